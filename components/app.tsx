@@ -1,0 +1,135 @@
+// The whole popup: what it shows before, without and with an account, and its two layouts.
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useApp } from '@/utils/state/use-app';
+import { t } from '@/utils/texts';
+import { Header } from './header';
+import { SetupGuide } from './setup-guide';
+import { AnnouncerProvider, useAnnouncer } from './ui/announcer';
+import { Button } from './ui/button';
+import { Notice } from './ui/notice';
+import { useMedia } from './ui/use-media';
+import { ViewPanel, ViewTabs, type ViewId } from './views';
+
+const EmptyState = lazy(async () => ({ default: (await import('./empty-state')).EmptyState }));
+const SetUpForm = lazy(async () => ({ default: (await import('./set-up-form')).SetUpForm }));
+
+export function App() {
+  const surface = useApp((app) => app.surface);
+  useEffect(() => {
+    document.documentElement.dataset['surface'] = surface;
+  }, [surface]);
+  return (
+    <AnnouncerProvider closeLabel={t('popup.close')}>
+      <h1 className="visually-hidden">{t('extension.name')}</h1>
+      <Suspense fallback={<Loading />}>
+        <Screen />
+      </Suspense>
+    </AnnouncerProvider>
+  );
+}
+
+function Screen() {
+  const status = useApp((app) => app.status);
+  const hasSetUp = useApp((app) => app.account !== null && app.setUp !== null);
+  const [view, setView] = useState<ViewId>('guide');
+  const [isAdding, setIsAdding] = useState(false);
+
+  if (status === 'loading') return <Loading />;
+  if (status === 'failed') return <Failed />;
+  if (!hasSetUp || isAdding) {
+    return (
+      <EmptyState
+        onStarted={() => {
+          setIsAdding(false);
+          setView('credentials');
+        }}
+        {...(hasSetUp && { onBack: () => setIsAdding(false) })}
+      />
+    );
+  }
+  return <Account view={view} onView={setView} onAdd={() => setIsAdding(true)} />;
+}
+
+interface AccountProps {
+  readonly view: ViewId;
+  readonly onView: (view: ViewId) => void;
+  readonly onAdd: () => void;
+}
+
+function Account({ view, onView, onAdd }: AccountProps) {
+  const isTab = useApp((app) => app.surface === 'tab');
+  const isForeignTab = useApp((app) => app.surface === 'popup' && app.tabAccount === null);
+  const bundle = useApp((app) => app.setUp && `${app.setUp.account}/${app.setUp.application}`);
+  const isRoomy = useMedia('(min-width: 860px)');
+  const [isEditing, setIsEditing] = useState(false);
+  const isWide = isTab && isRoomy;
+
+  const header = <Header isEditing={isEditing} onEdit={setIsEditing} onAdd={onAdd} />;
+  const form = isEditing && (
+    <Suspense fallback={null}>
+      <SetUpForm key={bundle} onClose={() => setIsEditing(false)} />
+    </Suspense>
+  );
+  if (isWide) {
+    const shown = view === 'guide' ? 'credentials' : view;
+    return (
+      <div className="account" data-wide="">
+        {header}
+        {form}
+        <main className="columns">
+          <section className="guide-column" aria-labelledby="guide-title">
+            <h2 id="guide-title">{t('popup.tab.guide')}</h2>
+            <SetupGuide />
+          </section>
+          <div className="views">
+            <ViewTabs view={shown} onView={onView} withGuide={false} />
+            <ViewPanel key={bundle} view={shown} onView={onView} />
+          </div>
+        </main>
+      </div>
+    );
+  }
+  return (
+    <div className="account">
+      <div className="top">
+        {header}
+        <ViewTabs view={view} onView={onView} withGuide />
+      </div>
+      {form}
+      {isForeignTab && (
+        <div className="foreign-tab">
+          <Notice tone="info">{t('popup.foreignTab')}</Notice>
+        </div>
+      )}
+      <main>
+        <ViewPanel key={bundle} view={view} onView={onView} />
+      </main>
+    </div>
+  );
+}
+
+function Loading() {
+  return (
+    <p className="loading" role="status">
+      {t('popup.loading')}
+    </p>
+  );
+}
+
+function Failed() {
+  const load = useApp((app) => app.load);
+  const { attempt } = useAnnouncer();
+  return (
+    <div className="screen">
+      <Notice
+        tone="problem"
+        title={t('popup.failed.loadTitle')}
+        actions={
+          <Button onClick={() => void attempt(load, t('popup.failed.again'))}>{t('popup.tryAgain')}</Button>
+        }
+      >
+        {t('popup.failed.load')}
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+// Which account this is, in which environment, and for which application, role and user it is being set up.
+import { PanelTop } from 'lucide-react';
+import { useRef } from 'react';
+import { environmentOf, type AccountId } from '@/utils/netsuite/account';
+import { useApp } from '@/utils/state/use-app';
+import { t } from '@/utils/texts';
+import { useAnnouncer } from './ui/announcer';
+import { Button } from './ui/button';
+import { environmentKeys } from './words';
+
+interface HeaderProps {
+  readonly isEditing: boolean;
+  readonly onEdit: (isEditing: boolean) => void;
+  readonly onAdd: () => void;
+}
+
+export function Header({ isEditing, onEdit, onAdd }: HeaderProps) {
+  const account = useApp((app) => app.account);
+  const surface = useApp((app) => app.surface);
+  const companyName = useApp((app) => app.setUp?.companyName ?? null);
+  const openInTab = useApp((app) => app.openInTab);
+  const { attempt } = useAnnouncer();
+  if (account === null) return null;
+  const environment = environmentOf(account);
+
+  return (
+    <header className="header" data-environment={environment}>
+      <div className="account-line">
+        <span className="environment">{t(environmentKeys[environment])}</span>
+        <p className="account-name">
+          {surface === 'tab' ? (
+            <AccountChooser account={account} />
+          ) : (
+            <strong className="code">{account}</strong>
+          )}
+          {companyName !== null && (
+            <span className="company" title={companyName}>
+              {companyName}
+            </span>
+          )}
+        </p>
+        {surface === 'popup' ? (
+          <Button
+            small
+            variant="quiet"
+            icon={<PanelTop size={14} aria-hidden="true" />}
+            onClick={() => void attempt(openInTab, t('popup.failed.open'))}
+          >
+            {t('popup.openInTab')}
+          </Button>
+        ) : (
+          <Button small variant="quiet" onClick={onAdd}>
+            {t('popup.anotherAccount')}
+          </Button>
+        )}
+      </div>
+      <SetUpLine isEditing={isEditing} onEdit={onEdit} />
+    </header>
+  );
+}
+
+function AccountChooser({ account }: { readonly account: AccountId }) {
+  const accounts = useApp((app) => app.accounts);
+  const showAccount = useApp((app) => app.showAccount);
+  const all = accounts.includes(account) ? accounts : [account, ...accounts];
+  return (
+    <select
+      className="account-chooser code"
+      aria-label={t('popup.account')}
+      value={account}
+      onChange={(event) => showAccount(event.target.value)}
+    >
+      {all.map((each) => (
+        <option key={each} value={each}>
+          {t('popup.accountChoice', each, t(environmentKeys[environmentOf(each)]))}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function SetUpLine({ isEditing, onEdit }: Pick<HeaderProps, 'isEditing' | 'onEdit'>) {
+  const setUp = useApp((app) => app.setUp);
+  const edit = useRef<HTMLButtonElement>(null);
+  if (setUp === null) return null;
+  const parts = [
+    { label: t('popup.setUp.application'), text: setUp.application },
+    { label: t('popup.setUp.role'), text: setUp.role },
+    { label: t('popup.setUp.user'), text: setUp.user ?? t('popup.setUp.noUser') },
+  ];
+  return (
+    <div className="set-up-line">
+      <dl>
+        {parts.map(({ label, text }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd title={text}>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <Button
+        ref={edit}
+        id="edit-set-up"
+        small
+        variant="quiet"
+        about={t('popup.setUp.title')}
+        aria-expanded={isEditing}
+        onClick={() => onEdit(!isEditing)}
+      >
+        {t('popup.edit')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+// `Open page`: leads to a page of the account that is shown. The page's name is read out and stands in the title.
+import { ArrowUpRight } from 'lucide-react';
+import type { StepProgress } from '@/utils/guide/progress';
+import { useApp } from '@/utils/state/use-app';
+import { t } from '@/utils/texts';
+import { useAnnouncer } from './ui/announcer';
+import { Button } from './ui/button';
+import { pageName, stepTitle } from './words';
+
+interface OpenPageButtonProps {
+  readonly step: StepProgress;
+  readonly primary?: boolean;
+}
+
+export function OpenPageButton({ step, primary = false }: OpenPageButtonProps) {
+  const openPage = useApp((app) => app.openPage);
+  const { attempt } = useAnnouncer();
+  const { open } = step;
+  if (open === null) return null;
+  const target = pageName(open.page) ?? stepTitle(step.id);
+  return (
+    <Button
+      variant={primary ? 'primary' : 'quiet'}
+      small={!primary}
+      icon={primary && <ArrowUpRight size={14} aria-hidden="true" className="points-out" />}
+      title={target}
+      about={t('popup.aboutPage', step.number, target)}
+      onClick={() => void attempt(() => openPage(open.path), t('popup.failed.open'))}
+    >
+      {t('popup.openPage')}
+    </Button>
+  );
+}

@@ -1,0 +1,62 @@
+// Where a value came from: one line, and every detail on demand.
+import type { Provenance } from '@/utils/credential/entry';
+import { fieldNames, type CredentialField } from '@/utils/credential/fields';
+import { t, type TextKey } from '@/utils/texts';
+import { fullTime, pageName, shortTime } from './words';
+
+const withPage: Readonly<Record<Provenance['source'], TextKey>> = {
+  captured: 'popup.provenance.capturedOn',
+  read: 'popup.provenance.readOn',
+  picked: 'popup.provenance.pickedOn',
+  address: 'popup.provenance.address',
+  typed: 'popup.provenance.typed',
+  imported: 'popup.provenance.imported',
+};
+
+const withoutPage: Readonly<Record<Provenance['source'], TextKey>> = {
+  ...withPage,
+  captured: 'popup.provenance.captured',
+  read: 'popup.provenance.read',
+  picked: 'popup.provenance.picked',
+};
+
+interface ValueProvenanceProps {
+  readonly field: CredentialField;
+  readonly provenance: Provenance;
+}
+
+export function ValueProvenance({ field, provenance }: ValueProvenanceProps) {
+  const { source, page, at, user, role, application, recordId, account } = provenance;
+  const place = page === null ? null : pageName(page);
+  const how = place === null ? t(withoutPage[source]) : t(withPage[source], place);
+  const line = [how, shortTime(at), user === null ? null : t('popup.provenance.as', user)]
+    .filter((part) => part !== null)
+    .join(' · ');
+  const details: (readonly [string, string | null])[] = [
+    [t('popup.provenance.when'), fullTime(at)],
+    [t('popup.account'), account],
+    [t('popup.setUp.application'), application],
+    [t('popup.setUp.user'), user],
+    [t('popup.setUp.role'), role],
+    [t('popup.provenance.record'), recordId],
+  ];
+  return (
+    <details className="provenance">
+      <summary title={fullTime(at)}>
+        <span className="visually-hidden">{fieldNames[field]}: </span>
+        {line}
+      </summary>
+      <dl>
+        {details.map(
+          ([label, text]) =>
+            text !== null && (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{text}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+    </details>
+  );
+}

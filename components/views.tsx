@@ -1,0 +1,96 @@
+// The tab bar and the view that is chosen. Only that view exists, so whatever it revealed goes when it is left.
+import { Check, Minus, TriangleAlert } from 'lucide-react';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
+import { requiredFields } from '@/utils/credential/fields';
+import { useApp } from '@/utils/state/use-app';
+import { t } from '@/utils/texts';
+import { SetupGuide } from './setup-guide';
+import { TabPanel, Tabs, type Tab } from './ui/tabs';
+import { isStepFinished } from './words';
+
+/** Only the guide is there at once, so that the popup opens quickly. The export is not even fetched before it is asked for. */
+const CredentialList = lazy(async () => ({ default: (await loadCredentials()).CredentialList }));
+const ConnectionTest = lazy(async () => ({ default: (await loadTest()).ConnectionTest }));
+const ExportPanel = lazy(async () => ({ default: (await import('./export-panel')).ExportPanel }));
+
+const loadCredentials = () => import('./credential-list');
+const loadTest = () => import('./connection-test');
+
+export type ViewId = 'guide' | 'credentials' | 'test' | 'export';
+
+interface ViewProps {
+  readonly view: ViewId;
+  readonly onView: (view: ViewId) => void;
+}
+
+/** `withGuide` is false where the guide stands beside the tabs. */
+export function ViewTabs({ view, onView, withGuide }: ViewProps & { readonly withGuide: boolean }) {
+  const tabs = useTabs().filter(({ id }) => withGuide || id !== 'guide');
+  return <Tabs label={t('popup.tabs')} tabs={tabs} selected={view} onSelect={onView} />;
+}
+
+export function ViewPanel({ view, onView }: ViewProps) {
+  useEffect(() => {
+    void loadCredentials();
+    void loadTest();
+  }, []);
+  return (
+    <TabPanel id={view}>
+      <Suspense fallback={<p className="loading">{t('popup.loadingView')}</p>}>
+        {view === 'guide' && <SetupGuide />}
+        {view === 'credentials' && <CredentialList />}
+        {view === 'test' && <ConnectionTest onView={onView} />}
+        {view === 'export' && <ExportPanel onView={onView} />}
+      </Suspense>
+    </TabPanel>
+  );
+}
+
+function useTabs(): Tab<ViewId>[] {
+  const steps = useApp((app) => app.progress?.steps);
+  const bundle = useApp((app) => app.bundle);
+  const test = useApp((app) => app.test);
+  const testIsCurrent = useApp((app) => app.testIsCurrent);
+
+  const finished = steps?.filter(({ state }) => isStepFinished(state)).length ?? 0;
+  const held = requiredFields.filter((field) => bundle?.values[field] !== undefined).length;
+  const required = requiredFields.length;
+  return [
+    {
+      id: 'guide',
+      label: t('popup.tab.guide'),
+      ...(steps !== undefined && {
+        mark: `${finished}/${steps.length}`,
+        markMeaning: t('popup.mark.steps', finished, steps.length),
+      }),
+    },
+    {
+      id: 'credentials',
+      label: t('popup.tab.credentials'),
+      mark: `${held}/${required}`,
+      markMeaning: t('popup.mark.values', held, required),
+    },
+    { id: 'test', label: t('popup.tab.test'), ...testMark(test?.status, testIsCurrent) },
+    {
+      id: 'export',
+      label: t('popup.tab.export'),
+      ...(bundle?.exported === true && { mark: tick, markMeaning: t('popup.mark.exported') }),
+    },
+  ];
+}
+
+const tick = <Check size={14} strokeWidth={3} className="mark-good" />;
+
+function testMark(
+  status: 'running' | 'passed' | 'failed' | 'interrupted' | undefined,
+  isCurrent: boolean,
+): { mark?: ReactNode; markMeaning?: string } {
+  if (status === undefined) return {};
+  if (status === 'running') return { mark: '…', markMeaning: t('popup.mark.running') };
+  if (!isCurrent) return { mark: <Minus size={14} strokeWidth={3} />, markMeaning: t('popup.mark.stale') };
+  if (status === 'passed') return { mark: tick, markMeaning: t('popup.mark.passed') };
+  return {
+    mark: <TriangleAlert size={14} strokeWidth={2.5} className="mark-bad" />,
+    markMeaning: status === 'failed' ? t('popup.mark.failed') : t('popup.mark.interrupted'),
+  };
+}

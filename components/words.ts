@@ -1,0 +1,60 @@
+// Words that several views need: names of pages and environments, states, times, lists.
+import type { StepState } from '@/utils/guide/progress';
+import type { StepId } from '@/utils/guide/recipe';
+import type { Environment } from '@/utils/netsuite/account';
+import { keyPart, say, t, type TextKey } from '@/utils/texts';
+import type { Tone } from './ui/status-icon';
+
+export const environmentKeys: Readonly<Record<Environment, TextKey>> = {
+  production: 'popup.environment.production',
+  sandbox: 'popup.environment.sandbox',
+  'release-preview': 'popup.environment.releasePreview',
+  'test-drive': 'popup.environment.testDrive',
+};
+
+export const stepStates: Readonly<Record<StepState, { readonly key: TextKey; readonly tone: Tone }>> = {
+  'not-built': { key: 'popup.state.notBuilt', tone: 'off' },
+  'not-seen': { key: 'popup.state.notSeen', tone: 'todo' },
+  'not-right': { key: 'popup.state.notRight', tone: 'attention' },
+  'not-saved': { key: 'popup.state.notSaved', tone: 'unsaved' },
+  done: { key: 'popup.state.done', tone: 'done' },
+  proven: { key: 'popup.state.proven', tone: 'proven' },
+  skipped: { key: 'popup.state.skipped', tone: 'skipped' },
+};
+
+export function isStepFinished(state: StepState): boolean {
+  return state === 'done' || state === 'proven' || state === 'skipped';
+}
+
+export function stepTitle(id: StepId): string {
+  return say({ key: `step.${id}` });
+}
+
+/** The page's name, or null for a page that has none yet. */
+export function pageName(id: string): string | null {
+  const key = `page.${keyPart(id)}`;
+  const name = say({ key });
+  return name === key ? null : name;
+}
+
+const timeOfDay: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
+
+/** `21:04` today, `23 Nov, 21:04` on another day. */
+export function shortTime(at: number, now = Date.now()): string {
+  const isToday = new Date(at).toDateString() === new Date(now).toDateString();
+  return new Intl.DateTimeFormat(
+    undefined,
+    isToday ? timeOfDay : { day: 'numeric', month: 'short', ...timeOfDay },
+  ).format(at);
+}
+
+/** Day, year, seconds and time zone: for a title or a table of details. */
+export function fullTime(at: number): string {
+  const options = { dateStyle: 'full', timeStyle: 'long', hourCycle: 'h23' } as const;
+  return new Intl.DateTimeFormat(undefined, options).format(at);
+}
+
+/** `A, B and C` in the reader's language. */
+export function listOf(names: readonly string[]): string {
+  return new Intl.ListFormat(undefined, { type: 'conjunction' }).format(names);
+}

@@ -1,0 +1,11 @@
+// The background: wires messages to what they do. It is the sole writer of captured values and the only place that calls NetSuite.
+import { defineBackground } from 'wxt/utils/define-background';
+import { handleMessages } from '@/utils/messages/handle';
+import { pageHandlers } from './page-handlers';
+import { popupHandlers } from './popup-handlers';
+import { markInterruptedTests } from './run-test';
+
+export default defineBackground(() => {
+  handleMessages(pageHandlers, popupHandlers);
+  void markInterruptedTests();
+});

@@ -1,0 +1,93 @@
+// What our content script on a NetSuite page may ask for: it can add what it saw, and reads no value back.
+import { browser } from 'wxt/browser';
+import type { CredentialField } from '@/utils/credential/fields';
+import type { Entry } from '@/utils/credential/entry';
+import { pairFields } from '@/utils/guide/card-view';
+import { bundleOf } from '@/utils/guide/set-up';
+import type { FromPage, StoreProblem } from '@/utils/messages/protocol';
+import type { PageHandlers } from '@/utils/messages/handle';
+import type { AccountId } from '@/utils/netsuite/account';
+import type { PageReading } from '@/utils/netsuite/pages/reading';
+import { pages } from '@/utils/netsuite/pages';
+import { lastAccountItem, observationsItem } from '@/utils/storage/items';
+import { addEntry } from '@/utils/storage/journal';
+import { changeSetUp, planFor, setUpOf, tellPages } from './plan';
+
+/** Per account; more would only be records that nobody looks at any more. */
+const MOST_OBSERVATIONS = 60;
+
+export const pageHandlers: PageHandlers = {
+  pageOpening: () => Promise.resolve(null),
+
+  pageRead: async ({ reading }, { account }) => {
+    await observe(account, reading);
+    await lastAccountItem.write(account);
+    await noteSignedIn(account, reading);
+    return planFor(account);
+  },
+
+  pairShown: async (shown, { account }) => {
+    try {
+      const entry = await addEntry(await capturedEntry(shown, account));
+      void lastAccountItem.write(account);
+      void tellPages(account);
+      return { stored: true, at: entry.provenance.at };
+    } catch (error) {
+      return { stored: false, reason: storeProblem(error) };
+    }
+  },
+
+  useThisOne: async ({ as, name }, { account }) => {
+    await changeSetUp(account, (setUp) => ({ ...setUp, [as]: name }));
+    void tellPages(account);
+    return planFor(account);
+  },
+
+  openGuide: async () => {
+    // Not every browser lets a background open the popup; a tab of its own always works.
+    await browser.action
+      .openPopup()
+      .catch(() => browser.tabs.create({ url: browser.runtime.getURL('/popup.html') }));
+    return null;
+  },
+};
+
+/** What a failure to store means to the person. */
+export function storeProblem(error: unknown): StoreProblem {
+  return error instanceof DOMException && error.name === 'QuotaExceededError'
+    ? 'storage-full'
+    : 'storage-failed';
+}
+
+async function capturedEntry(shown: FromPage['pairShown']['data'], account: AccountId): Promise<Entry> {
+  const setUp = await setUpOf(account);
+  const [first, second]: readonly [CredentialField, CredentialField] = pairFields[shown.kind];
+  const page = pages.find(({ oneTime }) => oneTime?.kind === shown.kind)?.id ?? null;
+  const { recordId, application, user, role } = shown;
+  return {
+    id: crypto.randomUUID(),
+    // A pair belongs to the application that its page names, whatever the set-up means just now.
+    bundle: { ...bundleOf(setUp), application: application ?? setUp.application },
+    values: { [first]: shown.first, [second]: shown.second },
+    provenance: { source: 'captured', account, page, recordId, application, user, role, at: Date.now() },
+    exportedAt: null,
+  };
+}
+
+async function observe(account: AccountId, reading: PageReading): Promise<void> {
+  const key = [reading.page, reading.recordId ?? '', reading.saved ? 'saved' : 'unsaved'].join(':');
+  await observationsItem.change((all) => {
+    const known = Object.entries({ ...all[account], [key]: { reading, at: Date.now() } });
+    // What was seen as saved ends what was seen as not saved before.
+    const current = known.filter(([other]) => !reading.saved || other !== key.replace(/:saved$/, ':unsaved'));
+    const newest = current.sort(([, a], [, b]) => b.at - a.at).slice(0, MOST_OBSERVATIONS);
+    return { ...all, [account]: Object.fromEntries(newest) };
+  });
+}
+
+async function noteSignedIn(account: AccountId, { signedIn }: PageReading): Promise<void> {
+  const { companyName } = signedIn;
+  if (companyName === null || signedIn.account !== account) return;
+  const setUp = await setUpOf(account);
+  if (setUp.companyName !== companyName) await changeSetUp(account, (now) => ({ ...now, companyName }));
+}

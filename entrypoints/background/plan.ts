@@ -1,0 +1,61 @@
+// Makes the plan of an account from what is stored: which set-up is meant, what is held, how far it is.
+import { browser } from 'wxt/browser';
+import { assembleBundle, viewBundle, type Bundle } from '@/utils/credential/bundle';
+import { credentialFields } from '@/utils/credential/fields';
+import { bundleId, type BundleKey } from '@/utils/credential/entry';
+import type { PagePlan } from '@/utils/guide/page-plan';
+import { progressOf } from '@/utils/guide/progress';
+import { recipeOf, recipes } from '@/utils/guide/recipes';
+import { bundleOf, newSetUp, type SetUp } from '@/utils/guide/set-up';
+import { provenAt } from '@/utils/connection/test-record';
+import type { ToPage } from '@/utils/messages/protocol';
+import { accountFromHost, type AccountId } from '@/utils/netsuite/account';
+import { observationsItem, setUpsItem, testsItem } from '@/utils/storage/items';
+import { readEntries } from '@/utils/storage/journal';
+
+export async function setUpOf(account: AccountId): Promise<SetUp> {
+  return (await setUpsItem.read())[account] ?? newSetUp(account, recipes[0]);
+}
+
+export async function changeSetUp(account: AccountId, change: (setUp: SetUp) => SetUp): Promise<void> {
+  await setUpsItem.change((all) => ({
+    ...all,
+    [account]: change(all[account] ?? newSetUp(account, recipes[0])),
+  }));
+}
+
+export async function bundleFor(key: BundleKey): Promise<Bundle> {
+  return assembleBundle(key, await readEntries());
+}
+
+export async function planFor(account: AccountId): Promise<PagePlan> {
+  const setUp = await setUpOf(account);
+  const recipe = recipeOf(setUp.recipe);
+  const key = bundleOf(setUp);
+  const bundle = viewBundle(await bundleFor(key));
+  const progress = progressOf({
+    recipe,
+    setUp,
+    bundle,
+    observations: Object.values((await observationsItem.read())[account] ?? {}),
+    provenAt: provenAt((await testsItem.read())[bundleId(key)], bundle),
+  });
+  const held: PagePlan['held'] = Object.fromEntries(
+    credentialFields.flatMap((field) => {
+      const value = bundle.values[field];
+      return value === undefined ? [] : [[field, value.provenance.at]];
+    }),
+  );
+  const { name, features, permissions } = recipe;
+  return { setUp, recipe: { name, features, permissions }, ...progress, held };
+}
+
+/** Tells every open page of the account; pages without the guide do not listen. */
+export async function tellPages(account: AccountId): Promise<void> {
+  const [plan, tabs] = await Promise.all([planFor(account), browser.tabs.query({})]);
+  const message = { type: 'planChanged', data: { plan } satisfies ToPage['planChanged']['data'] };
+  for (const { id, url } of tabs) {
+    if (id === undefined || url === undefined || accountFromHost(new URL(url).hostname) !== account) continue;
+    browser.tabs.sendMessage(id, message, { frameId: 0 }).catch(() => undefined);
+  }
+}

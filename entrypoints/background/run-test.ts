@@ -1,0 +1,80 @@
+// Runs the connection test in the background and stores each rung as it ends, so that it survives the closing of the popup.
+import { isComplete, viewBundle } from '@/utils/credential/bundle';
+import { bundleId, type BundleKey } from '@/utils/credential/entry';
+import { runLadder } from '@/utils/connection/ladder';
+import { testedEntries, type TestRecord } from '@/utils/connection/test-record';
+import { recipeOf } from '@/utils/guide/recipes';
+import { testsItem } from '@/utils/storage/items';
+import { bundleFor, tellPages } from './plan';
+
+/** False when values are missing or a test of this bundle is running already. */
+export async function startTest(key: BundleKey): Promise<boolean> {
+  const bundle = await bundleFor(key);
+  const { accountId, consumerKey, consumerSecret, tokenId, tokenSecret, locationId } = bundle.values;
+  if (!isComplete(bundle) || !accountId || !consumerKey || !consumerSecret || !tokenId || !tokenSecret)
+    return false;
+  const id = bundleId(key);
+  if ((await testsItem.read())[id]?.status === 'running') return false;
+  let record: TestRecord = {
+    id: crypto.randomUUID(),
+    bundle: key,
+    entryIds: testedEntries(viewBundle(bundle)),
+    status: 'running',
+    startedAt: Date.now(),
+    endedAt: null,
+    current: null,
+    rungs: [],
+  };
+  const store = async (change: Partial<TestRecord>) => {
+    record = { ...record, ...change };
+    await testsItem.change((tests) => ({ ...tests, [id]: record }));
+  };
+  await store({});
+  const recipe = recipeOf(key.recipe);
+  const run = runLadder({
+    credentials: {
+      accountId: accountId.value.reveal(),
+      consumerKey: consumerKey.value,
+      consumerSecret: consumerSecret.value,
+      tokenId: tokenId.value,
+      tokenSecret: tokenSecret.value,
+    },
+    probe: {
+      records: recipe.test.records,
+      locationId: locationId?.value.reveal() ?? null,
+      rest: recipe.test.rest,
+    },
+    roleMayBeWebServicesOnly: false,
+    fetch: (url, init) => fetch(url, init),
+    now: () => Date.now(),
+    isOnline: () => navigator.onLine,
+    onStart: (rung) => store({ current: rung }),
+    onRung: (result) => store({ current: null, rungs: [...record.rungs, result] }),
+  });
+  run
+    .then(
+      (results) =>
+        store({
+          status: results.some(({ status }) => status === 'failed') ? 'failed' : 'passed',
+          endedAt: Date.now(),
+        }),
+      () => store({ status: 'interrupted', current: null, endedAt: Date.now() }),
+    )
+    .then(() => tellPages(key.account))
+    .catch(() => undefined);
+  return true;
+}
+
+/** A test that is said to run when the background starts has been cut off with the one before. */
+export async function markInterruptedTests(): Promise<void> {
+  await testsItem.change((tests) =>
+    Object.fromEntries(
+      Object.entries(tests).map(([id, test]) => [
+        id,
+        test.status === 'running'
+          ? { ...test, status: 'interrupted', current: null, endedAt: Date.now() }
+          : test,
+      ]),
+    ),
+  );
+}

@@ -1,0 +1,15 @@
+// The built extension in a real browser, against the stand-in NetSuite. How the browser is started is in tests/e2e.
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.spec.ts',
+  workers: 2,
+  retries: 0,
+  forbidOnly: process.env['CI'] !== undefined,
+  timeout: 30_000,
+  expect: { timeout: 5_000 },
+  outputDir: '.artifacts/e2e',
+  reporter: [['list'], ['json', { outputFile: '.artifacts/e2e.json' }]],
+  use: { trace: 'off', screenshot: 'only-on-failure' },
+});

@@ -1,0 +1,21 @@
+// Every figure of the benchmark, in the order of the table. Adding one: write a file in figures/ and name it here.
+import type { Measurement } from './bench';
+import { connectionTest } from './figures/connection-test';
+import { guideTime } from './figures/guide-time';
+import { locationList } from './figures/location-list';
+import { offPages } from './figures/off-pages';
+import { oneTimePair } from './figures/one-time-pair';
+import { pageCost } from './figures/page-cost';
+import { popup } from './figures/popup';
+import { sizes } from './figures/sizes';
+
+export const measurements: readonly Measurement[] = [
+  sizes,
+  offPages,
+  guideTime,
+  oneTimePair,
+  locationList,
+  popup,
+  connectionTest,
+  pageCost,
+];

@@ -1,0 +1,31 @@
+// Bytes of what is shipped: content scripts and popup as a browser would load them compressed, and the packed extension.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { EXTENSION } from '../../driver/launch';
+import { firstLoad } from '../../run/first-load.mjs';
+import { zipOf } from '../../run/pack.mjs';
+import type { Measurement } from '../bench';
+import type { Figure } from '../figure';
+
+export const sizes: Measurement = { name: 'sizes', measure };
+
+function measure(): Figure[] {
+  const scripts = readdirSync(join(EXTENSION, 'content-scripts')).map((file) => `content-scripts/${file}`);
+  const popup = firstLoad(EXTENSION, 'popup.html');
+  return [
+    bytes('content scripts together, gzip', 16_000, zipped(scripts)),
+    bytes('popup at first load, gzip', 100_000, zipped(popup), `${popup.length} files`),
+    bytes('packed extension', 300_000, zipOf(EXTENSION).length),
+  ];
+}
+
+function bytes(name: string, limit: number, sample: number, note?: string): Figure {
+  return { name: `size: ${name}`, unit: 'bytes', limit, samples: [sample], ...(note !== undefined && { note }) };
+}
+
+function zipped(files: readonly string[]): number {
+  return files
+    .map((file) => gzipSync(readFileSync(join(EXTENSION, file)), { level: 9 }).length)
+    .reduce((sum, length) => sum + length, 0);
+}

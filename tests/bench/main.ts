@@ -1,0 +1,52 @@
+// `npm run bench [-- --n 15] [--only guide,popup]`: measures the built extension and prints a table. A slow figure is no failure.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { summarise, verdict, type Figure } from './figure';
+import { measurements } from './figures';
+import { table } from './table';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const FILE = join(ROOT, '.artifacts', 'bench.json');
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      n: { type: 'string', default: '15' },
+      only: { type: 'string' },
+    },
+  });
+  const runs = Number(values.n);
+  if (!Number.isInteger(runs) || runs < 1) throw new Error('--n takes a whole number from 1 on.');
+  const wanted = values.only?.split(',');
+  const unknown = wanted?.filter((name) => !measurements.some((one) => one.name === name)) ?? [];
+  if (unknown.length > 0) throw new Error(`--only knows ${measurements.map(({ name }) => name).join(', ')}.`);
+
+  console.log('Building the extension …');
+  execFileSync(process.execPath, [join(ROOT, 'node_modules/wxt/bin/wxt.mjs'), 'build'], { cwd: ROOT, stdio: 'pipe' });
+
+  const figures: Figure[] = [];
+  for (const { name, measure } of measurements) {
+    if (wanted !== undefined && !wanted.includes(name)) continue;
+    const start = Date.now();
+    figures.push(...(await measure({ runs, warmUps: 2 })));
+    console.log(`Measured ${name} in ${((Date.now() - start) / 1000).toFixed(1)} s.`);
+  }
+  console.log(`\n${table(figures)}\n`);
+  write(figures);
+}
+
+function write(figures: readonly Figure[]): void {
+  const machine = { node: process.version, platform: process.platform, processors: cpus().map(({ model }) => model) };
+  const results = figures.map((figure) => ({ ...figure, ...summarise(figure), held: verdict(figure) }));
+  mkdirSync(join(ROOT, '.artifacts'), { recursive: true });
+  writeFileSync(FILE, `${JSON.stringify({ at: new Date().toISOString(), machine, figures: results }, null, 2)}\n`);
+  console.log('The samples are in .artifacts/bench.json.');
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,88 @@
+// Starts a real Chromium with the built extension, in which every NetSuite address leads to the stand-in.
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import type { NetSuite } from '../netsuite/server';
+import { signIn } from '../netsuite/sign-in';
+import { browserArgs, findBrowser } from '../run/browser.mjs';
+
+export const EXTENSION = resolve(import.meta.dirname, '../../.output/chrome-mv3');
+
+export interface Launched {
+  context: BrowserContext;
+  extensionId: string;
+  profile: string;
+  /** Opens popup.html in a tab. From the toolbar it is the same page. */
+  openPopup: () => Promise<Page>;
+  close: () => Promise<void>;
+}
+
+export interface LaunchOptions {
+  headless?: boolean;
+  viewport?: { width: number; height: number };
+  colorScheme?: 'light' | 'dark';
+  /** Kept when given; else a new one that is removed on closing. */
+  profile?: string;
+  withExtension?: boolean;
+}
+
+export async function launch(netsuite: NetSuite, options: LaunchOptions = {}): Promise<Launched> {
+  const withExtension = options.withExtension ?? true;
+  if (withExtension && !existsSync(join(EXTENSION, 'manifest.json'))) {
+    throw new Error('The extension is not built. Run `npm run build` first.');
+  }
+  const browser = findBrowser();
+  if (browser === null) throw new Error('No Chromium was found. Run `node tests/run/setup.mjs` first.');
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'credential-guide-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: browser.path,
+    headless: options.headless ?? true,
+    viewport: options.viewport ?? { width: 1280, height: 900 },
+    colorScheme: options.colorScheme ?? 'light',
+    ignoreHTTPSErrors: true,
+    acceptDownloads: true,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      ...browserArgs(),
+      ...netsuite.chromiumArgs,
+      ...(withExtension ? [`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`] : []),
+    ],
+  });
+  const extensionId = withExtension ? await findExtensionId(context) : '';
+  return {
+    context,
+    extensionId,
+    profile,
+    openPopup: async () => {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${extensionId}/popup.html`);
+      return page;
+    },
+    close: async () => {
+      await context.close();
+      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Signs a user in to an account without going through the login page. */
+export async function enter(
+  launched: Launched,
+  netsuite: NetSuite,
+  account: string,
+  userId?: number,
+  roleId?: number,
+): Promise<void> {
+  const cookie = signIn(netsuite.world, account, userId, roleId);
+  const { hostname } = new URL(netsuite.url(account, '/'));
+  await launched.context.addCookies([
+    { ...cookie, domain: hostname, path: '/', httpOnly: true, secure: true, sameSite: 'Lax' },
+  ]);
+}
+
+async function findExtensionId(context: BrowserContext): Promise<string> {
+  const worker =
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 10_000 }));
+  return new URL(worker.url()).hostname;
+}

@@ -1,0 +1,164 @@
+// Sees and presses what the extension draws on a page. Its shadow root is closed, so this goes through the debugging protocol,
+// which shows what a person sees and clicks with a real mouse.
+import type { CDPSession, Page } from '@playwright/test';
+
+interface Node {
+  nodeName: string;
+  nodeValue: string;
+  backendNodeId: number;
+  attributes?: string[];
+  children?: Node[];
+  shadowRoots?: Node[];
+  contentDocument?: Node;
+}
+
+export interface SeenRing {
+  state: string;
+  tag: string;
+  box: { x: number; y: number; width: number; height: number } | null;
+}
+
+export interface SeenOverlay {
+  step: string;
+  title: string;
+  lines: { state: string; text: string }[];
+  notices: { tone: string; text: string }[];
+  pair: { state: string; text: string }[];
+  buttons: string[];
+  rings: SeenRing[];
+  collapsed: boolean;
+}
+
+const TAG = 'CREDENTIAL-GUIDE-OVERLAY';
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
+function session(page: Page): Promise<CDPSession> {
+  const known = sessions.get(page);
+  if (known !== undefined) return known;
+  const made = page.context().newCDPSession(page);
+  sessions.set(page, made);
+  return made;
+}
+
+/** What the extension shows on the page now, or null when it has added nothing. */
+export async function seeOverlay(page: Page): Promise<SeenOverlay | null> {
+  const layer = await findLayer(page);
+  if (layer === null) return null;
+  const card = all(layer, (node) => hasClass(node, 'card'))[0];
+  const part = (name: string) => (card === undefined ? [] : all(card, (node) => hasClass(node, name)));
+  const listItems = (parent: Node | undefined) =>
+    parent === undefined
+      ? []
+      : all(parent, (node) => node.nodeName === 'LI').map((node) => ({
+          state: attribute(node, 'data-state') ?? '',
+          text: seenText(node),
+        }));
+  const rings = await Promise.all(
+    all(layer, (node) => hasClass(node, 'ring')).map(async (node) => ({
+      state: attribute(node, 'data-state') ?? '',
+      tag: seenText(node),
+      box: await boxOf(page, node),
+    })),
+  );
+  return {
+    step: part('step').map(seenText).join(' '),
+    title:
+      card === undefined
+        ? ''
+        : all(card, (node) => node.nodeName === 'H2')
+            .map(seenText)
+            .join(' '),
+    lines: listItems(card === undefined ? undefined : all(card, (node) => node.nodeName === 'OL')[0]),
+    notices: part('notice').map((node) => ({
+      tone: attribute(node, 'data-tone') ?? '',
+      text: seenText(node),
+    })),
+    pair: listItems(part('pair')[0]),
+    buttons: part('actions').flatMap((node) =>
+      all(node, (child) => child.nodeName === 'A' || child.nodeName === 'BUTTON').map(seenText),
+    ),
+    rings: rings.filter(({ box }) => box !== null),
+    collapsed: card !== undefined && hasClass(card, 'collapsed'),
+  };
+}
+
+/** Waits until what is shown satisfies `is`, and gives it back. */
+export async function waitForOverlay(
+  page: Page,
+  is: (seen: SeenOverlay) => boolean = () => true,
+  timeout = 5000,
+): Promise<SeenOverlay> {
+  const until = Date.now() + timeout;
+  for (;;) {
+    const seen = await seeOverlay(page).catch(() => null);
+    if (seen !== null && is(seen)) return seen;
+    if (Date.now() > until)
+      throw new Error(`The card does not say what it should: ${JSON.stringify(seen, null, 1)}`);
+    await page.waitForTimeout(30);
+  }
+}
+
+/** Clicks a button or link of the card by its text, with the mouse. */
+export async function pressOnCard(page: Page, name: string): Promise<void> {
+  const layer = await findLayer(page);
+  const button =
+    layer === null
+      ? undefined
+      : all(
+          layer,
+          (node) =>
+            (node.nodeName === 'BUTTON' || node.nodeName === 'A') &&
+            (seenText(node) === name || attribute(node, 'aria-label') === name),
+        )[0];
+  const box = button === undefined ? null : await boxOf(page, button);
+  if (box === null) throw new Error(`The card has no button “${name}”`);
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+async function findLayer(page: Page): Promise<Node | null> {
+  const cdp = await session(page);
+  const { root } = (await cdp.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: Node };
+  const host = all(root, (node) => node.nodeName === TAG)[0];
+  return host?.shadowRoots?.[0] ?? null;
+}
+
+async function boxOf(page: Page, node: Node): Promise<SeenRing['box']> {
+  const cdp = await session(page);
+  try {
+    const { model } = await cdp.send('DOM.getBoxModel', { backendNodeId: node.backendNodeId });
+    const [x = 0, y = 0, right = 0, , , bottom = 0] = model.border;
+    return right - x === 0 || bottom - y === 0 ? null : { x, y, width: right - x, height: bottom - y };
+  } catch {
+    return null;
+  }
+}
+
+function all(node: Node, is: (node: Node) => boolean): Node[] {
+  const inside = [
+    ...(node.children ?? []),
+    ...(node.shadowRoots ?? []),
+    ...(node.contentDocument ? [node.contentDocument] : []),
+  ];
+  return [...(is(node) ? [node] : []), ...inside.flatMap((child) => all(child, is))];
+}
+
+function attribute(node: Node, name: string): string | null {
+  const list = node.attributes ?? [];
+  const position = list.findIndex((item, index) => index % 2 === 0 && item === name);
+  return position < 0 ? null : (list[position + 1] ?? '');
+}
+
+function hasClass(node: Node, name: string): boolean {
+  return (attribute(node, 'class') ?? '').split(/\s+/).includes(name);
+}
+
+/** The text without what is meant for screen readers only. */
+function seenText(node: Node): string {
+  return textOf(node).replace(/\s+/g, ' ').trim();
+}
+
+function textOf(node: Node): string {
+  if (node.nodeName === '#text') return node.nodeValue;
+  if (hasClass(node, 'unseen') || hasClass(node, 'mark')) return '';
+  return (node.children ?? []).map(textOf).join('');
+}

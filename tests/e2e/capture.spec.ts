@@ -1,0 +1,58 @@
+// The pair that is shown once: taken behind a slow page, guarded until stored, kept across worker and popup, and said when not.
+import { save, setCheckbox, typeInto } from '../driver/hands';
+import { waitForOverlay, type SeenOverlay } from '../driver/overlay';
+import { application } from '../walk/walk';
+import { expect, PRODUCTION, test } from './fixtures';
+import type { Page } from '@playwright/test';
+
+const RECORD = '/app/common/integration/integrapp.nl';
+const isKept = ({ pair }: SeenOverlay) => pair.length === 2 && pair.every(({ state }) => state === 'met');
+
+async function fillIntegration(page: Page): Promise<void> {
+  await typeInto(page, 'Name', application);
+  await setCheckbox(page, 'TBA: Authorization Flow', false);
+  await setCheckbox(page, 'Authorization Code Grant', false);
+}
+
+test('leaving at once after the save loses nothing', async ({ netsuite, launched, page }) => {
+  await page.goto(netsuite.url(PRODUCTION, RECORD));
+  await fillIntegration(page);
+  page.on('dialog', (dialog) => void dialog.accept());
+  await save(page);
+  await page.waitForURL(/id=\d+/, { waitUntil: 'commit' });
+  await page.locator('text=Consumer Secret').first().waitFor();
+  await page.goto(netsuite.url(PRODUCTION, '/app/center/card.nl?sc=-29'));
+  const popup = await launched.openPopup();
+  await popup.getByRole('tab', { name: 'Credentials' }).click();
+  await expect(popup.getByText('Captured on Integration record').first()).toBeVisible();
+});
+
+test('the same page read twice is one capture, and a reload shows what is held', async ({ netsuite, launched, page }) => {
+  await page.goto(netsuite.url(PRODUCTION, RECORD));
+  await fillIntegration(page);
+  await save(page);
+  await waitForOverlay(page, isKept);
+  await page.reload();
+  const seen = await waitForOverlay(page, isKept);
+  expect(seen.notices.filter(({ tone }) => tone !== 'good')).toEqual([]);
+  const popup = await launched.openPopup();
+  await popup.getByRole('tab', { name: 'Credentials' }).click();
+  await expect(popup.getByText('Captured on Integration record').first()).toBeVisible();
+  await expect(popup.getByText('older value')).toHaveCount(0);
+});
+
+test('values survive the end of the worker and of the browser', async ({ netsuite, launched, page }) => {
+  await page.goto(netsuite.url(PRODUCTION, RECORD));
+  await fillIntegration(page);
+  await save(page);
+  await waitForOverlay(page, isKept);
+  const secret = netsuite.world.accounts[0]!.integrations.find(({ name }) => name === application)!.consumerSecret;
+  const internals = await launched.context.newPage();
+  await internals.goto('chrome://serviceworker-internals');
+  await internals.getByRole('button', { name: 'Stop' }).first().click();
+  const popup = await launched.openPopup();
+  await popup.getByRole('tab', { name: 'Credentials' }).click();
+  const row = popup.getByRole('listitem').filter({ hasText: 'Consumer Secret' });
+  await row.getByRole('button', { name: /^Reveal/ }).click();
+  await expect(popup.getByText(secret)).toBeVisible();
+});

@@ -1,0 +1,112 @@
+// What a person sees on NetSuite's pages: rings and card follow what is done by hand, and nothing is shown elsewhere.
+import { choose, field, save, setCheckbox, typeInto } from '../driver/hands';
+import { pressOnCard, seeOverlay, waitForOverlay, type SeenOverlay } from '../driver/overlay';
+import { application } from '../walk/walk';
+import { expect, PRODUCTION, test } from './fixtures';
+
+const LIST = '/app/common/integration/integrapplist.nl';
+const RECORD = '/app/common/integration/integrapp.nl';
+const TOKEN = '/app/setup/accesstoken.nl';
+
+const states = ({ lines }: SeenOverlay) => lines.map(({ state }) => state).join(' ');
+
+test('nothing is added to pages that are no set-up pages, with or without a query', async ({ netsuite, page }) => {
+  for (const path of ['/app/center/card.nl?sc=-29', '/app/setup/mainsetup.nl?x=/app/setup/accesstoken.nl', '/app/center/userprefs.nl']) {
+    await page.goto(netsuite.url(PRODUCTION, path));
+    await page.waitForTimeout(300);
+    expect(await seeOverlay(page)).toBeNull();
+  }
+  await page.goto(netsuite.url(PRODUCTION, `${LIST}?whence=&showall=T`));
+  await waitForOverlay(page);
+});
+
+test('nothing is added to the login page that is served at a set-up address', async ({ netsuite, launched, page }) => {
+  await launched.context.clearCookies();
+  await page.goto(netsuite.url(PRODUCTION, `${RECORD}?id=14`));
+  await expect(page.locator('form[name=login]')).toBeVisible();
+  await page.waitForTimeout(300);
+  expect(await seeOverlay(page)).toBeNull();
+});
+
+test('each requirement of a new integration turns green when it is so, and back', async ({ netsuite, page }) => {
+  await page.goto(netsuite.url(PRODUCTION, RECORD));
+  await waitForOverlay(page, (seen) => states(seen) === 'unmet met met unmet unmet');
+  await typeInto(page, 'Name', application);
+  await waitForOverlay(page, (seen) => states(seen) === 'met met met unmet unmet');
+  await setCheckbox(page, 'TBA: Authorization Flow', false);
+  await waitForOverlay(page, (seen) => states(seen) === 'met met met met unmet');
+  await setCheckbox(page, 'Authorization Code Grant', false);
+  await waitForOverlay(page, (seen) => states(seen) === 'met met met met met');
+  await setCheckbox(page, 'Token-Based Authentication', false);
+  await waitForOverlay(page, (seen) => states(seen).startsWith('met met unmet'));
+  await setCheckbox(page, 'Token-Based Authentication', true);
+  await choose(page, 'State', 'Blocked');
+  await waitForOverlay(page, (seen) => states(seen) === 'met unmet met met met');
+  await choose(page, 'State', 'Enabled');
+  const seen = await waitForOverlay(page, (now) => states(now) === 'met met met met met');
+  expect(seen.rings.map(({ state }) => state)).toEqual(['met', 'met', 'met', 'met', 'met']);
+});
+
+test('rings lie on the fields they speak of, also after scrolling', async ({ netsuite, page }) => {
+  await page.setViewportSize({ width: 1000, height: 420 });
+  await page.goto(netsuite.url(PRODUCTION, RECORD));
+  await waitForOverlay(page, ({ rings }) => rings.length === 5);
+  await page.mouse.wheel(0, 300);
+  await page.waitForTimeout(200);
+  const label = await field(page, 'Authorization Code Grant').locator('a').first().boundingBox();
+  const ring = (await waitForOverlay(page)).rings[4]?.box;
+  expect(ring).toBeTruthy();
+  expect(label).toBeTruthy();
+  const scrolled = await page.evaluate(() => window.scrollY);
+  expect(scrolled).toBeGreaterThan(0);
+  // The protocol gives places in the window, as Playwright does.
+  expect(ring!.x).toBeLessThanOrEqual(label!.x);
+  expect(ring!.y).toBeLessThanOrEqual(label!.y + 1);
+  expect(ring!.x + ring!.width).toBeGreaterThanOrEqual(label!.x + label!.width);
+  expect(ring!.y + ring!.height).toBeGreaterThanOrEqual(label!.y + label!.height);
+});
+
+test('a field in another tab is shown by the way to it', async ({ netsuite, page }) => {
+  await page.goto(netsuite.url(PRODUCTION, RECORD));
+  await waitForOverlay(page, ({ rings }) => rings.length === 5);
+  await page.getByText('Execution Log').click();
+  await waitForOverlay(page, ({ rings }) => rings.some(({ tag }) => tag.includes('Open this tab')));
+});
+
+test('another application’s record can be chosen for the set-up', async ({ netsuite, page }) => {
+  await page.goto(netsuite.url(PRODUCTION, `${RECORD}?id=14`));
+  const seen = await waitForOverlay(page, ({ notices }) => notices.length > 0);
+  expect(seen.notices[0]?.text).toContain('Ledgerline Bank Feeds');
+  await pressOnCard(page, 'Use this one');
+  const chosen = await waitForOverlay(page, ({ buttons }) => !buttons.includes('Use this one'));
+  expect(chosen.notices.map(({ text }) => text).join()).toContain('Consumer Secret is not kept here');
+});
+
+test('credentials that were reset are taken as a new pair', async ({ netsuite, launched, page }) => {
+  await page.goto(netsuite.url(PRODUCTION, RECORD));
+  await typeInto(page, 'Name', application);
+  await setCheckbox(page, 'TBA: Authorization Flow', false);
+  await setCheckbox(page, 'Authorization Code Grant', false);
+  await save(page);
+  await waitForOverlay(page, ({ pair }) => pair.every(({ state }) => state === 'met') && pair.length === 2);
+  const account = netsuite.world.accounts[0]!;
+  const integration = account.integrations.find(({ name }) => name === application)!;
+  const before = integration.consumerSecret;
+  await page.goto(netsuite.url(PRODUCTION, `${RECORD}?id=${integration.id}&e=T`));
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.locator('input[value="Reset Credentials"]:visible').first().click();
+  await waitForOverlay(page, ({ notices }) => notices.some(({ text }) => text.startsWith('Both values are stored')));
+  expect(integration.consumerSecret).not.toBe(before);
+  const popup = await launched.openPopup();
+  await popup.getByRole('tab', { name: 'Credentials' }).click();
+  await expect(popup.getByText('older values are kept as well')).toBeVisible();
+});
+
+test('a token for Administrator is not taken for one', async ({ netsuite, page }) => {
+  await page.goto(netsuite.url(PRODUCTION, TOKEN));
+  await waitForOverlay(page, ({ rings }) => rings.length === 3);
+  await choose(page, 'User', 'Dana Whitfield');
+  await choose(page, 'Role', 'Administrator');
+  const seen = await waitForOverlay(page, ({ lines }) => lines[2]?.state === 'unmet');
+  expect(seen.lines[2]?.text).toContain('never Administrator');
+});

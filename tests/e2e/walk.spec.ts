@@ -1,0 +1,36 @@
+// The whole walk on production and on a sandbox: pages, popup, test, export; and what the browser asked for meanwhile.
+import { issuedValues, walkPages, walkPopup } from '../walk/walk';
+import { expect, PRODUCTION, SANDBOX, test } from './fixtures';
+
+for (const account of [PRODUCTION, SANDBOX]) {
+  test(`walks ${account} to a tested bundle and an export`, async ({ netsuite, launched, page }) => {
+    const requested: string[] = [];
+    const spoken: string[] = [];
+    launched.context.on('request', (request) => requested.push(request.url()));
+    launched.context.on('console', (message) => spoken.push(message.text()));
+    const pages: string[] = [];
+    const step = async (_name: string, _text: string, seen: typeof page) => {
+      pages.push(await seen.content());
+      pages.push(await seen.title());
+    };
+    const walk = { netsuite, launched, account, step };
+    await walkPages(walk);
+    const { exported } = await walkPopup(walk);
+    const issued = issuedValues(netsuite, account);
+    expect(exported).toEqual(issued);
+
+    // No request but to NetSuite, none with a cookie on the test's calls, and no more than five.
+    const hosts = new Set(requested.filter((url) => !url.startsWith('chrome-extension:')).map((url) => new URL(url).hostname));
+    for (const host of hosts) expect(host).toMatch(/\.netsuite\.com$/);
+    const calls = netsuite.world.seen.filter(({ host }) => !host.endsWith('.app.netsuite.com'));
+    expect(calls.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    expect(calls.filter(({ headers }) => headers['cookie'] !== undefined)).toEqual([]);
+
+    // Secrets stand nowhere but where NetSuite itself shows them.
+    for (const secret of [issued.consumerSecret, issued.tokenSecret]) {
+      expect(JSON.stringify(requested)).not.toContain(secret);
+      expect(JSON.stringify(netsuite.world.seen.map(({ headers, body, query }) => [headers, body, query]))).not.toContain(secret);
+      expect(spoken.join('\n')).not.toContain(secret);
+    }
+  });
+}

@@ -1,0 +1,45 @@
+// Every page of the stand-in. Adding one: write a file that exports a Page, and name it here.
+import type { Page } from '../page';
+import { accessToken, accessTokenRoles } from './access-token';
+import { accessTokenList } from './access-token-list';
+import { companyInformation, webServicesPreferences } from './company';
+import { employeeList, employeePage, userList } from './employee';
+import { features, terms } from './features';
+import { fieldHelp, home, navigation, setupManager } from './home';
+import { integrationList } from './integration-list';
+import { integrationRecord } from './integration-record';
+import { locationList, locationPage } from './location';
+import { loginAudit } from './login-audit';
+import { preferences } from './preferences';
+import { rolePage } from './role';
+import { changeRole, roleChooser } from './role-chooser';
+import { roleList } from './role-list';
+import { search } from './search';
+
+export const pages: readonly Page[] = [
+  accessToken,
+  accessTokenList,
+  accessTokenRoles,
+  changeRole,
+  companyInformation,
+  employeeList,
+  employeePage,
+  features,
+  fieldHelp,
+  home,
+  integrationList,
+  integrationRecord,
+  locationList,
+  locationPage,
+  loginAudit,
+  navigation,
+  preferences,
+  roleChooser,
+  roleList,
+  rolePage,
+  search,
+  setupManager,
+  terms,
+  userList,
+  webServicesPreferences,
+];

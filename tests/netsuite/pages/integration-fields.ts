@@ -1,0 +1,55 @@
+// The fields of the integration record in one table. Ids marked "guess" are not public: change them here to try a variant.
+import { field } from '../ui/fields';
+
+const box = 'checkbox';
+
+export const integrationFields = {
+  name: field('name', 'Name', 'text', { required: true }), // guess
+  description: field('description', 'Description', 'textarea'), // guess
+  state: field('state', 'State', 'select', { required: true }), // guess
+  note: field('note', 'Note', 'textarea'), // guess
+  applicationId: field('applicationid', 'Application ID', 'readonly'), // guess
+  concurrency: field('concurrencylimit', 'Concurrency Limit', 'text', { type: 'integer' }), // guess
+  maxConcurrency: field('maxconcurrencylimit', 'Max Concurrency Limit', 'readonly'), // guess
+  created: field('datecreated', 'Created', 'readonly'), // guess
+  createdBy: field('createdby', 'Created By', 'readonly'), // guess
+  stateChange: field('laststatechange', 'Last State Change', 'readonly'), // guess
+  stateChangeBy: field('laststatechangeby', 'Last State Change By', 'readonly'), // guess
+  tba: field('tokenauthflag', 'Token-Based Authentication', box), // sure
+  issueToken: field('issuetokenflag', 'TBA: IssueToken Endpoint', box), // guess
+  flow: field('tbaauthflowflag', 'TBA: Authorization Flow', box), // guess
+  callbackUrl: field('callbackurl', 'Callback URL'), // guess
+  grant: field('authorizationcodegrant', 'Authorization Code Grant', box), // sure
+  publicClient: field('publicclient', 'Public Client', box), // guess
+  redirectUri: field('redirecturi', 'Redirect URI'), // guess
+  restlets: field('restletscope', 'RESTlets', box), // guess
+  restServices: field('restwebservicesscope', 'REST Web Services', box), // guess
+  analytics: field('suiteanalyticsscope', 'SuiteAnalytics Connect', box), // guess
+  machine: field('oauth2clientcredentials', 'Client Credentials (Machine To Machine) Grant', box), // likely
+  userCredentials: field('rlcauthflag', 'User Credentials', box), // likely
+  consumerKey: field('consumerkey', 'Consumer Key / Client ID', 'readonly', { type: 'text' }), // guess
+  consumerSecret: field('consumersecret', 'Consumer Secret / Client Secret', 'readonly', { type: 'text' }), // guess
+} as const;
+
+export const integrationStates = [
+  { value: 'enabled', code: 'A', text: 'Enabled' },
+  { value: 'blocked', code: 'B', text: 'Blocked' },
+  { value: 'waiting', code: 'W', text: 'Waiting for Approval' },
+] as const;
+
+/** Fields that the world keeps as plain text because nothing here depends on them. */
+export const integrationExtras = [
+  integrationFields.concurrency,
+  integrationFields.publicClient,
+  integrationFields.restlets,
+  integrationFields.restServices,
+  integrationFields.analytics,
+  integrationFields.machine,
+] as const;
+
+export const integrationTexts = {
+  warning:
+    'Warning: For security reasons, this is the only time that the Client Credentials values are displayed. After you leave this page, they cannot be retrieved from the system. If you lose or forget these credentials, you will need to reset them to obtain new values. Treat the values as you would a password. Never share these credentials with unauthorized individuals and never send them by email.',
+  saved: 'Integration successfully saved',
+  reset: 'Credentials successfully reset',
+} as const;

@@ -1,0 +1,162 @@
+// The state of the stand-in NetSuite: accounts and everything in them. Plain mutable data that tests may change directly.
+// It knows nothing of HTML or HTTP. Facts about NetSuite carry the confidence marks of the README beside this file.
+
+/** Enum keys of permissions as NetSuite stores them in `permkey` (for example `ADMI_WEBSERVICES`). */
+export type PermissionKey = string;
+/** 0 None, 1 View, 2 Create, 3 Edit, 4 Full. */
+export type PermissionLevel = 0 | 1 | 2 | 3 | 4;
+
+/** Feature ids in lower case, which are also the ids of the check boxes on Enable Features. */
+export type FeatureId =
+  | 'tba'
+  | 'webservicesexternal'
+  | 'restwebservices'
+  | 'oauth2'
+  | 'customcode'
+  | 'serversidescripting'
+  | 'departments'
+  | 'locations'
+  | 'classes'
+  | 'multilocinvt'
+  | 'subsidiaries';
+
+export interface Role {
+  id: number;
+  name: string;
+  /** Standard roles (Administrator is 3) cannot be edited. */
+  standard: boolean;
+  inactive: boolean;
+  webServicesOnly: boolean;
+  centerType: string;
+  permissions: { key: PermissionKey; level: PermissionLevel }[];
+  /** Fields of the form that nothing here depends on, by field id; a ticked box is `T`. */
+  other?: Record<string, string>;
+}
+
+export interface Employee {
+  id: number;
+  name: string;
+  email: string;
+  inactive: boolean;
+  giveAccess: boolean;
+  roleIds: number[];
+  /** Unix milliseconds until which TBA logins answer `temporary_locked`; 0 when not locked. */
+  lockedUntil: number;
+}
+
+export type IntegrationState = 'enabled' | 'blocked' | 'waiting';
+
+export interface Integration {
+  id: number;
+  name: string;
+  description: string;
+  state: IntegrationState;
+  applicationId: string;
+  created: number;
+  createdBy: string;
+  tba: boolean;
+  tbaIssueToken: boolean;
+  tbaAuthorizationFlow: boolean;
+  callbackUrl: string;
+  authorizationCodeGrant: boolean;
+  redirectUri: string;
+  userCredentials: boolean;
+  note: string;
+  /** From a bundle: its credentials cannot be reset in this account. */
+  bundled: boolean;
+  consumerKey: string;
+  consumerSecret: string;
+  /** Fields of the form that nothing here depends on, by field id; a ticked box is `T`. */
+  other?: Record<string, string>;
+}
+
+export interface Token {
+  id: number;
+  name: string;
+  integrationId: number;
+  userId: number;
+  roleId: number;
+  inactive: boolean;
+  revoked: boolean;
+  created: number;
+  createdBy: string;
+  tokenId: string;
+  tokenSecret: string;
+}
+
+export interface Location {
+  id: number;
+  name: string;
+  subsidiaryId: number | null;
+  inactive: boolean;
+}
+
+export interface Subsidiary {
+  id: number;
+  name: string;
+}
+
+/** One row of the Login Audit Trail; `detail` is the reason that the wire never tells. */
+export interface LoginAuditRow {
+  at: number;
+  user: string;
+  role: string;
+  status: 'Success' | 'Failure';
+  detail: string;
+  channel: 'restlet' | 'soap' | 'rest' | 'ui';
+  tokenName: string;
+  applicationName: string;
+  ip: string;
+}
+
+/** A signed-in browser session; the cookie value is its key in `Account.sessions`. */
+export interface Session {
+  userId: number;
+  roleId: number;
+  /** One-time credentials to be shown by the next view of this record, then gone. */
+  showOnce: { page: 'integration' | 'token'; recordId: number } | null;
+  /** A confirmation banner for the next page. */
+  banner: string | null;
+}
+
+export interface Account {
+  /** As NetSuite prints it and as the OAuth realm: upper case, underscore, for example `1234567_SB1`. */
+  id: string;
+  /** The host name's first label: lower case, hyphen, for example `1234567-sb1`. */
+  slug: string;
+  companyName: string;
+  features: Set<FeatureId>;
+  preferences: { showInternalIds: boolean };
+  users: Employee[];
+  roles: Role[];
+  integrations: Integration[];
+  tokens: Token[];
+  locations: Location[];
+  subsidiaries: Subsidiary[];
+  sessions: Map<string, Session>;
+  loginAudit: LoginAuditRow[];
+  /** `${user}:${timestamp}:${nonce}` of every accepted signed request. */
+  usedNonces: Set<string>;
+  /** Recent failed logins per user id, unix milliseconds. */
+  failedLogins: Map<number, number[]>;
+  nextId: number;
+}
+
+/** What reached the server, so that tests can count requests, look for cookies and search for secrets. */
+export interface SeenRequest {
+  at: number;
+  method: string;
+  host: string;
+  path: string;
+  query: string;
+  headers: Record<string, string>;
+  body: string;
+  status: number;
+}
+
+export interface World {
+  accounts: Account[];
+  /** Unix milliseconds; tests may move the server's clock. */
+  clockOffset: number;
+  seen: SeenRequest[];
+}

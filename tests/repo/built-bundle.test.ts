@@ -1,0 +1,64 @@
+// The built extension holds no code from strings, no foreign address and no development left-overs, and packs the same twice.
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { firstLoad } from '../run/first-load.mjs';
+import { zipOf } from '../run/pack.mjs';
+import { builtFolder, filesUnder, isBuilt, needsBuild, read, root } from './support/project-files';
+
+// Names of XML vocabularies, which nobody ever calls, and pages that error messages of React and WXT point at.
+const harmless = [
+  /^http:\/\/www\.w3\.org\//,
+  /^http:\/\/schemas\.xmlsoap\.org\//,
+  /^https:\/\/react\.dev\/errors\//,
+  /^https:\/\/(wxt\.dev|github\.com\/wxt-dev\/wxt)\//,
+];
+
+// A host may be a pattern, or begin with what is put in when it is built: `https://${label}.app.netsuite.com`.
+const netsuite = /^https:\/\/([^/\s]*\.)?netsuite\.com(?![\w.-])/;
+
+/** All addresses in a text. What is put into one when it is built stands as a *. */
+function addressesIn(text: string): string[] {
+  return all(text.replace(/\$\{[^{}]*\}/g, '*'), /(?:https?|wss?):\/\/[^\s"'`<>\\),;]+/g);
+}
+
+function all(text: string, pattern: RegExp): string[] {
+  return [...text.matchAll(pattern)].map(([found]) => found);
+}
+
+describe.skipIf(!isBuilt)(`the bundle ${needsBuild}`, () => {
+  describe.each(['chrome', 'firefox'] as const)('%s', (browser) => {
+    const folder = builtFolder(browser);
+    const files = isBuilt ? filesUnder(folder) : [];
+    const scripts = files.filter((file) => file.endsWith('.js'));
+
+    test('runs nothing from a string', () => {
+      expect(scripts.length).toBeGreaterThan(1);
+      for (const file of scripts) {
+        expect(all(read(file), /(?<![\w.$])(eval\(|new Function\b|Function\()/g), file).toEqual([]);
+      }
+    });
+
+    test('names no address but of NetSuite, XML vocabularies and documentation', () => {
+      const addresses = files
+        .filter((file) => /\.(js|css|html|json)$/.test(file))
+        .flatMap((file) => addressesIn(read(file)));
+      const foreign = addresses.filter((url) => ![netsuite, ...harmless].some((known) => known.test(url)));
+      expect([...new Set(foreign)]).toEqual([]);
+    });
+
+    test('holds no source maps and no inline scripts', () => {
+      expect(files.filter((file) => file.endsWith('.map'))).toEqual([]);
+      for (const file of files.filter((name) => name.endsWith('.html'))) {
+        expect(all(read(file), /<script(?![^>]*\ssrc=)[^>]*>|\son\w+=/g), file).toEqual([]);
+      }
+    });
+
+    test('loads each page from files that are there', () => {
+      expect(firstLoad(join(root, folder), 'popup.html').length).toBeGreaterThan(1);
+    });
+
+    test('is packed into the same bytes each time', () => {
+      expect(zipOf(join(root, folder)).equals(zipOf(join(root, folder)))).toBe(true);
+    });
+  });
+});

@@ -1,0 +1,80 @@
+// The manifest of the built extension, word for word: it is the whole list of what the extension may ever do.
+import { describe, expect, test } from 'vitest';
+import { builtFolder, isBuilt, needsBuild, read } from './support/project-files';
+
+interface ContentScript {
+  readonly matches: string[];
+  readonly js?: string[];
+  readonly css?: string[];
+  readonly run_at?: string;
+  readonly all_frames?: boolean;
+  readonly match_about_blank?: boolean;
+  readonly match_origin_as_fallback?: boolean;
+  readonly world?: string;
+}
+
+interface Manifest {
+  readonly content_scripts: ContentScript[];
+  readonly [key: string]: unknown;
+}
+
+const hosts = [
+  'https://*.app.netsuite.com/*',
+  'https://*.suitetalk.api.netsuite.com/*',
+  'https://*.restlets.api.netsuite.com/*',
+  'https://rest.netsuite.com/*',
+];
+
+const usual = [
+  'action',
+  'background',
+  'content_scripts',
+  'default_locale',
+  'description',
+  'host_permissions',
+  'incognito',
+  'manifest_version',
+  'name',
+  'permissions',
+  'version',
+];
+
+const own = { chrome: ['minimum_chrome_version'], firefox: ['browser_specific_settings'] };
+
+describe.skipIf(!isBuilt)(`the manifest ${needsBuild}`, () => {
+  describe.each(['chrome', 'firefox'] as const)('%s', (browser) => {
+    const manifest = (
+      isBuilt ? JSON.parse(read(`${builtFolder(browser)}/manifest.json`)) : { content_scripts: [] }
+    ) as Manifest;
+    const scripts = manifest.content_scripts;
+
+    test('asks for two permissions and four hosts, and stays out of private windows', () => {
+      expect(manifest).toMatchObject({
+        manifest_version: 3,
+        permissions: ['storage', 'scripting'],
+        host_permissions: hosts,
+        incognito: 'not_allowed',
+      });
+    });
+
+    test('has no other key: nothing web-accessible, optional, external or of another policy', () => {
+      const keys = Object.keys(manifest).filter((key) => key !== 'icons');
+      expect(keys.sort()).toEqual([...usual, ...own[browser]].sort());
+    });
+
+    test("runs in the top frame of NetSuite's application pages only, outside the page's world", () => {
+      expect(scripts.length).toBeGreaterThan(0);
+      for (const { matches, all_frames, match_about_blank, match_origin_as_fallback, world } of scripts) {
+        for (const pattern of matches)
+          expect(pattern).toMatch(/^https:\/\/\*\.app\.netsuite\.com\/app\/.*\*$/);
+        expect([all_frames, match_about_blank, match_origin_as_fallback]).not.toContain(true);
+        expect(world ?? 'ISOLATED').toBe('ISOLATED');
+      }
+    });
+
+    test('injects only files of its own', () => {
+      const files = scripts.flatMap(({ js = [], css = [] }) => [...js, ...css]);
+      for (const file of files) expect(read(`${builtFolder(browser)}/${file}`)).not.toBe('');
+    });
+  });
+});

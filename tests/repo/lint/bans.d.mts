@@ -1,0 +1,3 @@
+// What TypeScript knows of bans.mjs.
+
+export const bans: readonly { readonly name: string; readonly message: string }[];

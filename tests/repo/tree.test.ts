@@ -1,0 +1,60 @@
+// The tree stays readable: few entries at the top, folders named after the domain, one file directly in utils.
+import { expect, test } from 'vitest';
+import { projectFiles } from './support/project-files';
+
+const files = projectFiles();
+
+const topFolders = ['.ci', '.github', 'components', 'entrypoints', 'public', 'tests', 'utils'];
+
+const topFiles = [
+  'CHANGELOG.md',
+  'CONTRIBUTING.md',
+  'LICENSE',
+  'PRIVACY.md',
+  'README.md',
+  'SECURITY.md',
+  'eslint.config.js',
+  'knip.json',
+  'package-lock.json',
+  'package.json',
+  'playwright.config.ts',
+  'tsconfig.json',
+  'vitest.config.ts',
+  'wxt.config.ts',
+];
+
+const rooms = [
+  'connection',
+  'credential',
+  'export',
+  'guide',
+  'messages',
+  'netsuite',
+  'page',
+  'state',
+  'storage',
+  'texts',
+];
+
+test('the top level holds the sources, configuration and documents, nothing else', () => {
+  const inFolders = files.filter((file) => file.includes('/')).map((file) => file.split('/')[0]);
+  expect(topFolders).toEqual(expect.arrayContaining([...new Set(inFolders)]));
+  const atTop = files.filter((file) => !file.includes('/') && !file.startsWith('.'));
+  expect(topFiles).toEqual(expect.arrayContaining(atTop));
+});
+
+test('only log.ts lies directly in utils, beside the known rooms', () => {
+  const inUtils = files.filter((file) => file.startsWith('utils/')).map((file) => file.split('/')[1]);
+  expect([...rooms, 'log.ts']).toEqual(expect.arrayContaining([...new Set(inUtils)]));
+});
+
+test('nothing is called by a word that says nothing', () => {
+  const empty = /(^|[/.-])(helpers?|common|misc|managers?|services?|stuff)([/.-]|$)/;
+  expect(files.filter((file) => empty.test(file))).toEqual([]);
+});
+
+test('files and folders are in kebab-case', () => {
+  const kebab = /^\.?[a-z0-9_]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/;
+  const named = files.filter((file) => !/(^|\/)[A-Z]+(\.md)?$/.test(file));
+  expect(named.filter((file) => !file.split('/').every((part) => kebab.test(part)))).toEqual([]);
+});

@@ -1,0 +1,100 @@
+// The journal keeps whole entries, encrypted, once each, and nothing of them in clear.
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Entry } from '@/utils/credential/entry';
+import { addEntry, changeEntries, markExported, readEntries } from '@/utils/storage/journal';
+
+vi.mock('@/utils/storage/items', () => ({ journalRevisionItem: { change: () => Promise.resolve() } }));
+
+const SECRET = 'c0ffee'.repeat(11).slice(0, 64);
+
+function entry(id: string, change: Partial<Entry> = {}): Entry {
+  const unknown = { page: null, recordId: null, application: null, user: null, role: null };
+  return {
+    id,
+    bundle: { account: '1234567', recipe: 'fulfillment', application: 'Fulfillment Integration' },
+    values: { consumerKey: 'a'.repeat(64), consumerSecret: SECRET },
+    provenance: { source: 'captured', account: '1234567', at: 1, ...unknown },
+    exportedAt: null,
+    ...change,
+  };
+}
+
+/** Every byte that lies in the database. */
+async function storedText(): Promise<string> {
+  const database = await new Promise<IDBDatabase>((resolve) => {
+    const request = indexedDB.open('credential-guide');
+    request.onsuccess = () => {
+      resolve(request.result);
+    };
+  });
+  const stored = await new Promise<unknown[]>((resolve) => {
+    const request = database.transaction('entries').objectStore('entries').getAll();
+    request.onsuccess = () => {
+      resolve(request.result as unknown[]);
+    };
+  });
+  return stored
+    .map((one) => {
+      const { id, data } = one as { id: string; data: ArrayBuffer };
+      return id + Buffer.from(data).toString('latin1');
+    })
+    .join('\n');
+}
+
+beforeEach(() => {
+  indexedDB = new IDBFactory();
+  let queue = Promise.resolve();
+  vi.stubGlobal('navigator', {
+    locks: {
+      request: (_: string, work: () => Promise<unknown>) => {
+        const next = queue.then(work);
+        queue = next.then(
+          () => undefined,
+          () => undefined,
+        );
+        return next;
+      },
+    },
+  });
+});
+
+describe('journal', () => {
+  it('gives back what was added', async () => {
+    await addEntry(entry('1'));
+    await addEntry(entry('2', { values: { tokenId: 'd'.repeat(64) } }));
+    expect((await readEntries()).sort((a, b) => a.id.localeCompare(b.id))).toEqual([
+      entry('1'),
+      entry('2', { values: { tokenId: 'd'.repeat(64) } }),
+    ]);
+  });
+
+  it('keeps nothing in clear', async () => {
+    await addEntry(entry('1'));
+    const text = await storedText();
+    expect(text.length).toBeGreaterThan(100);
+    for (const part of [SECRET, SECRET.slice(0, 8), 'consumerSecret', 'Fulfillment', '1234567'])
+      expect(text).not.toContain(part);
+  });
+
+  it('takes the same page read twice as one capture, also at once', async () => {
+    const [first, second] = await Promise.all([addEntry(entry('1')), addEntry(entry('2'))]);
+    expect(second.id).toBe(first.id);
+    expect(await readEntries()).toHaveLength(1);
+  });
+
+  it('keeps the same values apart by bundle', async () => {
+    await addEntry(entry('1'));
+    await addEntry(entry('2', { bundle: { ...entry('1').bundle, account: '1234567_SB1' } }));
+    expect(await readEntries()).toHaveLength(2);
+  });
+
+  it('notes an export, and forgets', async () => {
+    await addEntry(entry('1'));
+    await markExported(entry('1').bundle, 77);
+    expect((await readEntries())[0]?.exportedAt).toBe(77);
+    await changeEntries(() => null);
+    expect(await readEntries()).toEqual([]);
+  });
+});

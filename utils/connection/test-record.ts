@@ -1,0 +1,34 @@
+// One run of the connection test, as it is stored after each rung: which values, when, and what each rung said. No secrets.
+import type { BundleView } from '../credential/bundle';
+import type { BundleKey } from '../credential/entry';
+import { requiredFields } from '../credential/fields';
+import type { RungResult } from './ladder';
+
+export interface TestRecord {
+  readonly id: string;
+  readonly bundle: BundleKey;
+  /** Which values were tested (`testedEntries`), so that a changed value makes the result stale. */
+  readonly entryIds: readonly string[];
+  /** `interrupted`: the browser or the worker ended before the test did. */
+  readonly status: 'running' | 'passed' | 'failed' | 'interrupted';
+  readonly startedAt: number;
+  readonly endedAt: number | null;
+  /** The rung that is being tried now, for showing progress. */
+  readonly current: RungResult['rung'] | null;
+  readonly rungs: readonly RungResult[];
+}
+
+/** The entries whose values a test of this bundle uses, in the order of the fields. */
+export function testedEntries(bundle: BundleView): string[] {
+  return [...requiredFields, 'locationId' as const].map((field) => bundle.values[field]?.entryId ?? '');
+}
+
+/** Whether the test was of the values that are held now. */
+export function isCurrent(test: TestRecord, bundle: BundleView): boolean {
+  return test.entryIds.join() === testedEntries(bundle).join();
+}
+
+/** When a test of exactly the values now held passed, or null. */
+export function provenAt(test: TestRecord | undefined, bundle: BundleView): number | null {
+  return test?.status === 'passed' && isCurrent(test, bundle) ? test.endedAt : null;
+}

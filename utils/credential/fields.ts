@@ -1,0 +1,68 @@
+// The values of a TBA bundle, their fixed names, and what each may look like.
+import { parseAccountId } from '../netsuite/account';
+
+export const credentialFields = [
+  'accountId',
+  'consumerKey',
+  'consumerSecret',
+  'tokenId',
+  'tokenSecret',
+  'locationId',
+] as const;
+
+export type CredentialField = (typeof credentialFields)[number];
+
+/** The five that a signed request needs. */
+export const requiredFields = [
+  'accountId',
+  'consumerKey',
+  'consumerSecret',
+  'tokenId',
+  'tokenSecret',
+] as const;
+
+/** NetSuite issues these as 64 lower-case hexadecimal characters. */
+export const issuedFields = ['consumerKey', 'consumerSecret', 'tokenId', 'tokenSecret'] as const;
+export type IssuedField = (typeof issuedFields)[number];
+
+export function isIssuedField(field: CredentialField): field is IssuedField {
+  return (issuedFields as readonly string[]).includes(field);
+}
+
+/** Names on screen, in documents and in exports: never translated, so that both sides speak of the same thing. */
+export const fieldNames: Readonly<Record<CredentialField, string>> = {
+  accountId: 'Account ID',
+  consumerKey: 'Consumer Key',
+  consumerSecret: 'Consumer Secret',
+  tokenId: 'Token ID',
+  tokenSecret: 'Token Secret',
+  locationId: 'Location ID',
+};
+
+export type ValueProblem =
+  'empty' | 'masked' | 'wrong-length' | 'not-hex' | 'not-an-account' | 'not-a-number';
+
+export type CheckedValue =
+  | { readonly ok: true; readonly value: string }
+  | { readonly ok: false; readonly reason: ValueProblem; readonly length: number };
+
+/**
+ * Trims what a person pasted and checks its shape. Inner white space from line wraps is removed from issued values. The
+ * answer never repeats a refused value, only its length.
+ */
+export function checkValue(field: CredentialField, text: string): CheckedValue {
+  const trimmed = text.trim();
+  const refuse = (reason: ValueProblem): CheckedValue => ({ ok: false, reason, length: trimmed.length });
+  if (trimmed === '') return refuse('empty');
+  if (field === 'accountId') {
+    const account = parseAccountId(trimmed);
+    return account === null ? refuse('not-an-account') : { ok: true, value: account };
+  }
+  if (field === 'locationId')
+    return /^\d{1,15}$/.test(trimmed) ? { ok: true, value: trimmed } : refuse('not-a-number');
+  const value = trimmed.replace(/\s+/g, '').toLowerCase();
+  if (/[•*…]/.test(value)) return refuse('masked');
+  if (!/^[0-9a-f]+$/.test(value)) return refuse('not-hex');
+  if (value.length !== 64) return { ok: false, reason: 'wrong-length', length: value.length };
+  return { ok: true, value };
+}

@@ -1,0 +1,14 @@
+// What the background tells a page: the set-up and recipe to judge it by, what is held already, and where to go next. No secrets.
+import type { CredentialField } from '../credential/fields';
+import type { StepProgress } from './progress';
+import type { Recipe } from './recipe';
+import type { SetUp } from './set-up';
+
+export interface PagePlan {
+  readonly setUp: SetUp;
+  readonly recipe: Pick<Recipe, 'name' | 'features' | 'permissions'>;
+  readonly steps: readonly StepProgress[];
+  readonly next: StepProgress | null;
+  /** Which values of this set-up are held, and since when (unix milliseconds). */
+  readonly held: Readonly<Partial<Record<CredentialField, number>>>;
+}

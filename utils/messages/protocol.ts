@@ -1,0 +1,61 @@
+// Who may say what to whom. Requests are imperative, events past tense. Plain types: the page's side carries no schema.
+import type { CredentialField } from '../credential/fields';
+import type { BundleKey } from '../credential/entry';
+import type { BundleView, RevealedBundle } from '../credential/bundle';
+import type { SetUp } from '../guide/set-up';
+import type { PagePlan } from '../guide/page-plan';
+import type { PageReading } from '../netsuite/pages/reading';
+import type { PairKind, SetUpName } from '../netsuite/pages/page';
+
+/** From a content script on NetSuite to the background: it can add, and reads no value back. */
+export interface FromPage {
+  /** A set-up page was opened or changed; the answer is what to show on it. */
+  pageRead: {
+    data: { reading: PageReading };
+    answer: PagePlan | null;
+  };
+  /** A pair that is shown once was seen; answered only when it is stored. */
+  pairShown: {
+    data: {
+      kind: PairKind;
+      first: string;
+      second: string;
+      recordId: string | null;
+      application: string | null;
+      user: string | null;
+      role: string | null;
+    };
+    answer: { stored: true; at: number } | { stored: false; reason: StoreProblem };
+  };
+  /** A page that shows values once is loading: nothing but the waking of the background. */
+  pageOpening: { data: null; answer: null };
+  /** The person chose the name that this record carries for the set-up. */
+  useThisOne: { data: { as: SetUpName; name: string }; answer: PagePlan | null };
+  /** The person wants the popup. */
+  openGuide: { data: null; answer: null };
+}
+
+export type StoreProblem = 'refused' | 'storage-full' | 'storage-failed';
+
+/** From the extension's own pages to the background. */
+export interface FromPopup {
+  readBundle: { data: { bundle: BundleKey }; answer: BundleView };
+  /** Every bundle key that holds anything. */
+  readBundleKeys: { data: null; answer: BundleKey[] };
+  revealValue: { data: { bundle: BundleKey; field: CredentialField }; answer: string | null };
+  revealBundle: { data: { bundle: BundleKey }; answer: RevealedBundle };
+  saveValues: {
+    data: { bundle: BundleKey; values: Partial<Record<CredentialField, string>> };
+    answer: { stored: true } | { stored: false; reason: StoreProblem };
+  };
+  markExported: { data: { bundle: BundleKey }; answer: null };
+  forgetValue: { data: { bundle: BundleKey; field: CredentialField }; answer: null };
+  forgetBundle: { data: { bundle: BundleKey }; answer: null };
+  saveSetUp: { data: { setUp: SetUp }; answer: null };
+  testConnection: { data: { bundle: BundleKey }; answer: { started: boolean } };
+}
+
+/** From the background to NetSuite pages that are open. */
+export interface ToPage {
+  planChanged: { data: { plan: PagePlan } };
+}

@@ -1,0 +1,49 @@
+// The shape of every message that the background takes, with bounds. Its types are held against the protocol.
+import { z } from 'zod/mini';
+import { bundleKeySchema } from '../credential/entry';
+import { credentialFields } from '../credential/fields';
+import { setUpSchema } from '../guide/set-up';
+import { pageReadingSchema } from '../netsuite/pages/reading-schema';
+import type { FromPage, FromPopup } from './protocol';
+
+const name = z.nullable(z.string().check(z.maxLength(300)));
+const issued = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+const bundle = z.object({ bundle: bundleKeySchema });
+const bundleField = z.object({ bundle: bundleKeySchema, field: z.enum(credentialFields) });
+const nothing = z.null();
+
+type Channel = FromPage & FromPopup;
+
+export const messageSchemas: { readonly [K in keyof Channel]: z.ZodMiniType<Channel[K]['data']> } = {
+  pageRead: z.object({ reading: pageReadingSchema }),
+  pairShown: z
+    .object({
+      kind: z.enum(['consumer', 'token']),
+      first: issued,
+      second: issued,
+      recordId: name,
+      application: name,
+      user: name,
+      role: name,
+    })
+    .check(z.refine(({ first, second }) => first !== second)),
+  pageOpening: nothing,
+  useThisOne: z.object({
+    as: z.enum(['application', 'role', 'user']),
+    name: z.string().check(z.maxLength(300)),
+  }),
+  openGuide: nothing,
+  readBundle: bundle,
+  readBundleKeys: nothing,
+  revealValue: bundleField,
+  revealBundle: bundle,
+  saveValues: z.object({
+    bundle: bundleKeySchema,
+    values: z.partialRecord(z.enum(credentialFields), z.string().check(z.maxLength(200))),
+  }),
+  markExported: bundle,
+  forgetValue: bundleField,
+  forgetBundle: bundle,
+  saveSetUp: z.object({ setUp: setUpSchema }),
+  testConnection: bundle,
+};

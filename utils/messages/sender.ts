@@ -1,0 +1,30 @@
+// Proves who sent a message: by extension id, origin and frame, never by tab, address or anything that the message says.
+import { browser } from 'wxt/browser';
+import { accountFromHost, type AccountId } from '../netsuite/account';
+
+export interface Sender {
+  readonly id?: string | undefined;
+  readonly origin?: string | undefined;
+  readonly url?: string | undefined;
+  readonly frameId?: number | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+}
+
+export type ProvenSender =
+  | { readonly kind: 'own-page' }
+  /** Our content script in the top frame of this account's NetSuite. */
+  | { readonly kind: 'netsuite-page'; readonly account: AccountId; readonly tabId: number };
+
+/** Null for everybody else: other extensions, frames, look-alike hosts. */
+export function proveSender(sender: Sender): ProvenSender | null {
+  if (sender.id !== browser.runtime.id) return null;
+  // Cut off by hand: `URL.origin` of an extension's address is 'null' in some engines, as is that of a sandboxed frame.
+  const origin = sender.origin ?? /^[a-z-]+:\/\/[^/]+/.exec(sender.url ?? '')?.[0];
+  if (origin === browser.runtime.getURL('/popup.html').replace('/popup.html', ''))
+    return { kind: 'own-page' };
+  const url = origin !== undefined && URL.canParse(origin) ? new URL(origin) : null;
+  if (url?.protocol !== 'https:' || url.port !== '' || sender.frameId !== 0) return null;
+  const account = accountFromHost(url.hostname);
+  const tabId = sender.tab?.id;
+  return account === null || tabId === undefined ? null : { kind: 'netsuite-page', account, tabId };
+}

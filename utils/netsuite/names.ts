@@ -1,0 +1,15 @@
+// How names and labels are compared: NetSuite changes case, blanks and marks between releases, skins and languages.
+
+/** Lower case, without anything that is neither letter nor digit of any script: `Token Id / Secret*` → `tokenidsecret`. */
+export function normaliseLabel(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Names of records: without case, and with one blank for any run of white space, since NetSuite pads and wraps them. */
+export function normaliseName(name: string): string {
+  return name.trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+export function isSameName(a: string, b: string): boolean {
+  return normaliseName(a) === normaliseName(b);
+}

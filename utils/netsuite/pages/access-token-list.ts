@@ -1,0 +1,25 @@
+// Setup > Users/Roles > Access Tokens. Path and columns are sure; a value of an existing token is never shown again.
+import type { PageSpec } from './page';
+
+export const accessTokenList: PageSpec = {
+  id: 'access-token-list',
+  paths: ['/app/setup/accesstokens.nl'],
+  open: '/app/setup/accesstokens.nl',
+  kind: 'list',
+  titles: ['accesstokens', 'アクセストークン'],
+  fields: {},
+  requirements: [],
+  list: {
+    record: '/app/setup/accesstoken.nl',
+    nameColumn: 'application',
+    columns: {
+      name: ['tokenname', 'name'],
+      user: ['user'],
+      role: ['role', 'rol', 'ロール'],
+      application: ['application', 'applicationname'],
+      inactive: ['inactive'],
+    },
+    wanted: 'application',
+    always: 'new',
+  },
+};

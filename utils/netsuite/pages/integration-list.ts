@@ -1,0 +1,22 @@
+// Setup > Integration > Manage Integrations. Path and columns are sure; the column keys are not known.
+import type { PageSpec } from './page';
+
+export const integrationList: PageSpec = {
+  id: 'integration-list',
+  paths: ['/app/common/integration/integrapplist.nl'],
+  open: '/app/common/integration/integrapplist.nl',
+  kind: 'list',
+  titles: ['integrations', 'manageintegrations'],
+  fields: {},
+  requirements: [],
+  list: {
+    record: '/app/common/integration/integrapp.nl',
+    nameColumn: 'name',
+    columns: {
+      name: ['name', 'nombre', '名前', 'nom'],
+      applicationId: ['applicationid'],
+      state: ['state', 'estado', 'status'],
+    },
+    wanted: 'application',
+  },
+};

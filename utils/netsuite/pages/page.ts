@@ -1,0 +1,95 @@
+// What a NetSuite page is to us: where it lives, what it is called, which fields count and what they must be. Data only.
+
+export const pageIds = [
+  'integration-list',
+  'integration-record',
+  'enable-features',
+  'role-list',
+  'role-record',
+  'employee-list',
+  'employee-record',
+  'access-token-list',
+  'access-token-record',
+  'company-information',
+  'web-services-preferences',
+  'location-list',
+  'location-record',
+  'login-audit-trail',
+  'permission-error',
+  'login',
+  'role-chooser',
+  'other',
+] as const;
+
+export type PageId = (typeof pageIds)[number];
+
+export type FieldKind = 'text' | 'select' | 'checkbox';
+
+/** How a field is found. Nothing here is certain, so each is one signal: ids first, then labels (`normaliseLabel`ed). */
+export interface FieldSpec {
+  readonly kind: FieldKind;
+  /** Field ids as in `data-walkthrough="Field:<id>"`, best first. */
+  readonly ids: readonly string[];
+  /** Label texts of any language and generation, normalised: lower case, letters and digits only. */
+  readonly labels: readonly string[];
+}
+
+/** Which part of the set-up a text or choice must name. */
+export type SetUpName = 'application' | 'role' | 'user';
+
+export type Expectation =
+  | { readonly kind: 'checked'; readonly value: boolean }
+  | { readonly kind: 'named'; readonly as: SetUpName }
+  /** Visible texts, normalised. A text that is in neither list (an unknown language) is neither right nor wrong. */
+  | { readonly kind: 'choice'; readonly right: readonly string[]; readonly wrong: readonly string[] };
+
+export interface RequirementSpec {
+  /** Text keys: `requirement.<id>.need` on the card, `requirement.<id>.tag` beside the ring; `$1` is the name wanted. */
+  readonly id: string;
+  readonly field: string;
+  readonly expect: Expectation;
+  /** A field that is not there is fine (older and newer account releases lack some boxes). */
+  readonly optional?: boolean;
+}
+
+export type PairKind = 'consumer' | 'token';
+
+/** The group of two values that NetSuite shows once after a save. */
+export interface OneTimeSpec {
+  readonly kind: PairKind;
+  /** Normalised labels of the two values: the public one, then the secret. */
+  readonly first: readonly string[];
+  readonly second: readonly string[];
+  /** Which fields of the page say whose pair it is. */
+  readonly names: Readonly<Partial<Record<SetUpName, string>>>;
+}
+
+export interface ListSpec {
+  /** Path of the records that the rows link to. */
+  readonly record: string;
+  /** The column that names the record, by column key and by normalised header text. */
+  readonly nameColumn: string;
+  /** Our name of a column → its normalised header texts and column keys. */
+  readonly columns: Readonly<Record<string, readonly string[]>>;
+  /** The row wanted is the one whose name column equals this part of the set-up. */
+  readonly wanted: SetUpName;
+  /** Every record of this list shows its values once, so a new one is wanted as long as they are not held. */
+  readonly always?: 'new';
+}
+
+export interface PageSpec {
+  readonly id: PageId;
+  /** Exact pathnames; the query never decides which page this is. */
+  readonly paths: readonly string[];
+  /** Where *Open page* leads, path and query, or null when nobody published the path. */
+  readonly open: string | null;
+  readonly kind: 'list' | 'record' | 'form';
+  /** Normalised page titles. */
+  readonly titles: readonly string[];
+  readonly fields: Readonly<Record<string, FieldSpec>>;
+  readonly requirements: readonly RequirementSpec[];
+  /** The field that says whether this record is the one that the set-up means. */
+  readonly subject?: { readonly field: string; readonly as: SetUpName };
+  readonly list?: ListSpec;
+  readonly oneTime?: OneTimeSpec;
+}

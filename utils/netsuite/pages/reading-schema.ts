@@ -1,0 +1,35 @@
+// The shape of a reading as it arrives from a page or comes back from storage, with bounds on everything.
+import { z } from 'zod/mini';
+import { pageIds } from './page';
+import type { PageReading } from './reading';
+
+const text = z.string().check(z.maxLength(500));
+const maybe = z.nullable(text);
+
+export const pageReadingSchema = z.object({
+  page: z.enum(pageIds),
+  mode: z.enum(['list', 'new', 'view', 'edit']),
+  recordId: z.nullable(z.string().check(z.maxLength(20))),
+  fields: z.record(
+    z.string().check(z.maxLength(60)),
+    z.object({ value: z.union([text, z.boolean(), z.null()]), text, by: z.enum(['id', 'label']) }),
+  ),
+  rows: z
+    .array(z.object({ id: text, name: text, cells: z.record(z.string().check(z.maxLength(60)), text) }))
+    .check(z.maxLength(10_000)),
+  signedIn: z.object({
+    account: maybe,
+    companyName: maybe,
+    userId: maybe,
+    userName: maybe,
+    roleId: maybe,
+    roleName: maybe,
+  }),
+  saved: z.boolean(),
+});
+
+/** Asserts that schema and type say the same. */
+export function parseReading(data: unknown): PageReading | null {
+  const parsed = pageReadingSchema.safeParse(data);
+  return parsed.success ? parsed.data : null;
+}

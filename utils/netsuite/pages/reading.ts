@@ -1,0 +1,41 @@
+// What was read from a page, as plain values: no DOM, no secrets. It is sent to the background and kept as an observation.
+import type { AccountId } from '../account';
+import type { PageId } from './page';
+
+export type Mode = 'list' | 'new' | 'view' | 'edit';
+
+export interface FieldReading {
+  /** The internal value: `true`/`false` of a check box, the hidden value of a choice, the text of a text field. */
+  readonly value: string | boolean | null;
+  /** What a person sees; the same as `value` for text. */
+  readonly text: string;
+  readonly by: 'id' | 'label';
+}
+
+export interface ListRow {
+  readonly id: string;
+  readonly name: string;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+/** Who is signed in, from NetSuite's session script or hidden inputs; any part may be unknown. */
+export interface SignedIn {
+  readonly account: AccountId | null;
+  readonly companyName: string | null;
+  readonly userId: string | null;
+  readonly userName: string | null;
+  readonly roleId: string | null;
+  readonly roleName: string | null;
+}
+
+export interface PageReading {
+  readonly page: PageId;
+  readonly mode: Mode;
+  readonly recordId: string | null;
+  /** A field that was not found is absent. */
+  readonly fields: Readonly<Record<string, FieldReading>>;
+  readonly rows: readonly ListRow[];
+  readonly signedIn: SignedIn;
+  /** False when the person has changed something that is not saved yet. */
+  readonly saved: boolean;
+}

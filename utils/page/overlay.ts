@@ -1,0 +1,33 @@
+// The one element that we add to a NetSuite page: a closed shadow root that holds the rings and the card.
+import { element } from './element';
+
+export interface Overlay {
+  readonly layer: HTMLElement;
+  /** Puts it back when the page has thrown it out; NetSuite replaces large parts of some pages. */
+  readonly keep: () => void;
+}
+
+const TAG = 'credential-guide-overlay';
+
+export function mountOverlay(css: string, signal: AbortSignal): Overlay {
+  document.querySelectorAll(TAG).forEach((old) => {
+    old.remove();
+  });
+  const host = document.createElement(TAG);
+  // Inline, because the page's own rules must not move it. `dir` follows the reader of the guide, not the page.
+  host.style.cssText =
+    'all:initial;position:absolute;inset:0 auto auto 0;width:0;height:0;z-index:2147483000';
+  const root = host.attachShadow({ mode: 'closed' });
+  const layer = element('div', { class: 'layer' });
+  root.append(element('style', {}, css), layer);
+  document.documentElement.append(host);
+  signal.addEventListener('abort', () => {
+    host.remove();
+  });
+  return {
+    layer,
+    keep: () => {
+      if (!host.isConnected && !signal.aborted) document.documentElement.append(host);
+    },
+  };
+}

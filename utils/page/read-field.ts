@@ -1,0 +1,62 @@
+// Reads a field's value in view and edit mode. State comes from classes and inputs, never from texts that NetSuite translates.
+import type { FieldKind } from '../netsuite/pages/page';
+import type { FieldReading } from '../netsuite/pages/reading';
+import type { FoundField } from './find-field';
+
+const CHECKBOX = /\bcheckbox_(?:read_|disabled_)?(un)?ck\b/;
+
+export function readField({ wrapper, by }: FoundField, kind: FieldKind): FieldReading {
+  if (kind === 'checkbox') {
+    const value = readCheckbox(wrapper);
+    return { value, text: '', by };
+  }
+  const reading = kind === 'select' ? readSelect(wrapper) : readText(wrapper);
+  return { ...reading, by };
+}
+
+/** True when the person could change the field where it stands. */
+export function isEditable(wrapper: Element): boolean {
+  return (
+    wrapper.querySelector('input:not([type="hidden"], [disabled], [readonly]), textarea, select') !== null
+  );
+}
+
+function readCheckbox(wrapper: Element): boolean | null {
+  const input = wrapper.querySelector<HTMLInputElement>('input[type="checkbox"]');
+  if (input !== null) return input.checked;
+  const state = CHECKBOX.exec(wrapper.querySelector('[class*="checkbox_"]')?.className ?? '');
+  return state === null ? null : state[1] === undefined;
+}
+
+function readText(wrapper: Element): { value: string; text: string } {
+  const input = wrapper.querySelector<HTMLInputElement | HTMLTextAreaElement>(
+    'input:not([type="hidden"], [type="checkbox"], [type="button"]), textarea',
+  );
+  const text = clean(input === null ? readOnlyText(wrapper) : input.value);
+  return { value: text, text };
+}
+
+function readSelect(wrapper: Element): { value: string; text: string } {
+  const native = wrapper.querySelector('select');
+  if (native !== null) {
+    return { value: native.value, text: clean(native.selectedOptions[0]?.textContent ?? '') };
+  }
+  const shown = wrapper.querySelector<HTMLInputElement>('input:not([type="hidden"])');
+  if (shown === null) {
+    const text = clean(readOnlyText(wrapper));
+    return { value: text, text };
+  }
+  const hidden = wrapper.querySelector<HTMLInputElement>('input[type="hidden"]:not([id^="indx_"])');
+  return { value: hidden?.value ?? '', text: clean(shown.value) };
+}
+
+/** The value in view mode, without the label, which stands in the same wrapper. */
+function readOnlyText(wrapper: Element): string {
+  const value = wrapper.querySelector('.uir-field, .inputreadonly, [data-nsps-type="field_input"]');
+  return value?.textContent ?? '';
+}
+
+/** One blank for any run of white space; an empty value is a no-break space in NetSuite. */
+export function clean(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

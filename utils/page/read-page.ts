@@ -1,0 +1,43 @@
+// Reads a known page into plain values, and keeps where each was found so that rings can be drawn there.
+import type { PageSpec } from '../netsuite/pages/page';
+import type { FieldReading, Mode, PageReading } from '../netsuite/pages/reading';
+import { findField, indexFields } from './find-field';
+import { readField } from './read-field';
+import { readList } from './read-list';
+import { readSignedIn } from './read-signed-in';
+
+export interface ReadPage {
+  readonly reading: PageReading;
+  /** The wrapper of every field that was found. */
+  readonly places: ReadonlyMap<string, HTMLElement>;
+}
+
+export function readPage(root: Document, url: URL, spec: PageSpec, saved: boolean): ReadPage {
+  const places = new Map<string, HTMLElement>();
+  const fields: Record<string, FieldReading> = {};
+  const index = indexFields(root);
+  for (const [key, field] of Object.entries(spec.fields)) {
+    const found = findField(index, field);
+    if (found === null) continue;
+    places.set(key, found.wrapper);
+    fields[key] = readField(found, field.kind);
+  }
+  const mode = modeOf(url, spec);
+  const reading: PageReading = {
+    page: spec.id,
+    mode,
+    recordId: url.searchParams.get('id'),
+    fields,
+    rows: spec.list === undefined ? [] : readList(root, spec.list),
+    signedIn: readSignedIn(root),
+    saved: saved && mode !== 'new',
+  };
+  return { reading, places };
+}
+
+/** No id is a new record, an id a view, an id with `e=T` an edit; set-up forms are always edited. */
+export function modeOf(url: URL, spec: PageSpec): Mode {
+  if (spec.kind === 'list') return 'list';
+  if (spec.kind === 'form' || url.searchParams.get('e') === 'T') return 'edit';
+  return url.searchParams.has('id') ? 'view' : 'new';
+}

@@ -1,0 +1,68 @@
+// What the popup knows and can do. Views read it through `useApp` and reach nothing else.
+import type { BundleView } from '../credential/bundle';
+import type { BundleKey } from '../credential/entry';
+import type { CredentialField, ValueProblem } from '../credential/fields';
+import type { TestRecord } from '../connection/test-record';
+import type { Progress } from '../guide/progress';
+import type { Recipe } from '../guide/recipe';
+import type { SetUp } from '../guide/set-up';
+import type { AccountId } from '../netsuite/account';
+import type { StoreProblem } from '../messages/protocol';
+
+export type SaveAnswer =
+  | { readonly ok: true }
+  | {
+      readonly ok: false;
+      readonly reason: ValueProblem | StoreProblem | 'same-as';
+      readonly other?: CredentialField;
+    };
+
+export interface AppState {
+  readonly status: 'loading' | 'ready' | 'failed';
+  /** `popup`: opened from the toolbar, belongs to the active tab. `tab`: popup.html in a tab of its own. */
+  readonly surface: 'popup' | 'tab';
+  /** The account of the active NetSuite tab, null when that tab is something else. */
+  readonly tabAccount: AccountId | null;
+  /** The account shown: the active tab's, else the one used last, else null (nothing known yet). */
+  readonly account: AccountId | null;
+  /** Every account known, the one used last first. */
+  readonly accounts: readonly AccountId[];
+  readonly setUp: SetUp | null;
+  readonly recipe: Recipe;
+  /** Applications, roles and users seen on this account's pages, to choose from. */
+  readonly choices: {
+    readonly applications: readonly string[];
+    readonly roles: readonly string[];
+    readonly users: readonly string[];
+  };
+  readonly progress: Progress | null;
+  readonly bundle: BundleView | null;
+  /** Other bundles of this account that hold values (another application). */
+  readonly otherBundles: readonly BundleKey[];
+  /** The newest test of this bundle, and whether its values are still the ones that were tested. */
+  readonly test: TestRecord | null;
+  readonly testIsCurrent: boolean;
+}
+
+export interface AppActions {
+  load: () => Promise<void>;
+  showAccount: (account: AccountId) => void;
+  /** Changes names of the set-up (application, role, user); the bundle follows the application. */
+  changeSetUp: (change: Partial<Pick<SetUp, 'application' | 'role' | 'user'>>) => Promise<void>;
+  /** Starts with values that somebody already has: opens a set-up for the account typed. */
+  startWithAccount: (text: string) => Promise<SaveAnswer>;
+  openPage: (path: string) => Promise<void>;
+  openInTab: () => Promise<void>;
+  /** The value in clear; null when it is no longer held. */
+  reveal: (field: CredentialField) => Promise<string | null>;
+  save: (field: CredentialField, text: string) => Promise<SaveAnswer>;
+  forgetValue: (field: CredentialField) => Promise<void>;
+  forgetBundle: () => Promise<void>;
+  testConnection: () => Promise<void>;
+  /** The whole bundle in the given format (ids from utils/export/formats) as text; marks it exported. */
+  exportText: (
+    format: string,
+  ) => Promise<{ readonly text: string; readonly fileName: string; readonly mimeType: string }>;
+}
+
+export type App = AppState & AppActions;

@@ -1,0 +1,68 @@
+// Everything kept in the browser's storage, declared once: area, schema, and when it goes. No secrets here; those are in the journal.
+import { z } from 'zod/mini';
+import { storage } from 'wxt/utils/storage';
+import type { TestRecord } from '../connection/test-record';
+import type { Observation } from '../guide/progress';
+import { setUpSchema, type SetUp } from '../guide/set-up';
+import type { AccountId } from '../netsuite/account';
+import { pageReadingSchema } from '../netsuite/pages/reading-schema';
+import { testRecordSchema } from './test-record-schema';
+
+type Key = `local:${string}` | `session:${string}`;
+
+export interface Item<T> {
+  /** The stored value, or the fallback when there is none or it does not fit the schema any more. */
+  readonly read: () => Promise<T>;
+  readonly write: (value: T) => Promise<void>;
+  /** Reads, changes and writes as one, also against other pages of the extension. */
+  readonly change: (change: (value: T) => T) => Promise<void>;
+  /** Calls back when it was written, by whomever. Returns how to stop. */
+  readonly watch: (changed: () => void) => () => void;
+}
+
+function defineItem<T>(key: Key, schema: z.ZodMiniType<T>, fallback: T): Item<T> {
+  const read = async () => {
+    const parsed = schema.safeParse(await storage.getItem<unknown>(key));
+    return parsed.success ? parsed.data : fallback;
+  };
+  const write = (value: T) => storage.setItem(key, value);
+  return {
+    read,
+    write,
+    change: (change) => navigator.locks.request(key, async () => write(change(await read()))),
+    watch: (changed) => storage.watch<unknown>(key, changed),
+  };
+}
+
+/** The current set-up of each account. Stays until the extension is removed: names only. */
+export const setUpsItem = defineItem<Readonly<Record<AccountId, SetUp>>>(
+  'local:setUps',
+  z.record(z.string(), setUpSchema),
+  {},
+);
+
+/** The account seen last, for a popup that is opened away from NetSuite. */
+export const lastAccountItem = defineItem<AccountId | null>(
+  'local:lastAccount',
+  z.nullable(z.string()),
+  null,
+);
+
+/** Per account, what was last read from each page. The oldest go when an account has too many. */
+export const observationsItem = defineItem<
+  Readonly<Record<AccountId, Readonly<Record<string, Observation>>>>
+>(
+  'local:observations',
+  z.record(z.string(), z.record(z.string(), z.object({ reading: pageReadingSchema, at: z.number() }))),
+  {},
+);
+
+/** The last connection test of each bundle, by bundle id. Goes with the bundle. */
+export const testsItem = defineItem<Readonly<Record<string, TestRecord>>>(
+  'local:tests',
+  z.record(z.string(), testRecordSchema),
+  {},
+);
+
+/** Counts changes of the journal, so that open views read it again. Gone with the browser session. */
+export const journalRevisionItem = defineItem<number>('session:journalRevision', z.number(), 0);
