@@ -20,7 +20,6 @@ export function App() {
   }, [surface]);
   return (
     <AnnouncerProvider closeLabel={t('popup.close')}>
-      <h1 className="visually-hidden">{t('extension.name')}</h1>
       <Suspense fallback={<Loading />}>
         <Screen />
       </Suspense>
@@ -74,16 +73,21 @@ function Account({ view, onView, onAdd }: AccountProps) {
     const shown = view === 'guide' ? 'credentials' : view;
     return (
       <div className="account" data-wide="">
-        {header}
-        {form}
-        <main className="columns">
-          <section className="guide-column" aria-labelledby="guide-title">
-            <h2 id="guide-title">{t('popup.tab.guide')}</h2>
-            <SetupGuide />
-          </section>
-          <div className="views">
-            <ViewTabs view={shown} onView={onView} withGuide={false} />
-            <ViewPanel key={bundle} view={shown} onView={onView} />
+        <header>
+          <Title />
+          {header}
+        </header>
+        <main>
+          {form}
+          <div className="columns">
+            <section className="guide-column" aria-labelledby="guide-title">
+              <h2 id="guide-title">{t('popup.tab.guide')}</h2>
+              <SetupGuide onView={onView} />
+            </section>
+            <div className="views">
+              <ViewTabs view={shown} onView={onView} withGuide={false} />
+              <ViewPanel key={bundle} view={shown} onView={onView} />
+            </div>
           </div>
         </main>
       </div>
@@ -91,28 +95,36 @@ function Account({ view, onView, onAdd }: AccountProps) {
   }
   return (
     <div className="account">
-      <div className="top">
+      <header className="top">
+        <Title />
         {header}
         <ViewTabs view={view} onView={onView} withGuide />
-      </div>
-      {form}
-      {isForeignTab && (
-        <div className="foreign-tab">
-          <Notice tone="info">{t('popup.foreignTab')}</Notice>
-        </div>
-      )}
+      </header>
       <main>
+        {form}
+        {isForeignTab && (
+          <div className="foreign-tab">
+            <Notice tone="info">{t('popup.foreignTab')}</Notice>
+          </div>
+        )}
         <ViewPanel key={bundle} view={view} onView={onView} />
       </main>
     </div>
   );
 }
 
+/** The name stands on the toolbar already; here it is for those who hear the page. */
+function Title() {
+  return <h1 className="visually-hidden">{t('extension.name')}</h1>;
+}
+
 function Loading() {
   return (
-    <p className="loading" role="status">
-      {t('popup.loading')}
-    </p>
+    <main>
+      <p className="loading" role="status">
+        {t('popup.loading')}
+      </p>
+    </main>
   );
 }
 
@@ -120,7 +132,8 @@ function Failed() {
   const load = useApp((app) => app.load);
   const { attempt } = useAnnouncer();
   return (
-    <div className="screen">
+    <main className="screen">
+      <Title />
       <Notice
         tone="problem"
         title={t('popup.failed.loadTitle')}
@@ -130,6 +143,6 @@ function Failed() {
       >
         {t('popup.failed.load')}
       </Notice>
-    </div>
+    </main>
   );
 }

@@ -51,7 +51,7 @@ export function CredentialRow({ field, held, revealed }: CredentialRowProps) {
         </h3>
         <div className="value-actions" role="group" aria-labelledby={id}>
           {held === null ? (
-            step !== undefined && step.state !== 'not-built' && <OpenPageButton step={step} />
+            step !== undefined && <OpenPageButton step={step} />
           ) : (
             <HeldActions field={field} revealed={revealed} />
           )}

@@ -40,6 +40,7 @@ export function EmptyState({ onStarted, onBack }: EmptyStateProps) {
 
   return (
     <main className="screen empty">
+      <h1 className="visually-hidden">{t('extension.name')}</h1>
       <BrandMark />
       <h2>{onBack === undefined ? t('popup.empty.title') : t('popup.empty.anotherTitle')}</h2>
       <p>{t('popup.empty.openNetSuite')}</p>

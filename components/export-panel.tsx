@@ -1,5 +1,4 @@
 // Hands the bundle over: choose a format, see it masked, copy or download it. Says what is missing and what was tested.
-import { Download } from 'lucide-react';
 import { useId, useMemo, useState } from 'react';
 import {
   credentialFields,
@@ -14,6 +13,7 @@ import { say, t } from '@/utils/texts';
 import { useAnnouncer } from './ui/announcer';
 import { Button } from './ui/button';
 import { CopyButton } from './ui/copy-button';
+import { Icon } from './ui/icon';
 import { Notice } from './ui/notice';
 import { saveFile } from './save-file';
 import type { ViewId } from './views';
@@ -69,7 +69,7 @@ export function ExportPanel({ onView }: { readonly onView: (view: ViewId) => voi
           getText={async () => (await exportText(chosen)).text}
         />
         <Button
-          icon={<Download size={14} aria-hidden="true" />}
+          icon={<Icon name="download" size={14} />}
           unavailable={!isOpen}
           aria-describedby={isOpen ? undefined : 'export-missing'}
           onClick={() => void download()}

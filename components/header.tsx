@@ -1,11 +1,11 @@
 // Which account this is, in which environment, and for which application, role and user it is being set up.
-import { PanelTop } from 'lucide-react';
 import { useRef } from 'react';
 import { environmentOf, type AccountId } from '@/utils/netsuite/account';
 import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
 import { useAnnouncer } from './ui/announcer';
 import { Button } from './ui/button';
+import { Icon } from './ui/icon';
 import { environmentKeys } from './words';
 
 interface HeaderProps {
@@ -24,7 +24,7 @@ export function Header({ isEditing, onEdit, onAdd }: HeaderProps) {
   const environment = environmentOf(account);
 
   return (
-    <header className="header" data-environment={environment}>
+    <div className="header" data-environment={environment}>
       <div className="account-line">
         <span className="environment">{t(environmentKeys[environment])}</span>
         <p className="account-name">
@@ -43,7 +43,7 @@ export function Header({ isEditing, onEdit, onAdd }: HeaderProps) {
           <Button
             small
             variant="quiet"
-            icon={<PanelTop size={14} aria-hidden="true" />}
+            icon={<Icon name="window" size={14} />}
             onClick={() => void attempt(openInTab, t('popup.failed.open'))}
           >
             {t('popup.openInTab')}
@@ -55,7 +55,7 @@ export function Header({ isEditing, onEdit, onAdd }: HeaderProps) {
         )}
       </div>
       <SetUpLine isEditing={isEditing} onEdit={onEdit} />
-    </header>
+    </div>
   );
 }
 

@@ -1,10 +1,10 @@
 // `Open page`: leads to a page of the account that is shown. The page's name is read out and stands in the title.
-import { ArrowUpRight } from 'lucide-react';
 import type { StepProgress } from '@/utils/guide/progress';
 import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
 import { useAnnouncer } from './ui/announcer';
 import { Button } from './ui/button';
+import { Icon } from './ui/icon';
 import { pageName, stepTitle } from './words';
 
 interface OpenPageButtonProps {
@@ -22,7 +22,7 @@ export function OpenPageButton({ step, primary = false }: OpenPageButtonProps) {
     <Button
       variant={primary ? 'primary' : 'quiet'}
       small={!primary}
-      icon={primary && <ArrowUpRight size={14} aria-hidden="true" className="points-out" />}
+      icon={primary && <Icon name="arrowOut" size={14} className="points-out" />}
       title={target}
       about={t('popup.aboutPage', step.number, target)}
       onClick={() => void attempt(() => openPage(open.path), t('popup.failed.open'))}

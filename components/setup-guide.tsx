@@ -1,20 +1,23 @@
 // The steps of the recipe with their state, what to do next, and the way to each page.
+import { isFinished } from '@/utils/guide/progress';
 import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
+import { AllDone } from './all-done';
 import { OpenPageButton } from './open-page-button';
 import { StepDetails } from './step-details';
 import { StepRow, toneOf } from './step-row';
-import { Notice } from './ui/notice';
 import { ProgressBar } from './ui/progress-bar';
-import { isStepFinished, stepTitle } from './words';
+import { UsePageButton } from './use-page-button';
+import type { ViewId } from './views';
+import { stepTitle } from './words';
 import './setup-guide.css';
 
-export function SetupGuide() {
+export function SetupGuide({ onView }: { readonly onView: (view: ViewId) => void }) {
   const progress = useApp((app) => app.progress);
   const recipe = useApp((app) => app.recipe);
   if (progress === null) return <p className="loading">{t('popup.loading')}</p>;
   const { steps, next } = progress;
-  const finished = steps.filter(({ state }) => isStepFinished(state)).length;
+  const finished = steps.filter(({ state }) => isFinished(state)).length;
 
   return (
     <div className="guide">
@@ -26,9 +29,7 @@ export function SetupGuide() {
         <ProgressBar segments={steps.map((step) => toneOf(step, next?.number === step.number))} />
       </div>
       {next === null ? (
-        <Notice tone="done" title={t('popup.guide.nothingLeft')}>
-          {t('popup.guide.nothingLeftHint')}
-        </Notice>
+        <AllDone steps={steps} onView={onView} />
       ) : (
         <section className="next-step" aria-labelledby="next-step">
           <p className="next-label">{t('popup.guide.next', next.number)}</p>
@@ -37,6 +38,7 @@ export function SetupGuide() {
           <OpenPageButton step={next} primary />
         </section>
       )}
+      <UsePageButton onCredentials={() => onView('credentials')} />
       <ol className="steps">
         {steps.map((step) => (
           <StepRow key={step.id} step={step} isNext={next?.number === step.number} />

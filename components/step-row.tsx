@@ -1,11 +1,12 @@
 // One step: number, title, state in words and sign, the way to its page, and on demand what must be so there.
-import { ChevronDown } from 'lucide-react';
-import type { StepProgress } from '@/utils/guide/progress';
+import { isFinished, type StepProgress } from '@/utils/guide/progress';
 import { t } from '@/utils/texts';
 import { OpenPageButton } from './open-page-button';
+import { SkipStepButton } from './skip-step-button';
 import { StepDetails } from './step-details';
+import { Icon } from './ui/icon';
 import { StatusIcon, type Tone } from './ui/status-icon';
-import { fullTime, isStepFinished, listOf, shortTime, stepStates, stepTitle } from './words';
+import { fullTime, listOf, shortTime, stepStates, stepTitle } from './words';
 
 interface StepRowProps {
   readonly step: StepProgress;
@@ -21,7 +22,7 @@ export function StepRow({ step, isNext }: StepRowProps) {
           <StatusIcon tone={tone} />
           <span className="step-title">
             <span className="step-number">{step.number}</span> {stepTitle(step.id)}
-            <ChevronDown className="chevron" size={14} aria-hidden="true" />
+            <Icon name="chevronDown" className="chevron" size={14} />
           </span>
           <span className="step-state" title={step.seenAt === null ? undefined : fullTime(step.seenAt)}>
             {stateText(step, isNext)}
@@ -29,7 +30,10 @@ export function StepRow({ step, isNext }: StepRowProps) {
         </summary>
         <StepDetails step={step} />
       </details>
-      {step.state !== 'not-built' && <OpenPageButton step={step} />}
+      <div className="step-actions">
+        <OpenPageButton step={step} />
+        <SkipStepButton step={step} />
+      </div>
     </li>
   );
 }
@@ -44,7 +48,7 @@ export function toneOf(step: StepProgress, isNext: boolean): Tone {
 function stateText(step: StepProgress, isNext: boolean): string {
   const words: string[] = [];
   if (isNext) words.push(t('popup.state.next'));
-  const isWaiting = step.waitsFor.length > 0 && !isStepFinished(step.state) && step.state !== 'not-built';
+  const isWaiting = step.waitsFor.length > 0 && !isFinished(step.state);
   const state = t(stepStates[step.state].key);
   if (!isWaiting || step.state !== 'not-seen') {
     words.push(step.seenAt === null ? state : t('popup.state.seen', state, shortTime(step.seenAt)));

@@ -25,7 +25,7 @@ export function TestCauses({ test }: { readonly test: TestRecord }) {
         {step !== undefined && (
           <div className="cause-way">
             <span className="remark">{t('popup.test.inStep', step.number, stepTitle(step.id))}</span>
-            {step.state !== 'not-built' && <OpenPageButton step={step} />}
+            <OpenPageButton step={step} />
           </div>
         )}
       </li>

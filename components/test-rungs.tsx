@@ -1,7 +1,8 @@
 // All rungs of the test, each with its state in words. Every rung has its place from the start, so nothing jumps.
+import { describeResult } from '@/utils/connection/describe';
 import { rungs, type Rung, type RungResult, type RungStatus } from '@/utils/connection/rung';
 import type { TestRecord } from '@/utils/connection/test-record';
-import { keyPart, say, t, type TextKey } from '@/utils/texts';
+import { say, t, type TextKey } from '@/utils/texts';
 import { StatusIcon, type Tone } from './ui/status-icon';
 
 const statuses: Readonly<Record<RungStatus, { readonly key: TextKey; readonly tone: Tone }>> = {
@@ -40,7 +41,7 @@ interface TestRungProps {
 }
 
 function TestRung({ rung, result, isCurrent }: TestRungProps) {
-  const status = result === null ? null : statuses[result.status];
+  const status = result === null ? null : statuses[shownStatus(result)];
   const tone = isCurrent ? 'busy' : (status?.tone ?? 'off');
   const words = isCurrent ? t('popup.rung.running') : t(status?.key ?? 'popup.rung.waiting');
   return (
@@ -57,7 +58,10 @@ function TestRung({ rung, result, isCurrent }: TestRungProps) {
           </span>
         </p>
         {result !== null && result.reason !== 'ok' && (
-          <p className="rung-reason">{say({ key: `connection.reason.${keyPart(result.reason)}` })}</p>
+          <p className="rung-reason">
+            {isLocationOpen(result) && <strong>{t('popup.rung.locationNotTested')} </strong>}
+            {say(describeResult(result))}
+          </p>
         )}
         {result !== null && isWorthFacts(result) && <Facts result={result} />}
       </div>
@@ -82,6 +86,16 @@ function Facts({ result }: { readonly result: RungResult }) {
       </dl>
     </details>
   );
+}
+
+/** What this set-up has no need to reach was left out on purpose; what an earlier failure kept back was not run. */
+function shownStatus({ status, reason }: RungResult): RungStatus {
+  return reason === 'not-wanted' ? 'not-tested' : status;
+}
+
+/** The records passed, and only their location could not be looked at. */
+function isLocationOpen({ status, reason }: RungResult): boolean {
+  return status === 'passed' && (reason === 'location-not-permitted' || reason === 'location-unclear');
 }
 
 function isTimed({ status, rung }: RungResult): boolean {

@@ -1,12 +1,12 @@
 // The tab bar and the view that is chosen. Only that view exists, so whatever it revealed goes when it is left.
-import { Check, Minus, TriangleAlert } from 'lucide-react';
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { requiredFields } from '@/utils/credential/fields';
+import { isFinished } from '@/utils/guide/progress';
 import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
 import { SetupGuide } from './setup-guide';
+import { Icon } from './ui/icon';
 import { TabPanel, Tabs, type Tab } from './ui/tabs';
-import { isStepFinished } from './words';
 
 /** Only the guide is there at once, so that the popup opens quickly. The export is not even fetched before it is asked for. */
 const CredentialList = lazy(async () => ({ default: (await loadCredentials()).CredentialList }));
@@ -36,8 +36,9 @@ export function ViewPanel({ view, onView }: ViewProps) {
   }, []);
   return (
     <TabPanel id={view}>
+      <h2 className="visually-hidden">{t(`popup.tab.${view}`)}</h2>
       <Suspense fallback={<p className="loading">{t('popup.loadingView')}</p>}>
-        {view === 'guide' && <SetupGuide />}
+        {view === 'guide' && <SetupGuide onView={onView} />}
         {view === 'credentials' && <CredentialList />}
         {view === 'test' && <ConnectionTest onView={onView} />}
         {view === 'export' && <ExportPanel onView={onView} />}
@@ -52,7 +53,7 @@ function useTabs(): Tab<ViewId>[] {
   const test = useApp((app) => app.test);
   const testIsCurrent = useApp((app) => app.testIsCurrent);
 
-  const finished = steps?.filter(({ state }) => isStepFinished(state)).length ?? 0;
+  const finished = steps?.filter(({ state }) => isFinished(state)).length ?? 0;
   const held = requiredFields.filter((field) => bundle?.values[field] !== undefined).length;
   const required = requiredFields.length;
   return [
@@ -79,7 +80,7 @@ function useTabs(): Tab<ViewId>[] {
   ];
 }
 
-const tick = <Check size={14} strokeWidth={3} className="mark-good" />;
+const tick = <Icon name="check" size={14} weight={3} className="mark-good" />;
 
 function testMark(
   status: 'running' | 'passed' | 'failed' | 'interrupted' | undefined,
@@ -87,10 +88,11 @@ function testMark(
 ): { mark?: ReactNode; markMeaning?: string } {
   if (status === undefined) return {};
   if (status === 'running') return { mark: '…', markMeaning: t('popup.mark.running') };
-  if (!isCurrent) return { mark: <Minus size={14} strokeWidth={3} />, markMeaning: t('popup.mark.stale') };
+  if (!isCurrent)
+    return { mark: <Icon name="minus" size={14} weight={3} />, markMeaning: t('popup.mark.stale') };
   if (status === 'passed') return { mark: tick, markMeaning: t('popup.mark.passed') };
   return {
-    mark: <TriangleAlert size={14} strokeWidth={2.5} className="mark-bad" />,
+    mark: <Icon name="triangleAlert" size={14} weight={2.5} className="mark-bad" />,
     markMeaning: status === 'failed' ? t('popup.mark.failed') : t('popup.mark.interrupted'),
   };
 }

@@ -2,7 +2,7 @@
 import type { StepState } from '@/utils/guide/progress';
 import type { StepId } from '@/utils/guide/recipe';
 import type { Environment } from '@/utils/netsuite/account';
-import { keyPart, say, t, type TextKey } from '@/utils/texts';
+import { keyPart, say, type TextKey } from '@/utils/texts';
 import type { Tone } from './ui/status-icon';
 
 export const environmentKeys: Readonly<Record<Environment, TextKey>> = {
@@ -13,7 +13,6 @@ export const environmentKeys: Readonly<Record<Environment, TextKey>> = {
 };
 
 export const stepStates: Readonly<Record<StepState, { readonly key: TextKey; readonly tone: Tone }>> = {
-  'not-built': { key: 'popup.state.notBuilt', tone: 'off' },
   'not-seen': { key: 'popup.state.notSeen', tone: 'todo' },
   'not-right': { key: 'popup.state.notRight', tone: 'attention' },
   'not-saved': { key: 'popup.state.notSaved', tone: 'unsaved' },
@@ -21,10 +20,6 @@ export const stepStates: Readonly<Record<StepState, { readonly key: TextKey; rea
   proven: { key: 'popup.state.proven', tone: 'proven' },
   skipped: { key: 'popup.state.skipped', tone: 'skipped' },
 };
-
-export function isStepFinished(state: StepState): boolean {
-  return state === 'done' || state === 'proven' || state === 'skipped';
-}
 
 export function stepTitle(id: StepId): string {
   return say({ key: `step.${id}` });

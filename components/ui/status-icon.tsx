@@ -1,38 +1,24 @@
 // The signs for how something stands. Each has its own shape, so that none depends on its colour; the words stand beside it.
-import {
-  BadgeCheck,
-  Circle,
-  CircleAlert,
-  CircleCheck,
-  CircleDashed,
-  CircleMinus,
-  CircleX,
-  Hourglass,
-  Info,
-  LoaderCircle,
-  PencilLine,
-  TriangleAlert,
-} from 'lucide-react';
+import { Icon, type IconName } from './icon';
 
 const icons = {
-  todo: Circle,
-  current: Circle,
-  waiting: Hourglass,
-  unsaved: PencilLine,
-  done: CircleCheck,
-  proven: BadgeCheck,
-  skipped: CircleMinus,
-  off: CircleDashed,
-  attention: CircleAlert,
-  warning: TriangleAlert,
-  problem: CircleX,
-  info: Info,
-  busy: LoaderCircle,
-} as const;
+  todo: 'circle',
+  current: 'circle',
+  waiting: 'hourglass',
+  unsaved: 'pencil',
+  done: 'circleCheck',
+  proven: 'shieldCheck',
+  skipped: 'circleMinus',
+  off: 'circleDashed',
+  attention: 'circleAlert',
+  warning: 'triangleAlert',
+  problem: 'circleCross',
+  info: 'circleInfo',
+  busy: 'arc',
+} as const satisfies Record<string, IconName>;
 
 export type Tone = keyof typeof icons;
 
 export function StatusIcon({ tone }: { readonly tone: Tone }) {
-  const Icon = icons[tone];
-  return <Icon className="status-icon" data-tone={tone} size={16} strokeWidth={2.25} aria-hidden="true" />;
+  return <Icon className="status-icon" name={icons[tone]} tone={tone} />;
 }

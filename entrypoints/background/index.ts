@@ -1,11 +1,14 @@
 // The background: wires messages to what they do. It is the sole writer of captured values and the only place that calls NetSuite.
 import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from 'wxt/browser';
 import { handleMessages } from '@/utils/messages/handle';
 import { pageHandlers } from './page-handlers';
 import { popupHandlers } from './popup-handlers';
 import { markInterruptedTests } from './run-test';
+import { guideOpenTabs } from './use-page';
 
 export default defineBackground(() => {
   handleMessages(pageHandlers, popupHandlers);
+  browser.runtime.onInstalled.addListener(() => void guideOpenTabs());
   void markInterruptedTests();
 });

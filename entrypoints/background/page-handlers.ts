@@ -3,12 +3,14 @@ import { browser } from 'wxt/browser';
 import type { CredentialField } from '@/utils/credential/fields';
 import type { Entry } from '@/utils/credential/entry';
 import { pairFields } from '@/utils/guide/card-view';
+import { stepIds, stepPages, type StepId } from '@/utils/guide/recipe';
 import { bundleOf } from '@/utils/guide/set-up';
 import type { FromPage, StoreProblem } from '@/utils/messages/protocol';
 import type { PageHandlers } from '@/utils/messages/handle';
 import type { AccountId } from '@/utils/netsuite/account';
 import type { PageReading } from '@/utils/netsuite/pages/reading';
 import { pages } from '@/utils/netsuite/pages';
+import type { PageId } from '@/utils/netsuite/pages/page';
 import { lastAccountItem, observationsItem } from '@/utils/storage/items';
 import { addEntry } from '@/utils/storage/journal';
 import { changeSetUp, planFor, setUpOf, tellPages } from './plan';
@@ -23,6 +25,7 @@ export const pageHandlers: PageHandlers = {
     await observe(account, reading);
     await lastAccountItem.write(account);
     await noteSignedIn(account, reading);
+    await takeAccountId(account, reading);
     return planFor(account);
   },
 
@@ -41,6 +44,17 @@ export const pageHandlers: PageHandlers = {
     await changeSetUp(account, (setUp) => ({ ...setUp, [as]: name }));
     void tellPages(account);
     return planFor(account);
+  },
+
+  takeLocation: async ({ id }, { account }) => {
+    await keep(account, 'picked', 'location-record', id, { locationId: id });
+    void tellPages(account);
+    return planFor(account);
+  },
+
+  pageLeft: async ({ page, recordId }, { account }) => {
+    await forgetUnsaved(account, page, recordId);
+    return null;
   },
 
   openGuide: async () => {
@@ -75,19 +89,65 @@ async function capturedEntry(shown: FromPage['pairShown']['data'], account: Acco
 }
 
 async function observe(account: AccountId, reading: PageReading): Promise<void> {
-  const key = [reading.page, reading.recordId ?? '', reading.saved ? 'saved' : 'unsaved'].join(':');
+  if (stepsSeenOn(reading.page).length === 0) return;
+  const key = observationKey(reading.page, reading.recordId, reading.saved);
+  const unsaved = observationKey(reading.page, reading.recordId, false);
   await observationsItem.change((all) => {
     const known = Object.entries({ ...all[account], [key]: { reading, at: Date.now() } });
     // What was seen as saved ends what was seen as not saved before.
-    const current = known.filter(([other]) => !reading.saved || other !== key.replace(/:saved$/, ':unsaved'));
+    const current = known.filter(([other]) => !reading.saved || other !== unsaved);
     const newest = current.sort(([, a], [, b]) => b.at - a.at).slice(0, MOST_OBSERVATIONS);
     return { ...all, [account]: Object.fromEntries(newest) };
   });
 }
 
+function observationKey(page: PageId, recordId: string | null, saved: boolean): string {
+  return [page, recordId ?? '', saved ? 'saved' : 'unsaved'].join(':');
+}
+
+/** Pages that say nothing of any step are not kept. */
+function stepsSeenOn(page: PageId): StepId[] {
+  return stepIds.filter((id) => stepPages[id].includes(page));
+}
+
+async function forgetUnsaved(account: AccountId, page: PageId, recordId: string | null): Promise<void> {
+  const key = observationKey(page, recordId, false);
+  await observationsItem.change((all) => ({
+    ...all,
+    [account]: Object.fromEntries(Object.entries(all[account] ?? {}).filter(([other]) => other !== key)),
+  }));
+}
+
+/** The Account ID as a page prints it is taken when it is the one of that page's own host. */
+async function takeAccountId(account: AccountId, { page, fields }: PageReading): Promise<void> {
+  if (fields['accountId']?.text.toUpperCase() !== account) return;
+  await keep(account, 'read', page, null, { accountId: account });
+}
+
+/** Keeps a value that is no secret in the bundle of the account's set-up. */
+async function keep(
+  account: AccountId,
+  source: 'read' | 'picked',
+  page: PageId,
+  recordId: string | null,
+  values: Entry['values'],
+): Promise<void> {
+  const about = { application: null, user: null, role: null };
+  await addEntry({
+    id: crypto.randomUUID(),
+    bundle: bundleOf(await setUpOf(account)),
+    values,
+    provenance: { source, account, page, recordId, ...about, at: Date.now() },
+    exportedAt: null,
+  });
+}
+
 async function noteSignedIn(account: AccountId, { signedIn }: PageReading): Promise<void> {
-  const { companyName } = signedIn;
-  if (companyName === null || signedIn.account !== account) return;
+  if (signedIn.account !== account) return;
   const setUp = await setUpOf(account);
-  if (setUp.companyName !== companyName) await changeSetUp(account, (now) => ({ ...now, companyName }));
+  const companyName = signedIn.companyName ?? setUp.companyName;
+  // The default is whoever does this set-up; another user can be chosen.
+  const user = setUp.user ?? signedIn.userName;
+  if (setUp.companyName === companyName && setUp.user === user) return;
+  await changeSetUp(account, (now) => ({ ...now, companyName, user }));
 }

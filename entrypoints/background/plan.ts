@@ -7,7 +7,7 @@ import type { PagePlan } from '@/utils/guide/page-plan';
 import { progressOf } from '@/utils/guide/progress';
 import { recipeOf, recipes } from '@/utils/guide/recipes';
 import { bundleOf, newSetUp, type SetUp } from '@/utils/guide/set-up';
-import { provenAt } from '@/utils/connection/test-record';
+import { provenSteps } from '@/utils/connection/test-record';
 import type { ToPage } from '@/utils/messages/protocol';
 import { accountFromHost, type AccountId } from '@/utils/netsuite/account';
 import { observationsItem, setUpsItem, testsItem } from '@/utils/storage/items';
@@ -38,16 +38,19 @@ export async function planFor(account: AccountId): Promise<PagePlan> {
     setUp,
     bundle,
     observations: Object.values((await observationsItem.read())[account] ?? {}),
-    provenAt: provenAt((await testsItem.read())[bundleId(key)], bundle),
+    proven: provenSteps((await testsItem.read())[bundleId(key)], bundle),
   });
   const held: PagePlan['held'] = Object.fromEntries(
     credentialFields.flatMap((field) => {
       const value = bundle.values[field];
-      return value === undefined ? [] : [[field, value.provenance.at]];
+      return value === undefined || value.provenance.source === 'address'
+        ? []
+        : [[field, value.provenance.at]];
     }),
   );
-  const { name, features, permissions } = recipe;
-  return { setUp, recipe: { name, features, permissions }, ...progress, held };
+  const { features, permissions, steps } = recipe;
+  const locationId = bundle.values.locationId?.shown ?? null;
+  return { setUp, recipe: { features, permissions, steps }, ...progress, locationId, held };
 }
 
 /** Tells every open page of the account; pages without the guide do not listen. */

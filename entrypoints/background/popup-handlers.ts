@@ -8,6 +8,7 @@ import { addEntry, changeEntries, markExported, readEntries } from '@/utils/stor
 import { storeProblem } from './page-handlers';
 import { bundleFor, changeSetUp, tellPages } from './plan';
 import { startTest } from './run-test';
+import { useActivePage } from './use-page';
 
 export const popupHandlers: PopupHandlers = {
   readBundle: async ({ bundle }) => viewBundle(await bundleFor(bundle)),
@@ -57,6 +58,8 @@ export const popupHandlers: PopupHandlers = {
     void tellPages(setUp.account);
     return null;
   },
+
+  usePage: async () => ({ page: await useActivePage() }),
 
   testConnection: async ({ bundle }) => ({ started: await startTest(bundle) }),
 };

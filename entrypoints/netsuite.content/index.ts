@@ -15,7 +15,9 @@ export default defineContentScript({
     const asked = pageAtPath(location.pathname);
     if (asked?.oneTime !== undefined) captureOneTimePair(asked, asked.oneTime, signal);
     await documentParsed();
-    const { spec } = detectPage(document, location.pathname);
-    if (spec !== null && !signal.aborted) await guidePage(spec, css, signal);
+    const { id, spec } = detectPage(document, location.pathname);
+    // Not awaited: *Use this page* waits for the answer.
+    if (spec !== null && !signal.aborted) guidePage(spec, css, signal).catch(() => undefined);
+    return id;
   },
 });

@@ -61,7 +61,12 @@ function padding(length: number): string {
   const shown = fields.slice(0, FIELDS / 4);
   const hidden = fields.slice(FIELDS / 4);
   const visible = group('custom', 'Custom', columns(shown, 3));
-  const pane = html`<div id="CUSTOM_wrapper" class="nltabcontent" data-nsps-wrapper="CUSTOM" style="display:none">
+  const pane = html`<div
+    id="CUSTOM_wrapper"
+    class="nltabcontent"
+    data-nsps-wrapper="CUSTOM"
+    style="display:none"
+  >
     <form id="CUSTOM_form" name="CUSTOM_form" class="nltabform" onsubmit="return false;">
       ${group('more', 'More', columns(hidden, 3))}
     </form>
@@ -70,15 +75,25 @@ function padding(length: number): string {
   // What is left is rows and script data, two to one.
   const left = Math.max(0, length - head.length);
   const rows = fill((left * 2) / 3, (at) => listRow(at).html).join('');
-  const data = fill(left / 3, (at) => JSON.stringify({ id: at, name: `Custom value ${at}`, form: 'F', edit: 'T' }));
+  const data = fill(left / 3, (at) =>
+    JSON.stringify({ id: at, name: `Custom value ${at}`, form: 'F', edit: 'T' }),
+  );
   const list = `<table id="customlist_splits" class="listtable uir-list-table"><tbody>${rows}</tbody></table>`;
   return `${head}${list}<script>var NLCustomData = [${data.join(',')}];</script>`;
 }
 
 function customField(form: Form, at: number): Html {
   const kind = KINDS[at % KINDS.length] ?? 'text';
-  const field: Field = { id: `custrecord_bench_${at}`, label: `Custom Field ${at}`, kind, key: `CUSTOM_${at}` };
-  const options = Array.from({ length: 12 }, (_, option) => ({ value: String(option), text: `Choice ${option}` }));
+  const field: Field = {
+    id: `custrecord_bench_${at}`,
+    label: `Custom Field ${at}`,
+    kind,
+    key: `CUSTOM_${at}`,
+  };
+  const options = Array.from({ length: 12 }, (_, option) => ({
+    value: String(option),
+    text: `Choice ${option}`,
+  }));
   return show(form, field, kind === 'checkbox' ? 'F' : '3', { options });
 }
 
@@ -87,8 +102,13 @@ function columns(fields: readonly Html[], count: number): Html[][] {
 }
 
 function listRow(at: number): Html {
-  return html`<tr class="uir-list-row-tr uir-list-row-${at % 2 === 0 ? 'even' : 'odd'}" id="customlist_row_${at}">
-    <td class="listtext uir-list-row-cell"><a class="dottedlink" href="/app/common/custom/custrecordentry.nl?rectype=12&amp;id=${at}">View</a></td>
+  return html`<tr
+    class="uir-list-row-tr uir-list-row-${at % 2 === 0 ? 'even' : 'odd'}"
+    id="customlist_row_${at}"
+  >
+    <td class="listtext uir-list-row-cell">
+      <a class="dottedlink" href="/app/common/custom/custrecordentry.nl?rectype=12&amp;id=${at}">View</a>
+    </td>
     <td class="listtext uir-list-row-cell">Entry ${at}</td>
     <td class="listtextrt uir-list-row-cell" data-value="${json({ at }).html}">${at * 17}</td>
     <td class="listtext uir-list-row-cell">&nbsp;</td>

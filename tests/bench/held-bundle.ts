@@ -20,8 +20,10 @@ export async function ask<K extends keyof FromPopup>(
 ): Promise<FromPopup[K]['answer']> {
   const answer = await popup.evaluate(
     (message) =>
-      (window as unknown as { chrome: { runtime: { sendMessage: (message: unknown) => Promise<unknown> } } }).chrome.runtime.sendMessage(message),
-    { type, data: data as unknown },
+      (
+        window as unknown as { chrome: { runtime: { sendMessage: (message: unknown) => Promise<unknown> } } }
+      ).chrome.runtime.sendMessage(message),
+    { type, data },
   );
   const { ok, answer: given } = answer as { ok: boolean; answer: FromPopup[K]['answer'] };
   if (!ok) throw new Error(`${type} was refused`);

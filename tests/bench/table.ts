@@ -5,8 +5,11 @@ const header = ['Figure', 'Limit', 'Median', 'p90', 'Min–max', 'N', 'Held', 'N
 
 export function table(figures: readonly Figure[]): string {
   const rows = figures.map(row);
-  const widths = header.map((title, at) => Math.max(...[title, ...rows.map((cells) => cells[at] ?? '')].map(({ length }) => length)));
-  const line = (cells: readonly string[]) => `| ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`;
+  const widths = header.map((title, at) =>
+    Math.max(...[title, ...rows.map((cells) => cells[at] ?? '')].map(({ length }) => length)),
+  );
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`;
   return [line(header), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
 }
 
@@ -28,7 +31,9 @@ function row(figure: Figure): string[] {
 function number(value: number, unit: Unit): string {
   if (unit === 'bytes') return Math.round(value).toLocaleString('en');
   if (unit === 'ms' && Number.isInteger(value)) return String(value);
-  return unit === 'requests' || unit === 'scripts' ? String(value) : value.toFixed(Math.abs(value) < 100 ? 1 : 0);
+  return unit === 'requests' || unit === 'scripts'
+    ? String(value)
+    : value.toFixed(Math.abs(value) < 100 ? 1 : 0);
 }
 
 function print(value: number, unit: Unit): string {

@@ -28,11 +28,7 @@ export async function setCheckbox(page: Page, label: string, on: boolean): Promi
 /** Opens NetSuite's own drop-down and clicks the option. */
 export async function choose(page: Page, label: string, option: string): Promise<void> {
   await field(page, label).locator('.ddarrowSpan, .uir-field-dropdown-arrow').first().click();
-  await page
-    .locator('.dropdownDiv:visible div')
-    .filter({ hasText: new RegExp(`^\\s*${escape(option)}\\s*$`) })
-    .first()
-    .click();
+  await pickOption(page, option);
 }
 
 export async function save(page: Page): Promise<void> {
@@ -44,4 +40,36 @@ export async function save(page: Page): Promise<void> {
 
 function escape(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** Adds a line to a sublist in edit mode: clicks each cell of the entry row, chooses, and presses Add. */
+export async function addLine(page: Page, machine: string, values: readonly string[]): Promise<void> {
+  const table = page.locator(`#${machine}_splits`);
+  const entry = table.locator('tr.uir-machine-row-focused:not([id])');
+  for (const [column, value] of values.entries()) {
+    const cell = entry.locator('td').nth(column);
+    if ((await cell.innerText()).trim() === value) continue;
+    await cell.click();
+    await entry.locator('.ddarrowSpan').click();
+    await pickOption(page, value);
+  }
+  await page.locator(`#${machine}_addedit`).click();
+}
+
+async function pickOption(page: Page, option: string): Promise<void> {
+  await page
+    .locator('.dropdownDiv:visible div')
+    .filter({ hasText: new RegExp(`^\\s*${escape(option)}\\s*$`) })
+    .first()
+    .click();
+}
+
+/** Opens a tab or subtab by its name; its first letter is often underlined in a span of its own. */
+export async function openTab(page: Page, name: string): Promise<void> {
+  await page
+    .locator('a.formtabtext, a.formsubtabtext')
+    .filter({ hasText: new RegExp(`^\\s*${escape(name)}\\s*$`) })
+    .filter({ visible: true })
+    .first()
+    .click();
 }

@@ -23,7 +23,7 @@ export interface SeenOverlay {
   title: string;
   lines: { state: string; text: string }[];
   notices: { tone: string; text: string }[];
-  pair: { state: string; text: string }[];
+  taken: { state: string; text: string }[];
   buttons: string[];
   rings: SeenRing[];
   collapsed: boolean;
@@ -68,12 +68,12 @@ export async function seeOverlay(page: Page): Promise<SeenOverlay | null> {
         : all(card, (node) => node.nodeName === 'H2')
             .map(seenText)
             .join(' '),
-    lines: listItems(card === undefined ? undefined : all(card, (node) => node.nodeName === 'OL')[0]),
+    lines: card === undefined ? [] : all(card, (node) => node.nodeName === 'OL').flatMap(listItems),
     notices: part('notice').map((node) => ({
       tone: attribute(node, 'data-tone') ?? '',
       text: seenText(node),
     })),
-    pair: listItems(part('pair')[0]),
+    taken: listItems(part('taken')[0]),
     buttons: part('actions').flatMap((node) =>
       all(node, (child) => child.nodeName === 'A' || child.nodeName === 'BUTTON').map(seenText),
     ),
@@ -101,16 +101,14 @@ export async function waitForOverlay(
 /** Clicks a button or link of the card by its text, with the mouse. */
 export async function pressOnCard(page: Page, name: string): Promise<void> {
   const layer = await findLayer(page);
-  const button =
-    layer === null
-      ? undefined
-      : all(
-          layer,
-          (node) =>
-            (node.nodeName === 'BUTTON' || node.nodeName === 'A') &&
-            (seenText(node) === name || attribute(node, 'aria-label') === name),
-        )[0];
-  const box = button === undefined ? null : await boxOf(page, button);
+  const buttons = all(
+    layer ?? { nodeName: '', nodeValue: '', backendNodeId: 0 },
+    (node) =>
+      (node.nodeName === 'BUTTON' || node.nodeName === 'A') &&
+      (seenText(node) === name || attribute(node, 'aria-label') === name),
+  );
+  const boxes = await Promise.all(buttons.map((button) => boxOf(page, button)));
+  const box = boxes.find((one) => one !== null) ?? null;
   if (box === null) throw new Error(`The card has no button “${name}”`);
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }

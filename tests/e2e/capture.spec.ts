@@ -6,7 +6,7 @@ import { expect, PRODUCTION, test } from './fixtures';
 import type { Page } from '@playwright/test';
 
 const RECORD = '/app/common/integration/integrapp.nl';
-const isKept = ({ pair }: SeenOverlay) => pair.length === 2 && pair.every(({ state }) => state === 'met');
+const isKept = ({ taken }: SeenOverlay) => taken.length === 2 && taken.every(({ state }) => state === 'met');
 
 async function fillIntegration(page: Page): Promise<void> {
   await typeInto(page, 'Name', application);

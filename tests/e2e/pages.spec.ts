@@ -88,7 +88,7 @@ test('credentials that were reset are taken as a new pair', async ({ netsuite, l
   await setCheckbox(page, 'TBA: Authorization Flow', false);
   await setCheckbox(page, 'Authorization Code Grant', false);
   await save(page);
-  await waitForOverlay(page, ({ pair }) => pair.every(({ state }) => state === 'met') && pair.length === 2);
+  await waitForOverlay(page, ({ taken }) => taken.every(({ state }) => state === 'met') && taken.length === 2);
   const account = netsuite.world.accounts[0]!;
   const integration = account.integrations.find(({ name }) => name === application)!;
   const before = integration.consumerSecret;

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Page } from '@playwright/test';
 import { enter, launch } from '../driver/launch';
+import { newWorld } from '../netsuite/new-world';
 import { startNetSuite } from '../netsuite/server';
 import { issuedValues, walkPages, walkPopup } from './walk';
 
@@ -22,7 +23,7 @@ async function main(): Promise<void> {
     cwd: ROOT,
     stdio: 'pipe',
   });
-  const netsuite = await startNetSuite();
+  const netsuite = await startNetSuite({ world: newWorld({ untouched: true }) });
   try {
     await (isHeadless ? walkAlone() : openForPerson());
   } finally {

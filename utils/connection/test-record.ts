@@ -2,6 +2,8 @@
 import type { BundleView } from '../credential/bundle';
 import type { BundleKey } from '../credential/entry';
 import { requiredFields } from '../credential/fields';
+import type { ProvenSteps } from '../guide/progress';
+import type { StepId } from '../guide/recipe';
 import type { RungResult } from './ladder';
 
 export interface TestRecord {
@@ -28,7 +30,21 @@ export function isCurrent(test: TestRecord, bundle: BundleView): boolean {
   return test.entryIds.join() === testedEntries(bundle).join();
 }
 
-/** When a test of exactly the values now held passed, or null. */
-export function provenAt(test: TestRecord | undefined, bundle: BundleView): number | null {
-  return test?.status === 'passed' && isCurrent(test, bundle) ? test.endedAt : null;
+/** What each rung proves when it passes. A login proves key, token, the user's role and the account, all at once. */
+const provenBy: Partial<Record<RungResult['rung'], readonly StepId[]>> = {
+  token: ['integration', 'employee', 'token', 'account'],
+  soap: ['features', 'role'],
+  records: ['transactions'],
+};
+
+/** Steps that a passed test of exactly the values now held has proven, and when. */
+export function provenSteps(test: TestRecord | undefined, bundle: BundleView): ProvenSteps {
+  if (test?.status !== 'passed' || test.endedAt === null || !isCurrent(test, bundle)) return {};
+  const proven: Partial<Record<StepId, number>> = {};
+  for (const { rung, status, detail } of test.rungs) {
+    if (status !== 'passed') continue;
+    for (const step of provenBy[rung] ?? []) proven[step] = test.endedAt;
+    if (rung === 'records' && detail['location'] === 'found') proven.location = test.endedAt;
+  }
+  return proven;
 }

@@ -2,22 +2,29 @@
 import type { CredentialField } from '../credential/fields';
 import type { PageSpec, PairKind, SetUpName } from '../netsuite/pages/page';
 import type { PageReading } from '../netsuite/pages/reading';
-import { isAllMet, judgePage, type JudgedPage, type RequirementState } from './judge-page';
+import {
+  judgePage,
+  stepsOfPage,
+  type JudgedPage,
+  type JudgedRequirement,
+  type RequirementState,
+} from './judge-page';
 import type { Message } from './message';
+import { noticesFor, type Notice } from './notices';
 import type { PagePlan } from './page-plan';
-import type { StepProgress } from './progress';
-import { stepPages } from './recipe';
+import { isFinished, type StepProgress } from './progress';
 
 export interface CardLine {
   readonly id: string;
   readonly number: number;
   readonly state: RequirementState;
   readonly need: Message;
+  readonly note: string | null;
 }
 
-/** What to ring: a field, a row of the list, or the button that makes a new record. */
+/** What to ring: a field, a line of a sublist, a row of a list, or the button that makes a new record. */
 export type RingPlace =
-  | { readonly kind: 'field'; readonly field: string }
+  | JudgedRequirement['place']
   | { readonly kind: 'row'; readonly id: string }
   | { readonly kind: 'new-button' };
 
@@ -28,20 +35,25 @@ export interface Ring {
   readonly tag: Message;
 }
 
-export type Tone = 'info' | 'good' | 'warning' | 'danger';
-
 export interface CardView {
+  /** The step that the card speaks of: of this page's steps the first that is not finished. */
   readonly step: StepProgress | null;
   readonly stepCount: number;
-  readonly lines: readonly CardLine[];
+  /** One group for each step that this page serves. */
+  readonly groups: readonly { readonly step: StepProgress; readonly lines: readonly CardLine[] }[];
   readonly rings: readonly Ring[];
-  readonly notices: readonly { readonly tone: Tone; readonly text: Message }[];
-  /** The values of this page's pair, shown as dots with their state. */
-  readonly pair: readonly {
+  readonly notices: readonly Notice[];
+  /** The values taken on this page, shown as dots with their state. */
+  readonly taken: readonly {
     readonly field: CredentialField;
     readonly state: 'storing' | 'kept' | 'failed';
   }[];
-  readonly useThisOne: { readonly as: SetUpName; readonly name: string } | null;
+  readonly useThisOne:
+    | { readonly as: SetUpName; readonly name: string }
+    | { readonly as: 'location'; readonly name: string; readonly id: string }
+    | null;
+  /** On a list: rows that can be chosen as this part of the set-up. */
+  readonly pick: { readonly as: SetUpName | 'location'; readonly chosen: string | null } | null;
   readonly next: StepProgress | null;
 }
 
@@ -58,117 +70,96 @@ export interface CardInput {
   readonly reading: PageReading;
   readonly plan: PagePlan;
   readonly capture: Capture;
+  /** The page that was asked for, where something else was served in its place. */
+  readonly asked: PageSpec | null;
 }
 
 export function cardView(input: CardInput): CardView {
-  const { spec, reading, plan } = input;
-  const page = judgePage(spec, reading, plan.setUp);
-  const step = plan.steps.find(({ id }) => stepPages[id].includes(spec.id)) ?? null;
+  const { spec, reading, plan, capture } = input;
+  const page = judgePage(spec, reading, plan.setUp, plan.recipe);
+  const ids = stepsOfPage(input.asked ?? spec, plan.recipe);
+  const steps = plan.steps.filter(({ id }) => ids.includes(id));
+  const step = steps.find(({ state }) => !isFinished(state)) ?? steps[0] ?? null;
   const isEdited = reading.mode === 'new' || reading.mode === 'edit';
-  const showsLines = page.isOurs && (isEdited || input.capture === 'none');
-  const lines = showsLines
-    ? page.requirements.map((requirement, position) => ({
-        id: requirement.id,
-        number: position + 1,
-        state: requirement.state,
-        need: { key: `requirement.${requirement.id}.need`, params: [requirement.wanted ?? ''] },
-      }))
-    : [];
-  const pairKind = spec.oneTime?.kind ?? null;
-  const isPairHeld =
-    pairKind !== null && pairFields[pairKind].every((field) => plan.held[field] !== undefined);
+  const kind = spec.oneTime?.kind ?? null;
+  const isPairHeld = kind !== null && pairFields[kind].every((field) => plan.held[field] !== undefined);
+  const showsLines = page.isOurs && (isEdited || capture === 'none');
   return {
     step,
     stepCount: plan.steps.length,
-    lines,
-    rings: spec.list === undefined ? fieldRings(page, isEdited) : listRings(spec, page, plan),
-    notices: spec.list === undefined ? recordNotices(input, page, isPairHeld) : listNotices(input, page),
-    pair: pairState(pairKind, input.capture, isPairHeld && page.isOurs && !isEdited),
-    useThisOne:
-      page.isOurs || spec.subject === undefined || page.otherName === null
-        ? null
-        : { as: spec.subject.as, name: page.otherName },
+    groups: showsLines ? groupLines(page, steps) : [],
+    rings: spec.list === undefined ? fieldRings(page, isEdited) : listRings(spec, page, plan, step),
+    notices: noticesFor({ ...input, page, step, isPairHeld }),
+    taken: takenHere(input, page.isOurs && !isEdited && isPairHeld),
+    useThisOne: useThisOne(input, page),
+    pick: pickFrom(spec, page, plan),
     next: plan.next !== null && plan.next.id !== step?.id ? plan.next : null,
   };
 }
 
+function groupLines(page: JudgedPage, steps: readonly StepProgress[]): CardView['groups'] {
+  const lines = page.requirements.map(({ id, step, state, text, params, note }, position) => ({
+    step,
+    line: { id, number: position + 1, state, note, need: { key: `requirement.${text}.need`, params } },
+  }));
+  return steps
+    .map((step) => ({ step, lines: lines.filter((one) => one.step === step.id).map(({ line }) => line) }))
+    .filter((group) => group.lines.length > 0);
+}
+
 function fieldRings(page: JudgedPage, isEdited: boolean): Ring[] {
   if (!page.isOurs || !isEdited) return [];
-  return page.requirements.map((requirement, position) => ({
+  return page.requirements.map(({ state, place, text, params }, position) => ({
     number: position + 1,
-    state: requirement.state,
-    place: { kind: 'field', field: requirement.field },
-    tag: { key: `requirement.${requirement.id}.tag`, params: [requirement.wanted ?? ''] },
+    state,
+    place,
+    tag: { key: `requirement.${text}.tag`, params },
   }));
 }
 
-function isListDone(spec: PageSpec, plan: PagePlan): boolean {
-  const step = plan.steps.find(({ id }) => stepPages[id].includes(spec.id));
-  return step?.state === 'done' || step?.state === 'proven';
-}
-
-function listRings(spec: PageSpec, page: JudgedPage, plan: PagePlan): Ring[] {
-  if (isListDone(spec, plan)) return [];
-  if (page.row !== null && spec.list?.always === undefined) {
+function listRings(spec: PageSpec, page: JudgedPage, plan: PagePlan, step: StepProgress | null): Ring[] {
+  const list = spec.list;
+  if (list === undefined || list.wanted === 'location' || (step !== null && isFinished(step.state)))
+    return [];
+  if (page.row !== null && list.always === undefined) {
     return [
       { number: 1, state: 'unmet', place: { kind: 'row', id: page.row.id }, tag: { key: 'ring.openRow' } },
     ];
   }
+  // Users are not made for this: one is chosen.
+  if (list.wanted === 'user' || plan.setUp[list.wanted] === null) return [];
   return [{ number: 1, state: 'unmet', place: { kind: 'new-button' }, tag: { key: 'ring.new' } }];
 }
 
-type Notice = CardView['notices'][number];
-
-function listNotices({ spec, plan }: CardInput, page: JudgedPage): Notice[] {
-  const list = spec.list;
-  if (list === undefined) return [];
-  const name = plan.setUp[list.wanted] ?? '';
-  if (isListDone(spec, plan)) return [{ tone: 'good', text: { key: 'card.list.done' } }];
-  const key =
-    list.always !== undefined
-      ? 'card.list.alwaysNew'
-      : page.row !== null
-        ? 'card.list.found'
-        : 'card.list.missing';
-  return [{ tone: 'info', text: { key, params: [name] } }];
+function takenHere({ spec, plan, capture }: CardInput, isPairShown: boolean): CardView['taken'] {
+  if (spec.oneTime !== undefined) {
+    if (capture === 'none' && !isPairShown) return [];
+    const state = capture === 'storing' ? 'storing' : capture === 'failed' ? 'failed' : 'kept';
+    return pairFields[spec.oneTime.kind].map((field) => ({ field, state }));
+  }
+  const field =
+    spec.fields['accountId'] !== undefined ? 'accountId' : isAboutLocations(spec) ? 'locationId' : null;
+  return field === null || plan.held[field] === undefined ? [] : [{ field, state: 'kept' }];
 }
 
-function recordNotices(
-  { spec, reading, plan, capture }: CardInput,
-  page: JudgedPage,
-  isPairHeld: boolean,
-): Notice[] {
-  if (capture === 'failed') return [{ tone: 'danger', text: { key: 'card.capture.failed' } }];
-  if (capture === 'storing') return [{ tone: 'info', text: { key: 'card.capture.storing' } }];
-  const notices: Notice[] = [];
-  if (capture === 'stored') notices.push({ tone: 'good', text: { key: 'card.capture.stored' } });
-  if (!page.isOurs) {
-    const params = [
-      page.otherName ?? '',
-      spec.subject === undefined ? '' : (plan.setUp[spec.subject.as] ?? ''),
-    ];
-    notices.push({ tone: 'warning', text: { key: 'card.otherRecord', params } });
-    return notices;
+function useThisOne({ spec, reading, plan }: CardInput, page: JudgedPage): CardView['useThisOne'] {
+  if (spec.id === 'location-record' && reading.mode === 'view' && reading.recordId !== null) {
+    if (plan.locationId === reading.recordId) return null;
+    return { as: 'location', id: reading.recordId, name: reading.fields['name']?.text ?? '' };
   }
-  const unreadable = page.requirements.filter(({ state }) => state === 'unknown');
-  if (unreadable.length > 0) notices.push({ tone: 'warning', text: { key: 'card.unknownFields' } });
-  if (spec.oneTime === undefined || capture === 'stored') return notices;
-  if (reading.mode === 'view' && !isPairHeld) {
-    notices.push({ tone: 'warning', text: { key: `card.notKept.${spec.oneTime.kind}` } });
-  }
-  if (reading.mode === 'edit' && !isPairHeld) {
-    notices.push({ tone: 'info', text: { key: `card.reset.${spec.oneTime.kind}` } });
-  }
-  if (reading.mode === 'edit' && isPairHeld) {
-    notices.push({ tone: 'info', text: { key: `card.alreadyKept.${spec.oneTime.kind}` } });
-  }
-  if (reading.mode === 'new' && isAllMet(page))
-    notices.push({ tone: 'good', text: { key: 'card.readyToSave' } });
-  return notices;
+  const { subject } = spec;
+  if (subject === undefined || page.name === null || reading.mode === 'new') return null;
+  const isChosen = page.isOurs && plan.setUp[subject.as] !== null;
+  return isChosen ? null : { as: subject.as, name: page.name };
 }
 
-function pairState(kind: PairKind | null, capture: Capture, isHeld: boolean): CardView['pair'] {
-  if (kind === null || (capture === 'none' && !isHeld)) return [];
-  const state = capture === 'storing' ? 'storing' : capture === 'failed' ? 'failed' : 'kept';
-  return pairFields[kind].map((field) => ({ field, state }));
+function pickFrom({ list }: PageSpec, page: JudgedPage, plan: PagePlan): CardView['pick'] {
+  // On a list of tokens the rows are tokens, not applications.
+  if (list === undefined || list.always !== undefined) return null;
+  const { wanted } = list;
+  return { as: wanted, chosen: wanted === 'location' ? plan.locationId : (page.row?.id ?? null) };
+}
+
+function isAboutLocations({ id }: PageSpec): boolean {
+  return id === 'location-list' || id === 'location-record';
 }

@@ -6,9 +6,11 @@ import type { SetUp } from './set-up';
 
 export interface PagePlan {
   readonly setUp: SetUp;
-  readonly recipe: Pick<Recipe, 'name' | 'features' | 'permissions'>;
+  readonly recipe: Pick<Recipe, 'features' | 'permissions' | 'steps'>;
   readonly steps: readonly StepProgress[];
   readonly next: StepProgress | null;
+  /** The Location ID that was chosen; no secret. */
+  readonly locationId: string | null;
   /** Which values of this set-up are held, and since when (unix milliseconds). */
   readonly held: Readonly<Partial<Record<CredentialField, number>>>;
 }

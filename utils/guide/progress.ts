@@ -2,13 +2,13 @@
 import type { BundleView } from '../credential/bundle';
 import type { CredentialField } from '../credential/fields';
 import { pageSpec } from '../netsuite/pages';
-import type { PageId, PageSpec } from '../netsuite/pages/page';
+import type { PageId } from '../netsuite/pages/page';
 import type { PageReading } from '../netsuite/pages/reading';
 import { isAllMet, judgePage } from './judge-page';
 import { stepPages, type Recipe, type RecipeStep, type StepId } from './recipe';
 import type { SetUp } from './set-up';
 
-export type StepState = 'not-built' | 'not-seen' | 'not-right' | 'not-saved' | 'done' | 'proven' | 'skipped';
+export type StepState = 'not-seen' | 'not-right' | 'not-saved' | 'done' | 'proven' | 'skipped';
 
 export interface StepProgress {
   readonly number: number;
@@ -36,19 +36,23 @@ export interface Observation {
   readonly at: number;
 }
 
+/** Which steps a test of the values now held proved, and when (unix milliseconds). */
+export type ProvenSteps = Readonly<Partial<Record<StepId, number>>>;
+
 export interface ProgressInput {
   readonly recipe: Recipe;
   readonly setUp: SetUp;
   readonly bundle: BundleView | null;
   readonly observations: readonly Observation[];
-  /** When a test of exactly the values now held passed, unix milliseconds, or null. */
-  readonly provenAt: number | null;
+  readonly proven: ProvenSteps;
 }
 
 /** Steps that are done when their value is held: a record whose secret nobody kept is of no use. */
 const valueOfStep: Partial<Record<StepId, CredentialField>> = {
   integration: 'consumerSecret',
   token: 'tokenSecret',
+  account: 'accountId',
+  location: 'locationId',
 };
 
 export function isFinished(state: StepState): boolean {
@@ -57,9 +61,7 @@ export function isFinished(state: StepState): boolean {
 
 export function progressOf(input: ProgressInput): Progress {
   const judged = input.recipe.steps.map((step) => ({ step, ...judgeStep(step, input) }));
-  const isOpen = new Set(
-    judged.filter(({ state }) => !isFinished(state) && state !== 'not-built').map(({ step }) => step.number),
-  );
+  const isOpen = new Set(judged.filter(({ state }) => !isFinished(state)).map(({ step }) => step.number));
   const steps = judged.map(({ step, state, seenAt }) => ({
     number: step.number,
     id: step.id,
@@ -73,34 +75,47 @@ export function progressOf(input: ProgressInput): Progress {
   return { steps, next: todo.find(({ waitsFor }) => waitsFor.length === 0) ?? todo[0] ?? null };
 }
 
-function judgeStep(
-  step: RecipeStep,
-  { setUp, bundle, observations, provenAt }: ProgressInput,
-): { state: StepState; seenAt: number | null } {
-  const specs = stepPages[step.id].map(pageSpec).filter((spec) => spec !== null);
-  if (specs.length === 0) return { state: 'not-built', seenAt: null };
-  const field = valueOfStep[step.id];
-  const held = field === undefined ? undefined : bundle?.values[field];
-  if (held !== undefined) {
-    return provenAt === null
-      ? { state: 'done', seenAt: held.provenance.at }
-      : { state: 'proven', seenAt: provenAt };
-  }
-  const newest = specs
-    .flatMap((spec) => observations.flatMap((seen) => judgeObservation(spec, seen, setUp)))
-    .sort((a, b) => b.at - a.at)[0];
-  if (newest === undefined) return { state: 'not-seen', seenAt: null };
-  if (!newest.right || field !== undefined) {
-    const state = newest.right && !newest.saved ? 'not-saved' : 'not-right';
-    return { state, seenAt: newest.at };
-  }
-  return { state: newest.saved ? 'done' : 'not-saved', seenAt: newest.at };
+interface Judged {
+  readonly state: StepState;
+  readonly seenAt: number | null;
 }
 
-function judgeObservation(spec: PageSpec, { reading, at }: Observation, setUp: SetUp) {
-  if (reading.page !== spec.id || spec.requirements.length === 0) return [];
-  const page = judgePage(spec, reading, setUp);
-  return page.isOurs ? [{ right: isAllMet(page), saved: reading.saved, at }] : [];
+function judgeStep(step: RecipeStep, input: ProgressInput): Judged {
+  const seen = newestObservation(step, input);
+  const provenAt = input.proven[step.id];
+  // What was seen wrong after the test counts more than the test.
+  if (provenAt !== undefined && (seen === null || seen.right || seen.at < provenAt)) {
+    return { state: 'proven', seenAt: provenAt };
+  }
+  const field = valueOfStep[step.id];
+  if (field !== undefined) {
+    const held = input.bundle?.values[field];
+    // The account of the address is known all the time; the step is done when a page or a person has said it.
+    if (held !== undefined && held.provenance.source !== 'address') {
+      return { state: 'done', seenAt: held.provenance.at };
+    }
+    if (step.optional === true && input.setUp.skipped.includes(step.id))
+      return { state: 'skipped', seenAt: null };
+    if (seen === null || step.id === 'location') return { state: 'not-seen', seenAt: seen?.at ?? null };
+    return { state: seen.right && !seen.saved ? 'not-saved' : 'not-right', seenAt: seen.at };
+  }
+  if (seen === null) return { state: 'not-seen', seenAt: null };
+  if (!seen.right) return { state: 'not-right', seenAt: seen.at };
+  return { state: seen.saved ? 'done' : 'not-saved', seenAt: seen.at };
+}
+
+function newestObservation(
+  step: RecipeStep,
+  { recipe, setUp, observations }: ProgressInput,
+): { right: boolean; saved: boolean; at: number } | null {
+  const judged = observations.flatMap(({ reading, at }) => {
+    const spec = stepPages[step.id].includes(reading.page) ? pageSpec(reading.page) : null;
+    if (spec === null) return [];
+    const page = judgePage(spec, reading, setUp, recipe);
+    const says = page.isOurs && page.requirements.some((requirement) => requirement.step === step.id);
+    return says ? [{ right: isAllMet(page, step.id), saved: reading.saved, at }] : [];
+  });
+  return judged.sort((a, b) => b.at - a.at)[0] ?? null;
 }
 
 function openPage(step: StepId): StepProgress['open'] {

@@ -2,7 +2,7 @@
 import { z } from 'zod/mini';
 import type { BundleKey } from '../credential/entry';
 import type { AccountId } from '../netsuite/account';
-import type { Recipe } from './recipe';
+import { stepIds, type Recipe } from './recipe';
 
 const name = z.string().check(z.maxLength(300));
 
@@ -15,6 +15,8 @@ export const setUpSchema = z.object({
   role: name,
   /** The user whom the token acts as; null until somebody signed in was seen or one was chosen. */
   user: z.nullable(name),
+  /** Optional steps that the person does not want. */
+  skipped: z.array(z.enum(stepIds)),
 });
 export type SetUp = z.infer<typeof setUpSchema>;
 
@@ -26,6 +28,7 @@ export function newSetUp(account: AccountId, recipe: Recipe): SetUp {
     application: recipe.application,
     role: recipe.role,
     user: null,
+    skipped: [],
   };
 }
 

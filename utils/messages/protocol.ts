@@ -5,7 +5,7 @@ import type { BundleView, RevealedBundle } from '../credential/bundle';
 import type { SetUp } from '../guide/set-up';
 import type { PagePlan } from '../guide/page-plan';
 import type { PageReading } from '../netsuite/pages/reading';
-import type { PairKind, SetUpName } from '../netsuite/pages/page';
+import type { PageId, PairKind, SetUpName } from '../netsuite/pages/page';
 
 /** From a content script on NetSuite to the background: it can add, and reads no value back. */
 export interface FromPage {
@@ -31,6 +31,10 @@ export interface FromPage {
   pageOpening: { data: null; answer: null };
   /** The person chose the name that this record carries for the set-up. */
   useThisOne: { data: { as: SetUpName; name: string }; answer: PagePlan | null };
+  /** The person chose this location's internal id. */
+  takeLocation: { data: { id: string }; answer: PagePlan | null };
+  /** The page was left; what was not saved on it is no news any more. */
+  pageLeft: { data: { page: PageId; recordId: string | null }; answer: null };
   /** The person wants the popup. */
   openGuide: { data: null; answer: null };
 }
@@ -52,6 +56,8 @@ export interface FromPopup {
   forgetValue: { data: { bundle: BundleKey; field: CredentialField }; answer: null };
   forgetBundle: { data: { bundle: BundleKey }; answer: null };
   saveSetUp: { data: { setUp: SetUp }; answer: null };
+  /** Looks at the open tab: a page without a known path, or one that was open before installation. */
+  usePage: { data: null; answer: { page: PageId | null } };
   testConnection: { data: { bundle: BundleKey }; answer: { started: boolean } };
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod/mini';
 import { bundleKeySchema } from '../credential/entry';
 import { credentialFields } from '../credential/fields';
 import { setUpSchema } from '../guide/set-up';
+import { pageIds } from '../netsuite/pages/page';
 import { pageReadingSchema } from '../netsuite/pages/reading-schema';
 import type { FromPage, FromPopup } from './protocol';
 
@@ -32,7 +33,10 @@ export const messageSchemas: { readonly [K in keyof Channel]: z.ZodMiniType<Chan
     as: z.enum(['application', 'role', 'user']),
     name: z.string().check(z.maxLength(300)),
   }),
+  takeLocation: z.object({ id: z.string().check(z.regex(/^\d{1,15}$/)) }),
+  pageLeft: z.object({ page: z.enum(pageIds), recordId: name }),
   openGuide: nothing,
+  usePage: nothing,
   readBundle: bundle,
   readBundleKeys: nothing,
   revealValue: bundleField,

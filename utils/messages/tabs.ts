@@ -13,6 +13,16 @@ export async function activeAccount(): Promise<AccountId | null> {
   return active?.url === undefined ? null : accountFromHost(new URL(active.url).hostname);
 }
 
+/** The accounts of every open NetSuite tab, the one looked at last first. */
+export async function openAccounts(): Promise<AccountId[]> {
+  const tabs = await browser.tabs.query({ url: 'https://*.app.netsuite.com/*' });
+  const newestFirst = tabs.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
+  const accounts = newestFirst.map(({ url }) =>
+    url === undefined ? null : accountFromHost(new URL(url).hostname),
+  );
+  return [...new Set(accounts.filter((account) => account !== null))];
+}
+
 /** Opens the address in the active tab when that is a page of the same account, else in a new one. */
 export async function openPage(url: string, account: AccountId): Promise<void> {
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });

@@ -62,7 +62,7 @@ function guardLeaving(): AbortController {
 
 /** The pair, and whose it is as far as the page has said it by now: the names stand above the values. */
 function describe(spec: PageSpec, oneTime: OneTimeSpec, pair: OneTimePair): FromPage['pairShown']['data'] {
-  const { reading } = readPage(document, new URL(location.href), spec, true);
+  const { reading } = readPage(document, new URL(location.href), spec);
   const named = (name: SetUpName) => {
     const field = oneTime.names[name];
     return (field === undefined ? undefined : reading.fields[field]?.text) ?? null;

@@ -1,20 +1,28 @@
 // Draws the card: which step this is, what is to do here with live state, what was taken, and where it goes on.
-import type { CardView } from '../guide/card-view';
+import type { CardLine, CardView } from '../guide/card-view';
 import { fieldNames } from '../credential/fields';
+import type { ListRow } from '../netsuite/pages/reading';
 import { keyPart, say, t, type TextKey } from '../texts';
+import { keepCardFree, type CardCorner } from './card-corner';
 import { element, keySign, onPress } from './element';
+import { makePicker } from './picker';
+
+type Chosen = NonNullable<CardView['useThisOne']>;
 
 export interface CardActions {
-  readonly useThisOne: (chosen: NonNullable<CardView['useThisOne']>) => void;
+  readonly useThisOne: (chosen: Chosen) => void;
   readonly openGuide: () => void;
 }
 
-export interface Card {
-  readonly draw: (view: CardView) => void;
+export interface Card extends CardCorner {
+  readonly draw: (view: CardView, rows: readonly ListRow[]) => void;
 }
 
-export function makeCard(layer: HTMLElement, actions: CardActions): Card {
-  const body = element('div', { class: 'body', id: 'body' });
+export function makeCard(layer: HTMLElement, actions: CardActions, signal: AbortSignal): Card {
+  const said = element('div', { class: 'said' });
+  const picker = makePicker(actions.useThisOne);
+  const row = element('div', { class: 'actions' });
+  const body = element('div', { class: 'body', id: 'body' }, said, picker.box);
   const step = element('span', { class: 'step' });
   const title = element('h2', {}, t('card.looking'));
   const toggle = element('button', { type: 'button', class: 'icon', 'aria-controls': 'body' });
@@ -26,11 +34,12 @@ export function makeCard(layer: HTMLElement, actions: CardActions): Card {
     element('div', { class: 'titles' }, step, title),
     toggle,
   );
-  const card = element('section', { class: 'card', 'aria-label': t('card.title') }, head, body, live);
+  const card = element('section', { class: 'card', 'aria-label': t('card.title') }, head, body, row, live);
   let isCollapsed = false;
   const showCollapsed = () => {
     card.classList.toggle('collapsed', isCollapsed);
     body.hidden = isCollapsed;
+    row.hidden = isCollapsed;
     toggle.textContent = isCollapsed ? '▴' : '▾';
     toggle.setAttribute('aria-expanded', String(!isCollapsed));
     toggle.setAttribute('aria-label', isCollapsed ? t('card.expand') : t('card.collapse'));
@@ -42,12 +51,14 @@ export function makeCard(layer: HTMLElement, actions: CardActions): Card {
   showCollapsed();
   layer.append(card);
   return {
-    draw: (view) => {
+    ...keepCardFree(card, head, signal),
+    draw: (view, rows) => {
       step.textContent =
         view.step === null ? t('card.title') : t('card.stepOf', view.step.number, view.stepCount);
       title.textContent = view.step === null ? t('card.title') : stepTitle(view.step.id);
-      const parts = [...notices(view), lines(view), pair(view), buttons(view, actions)];
-      body.replaceChildren(...parts.filter((part) => part !== null));
+      said.replaceChildren(...notices(view), ...groups(view), ...taken(view));
+      picker.draw(view.pick, rows);
+      row.replaceChildren(...buttons(view, actions));
       live.textContent = spoken(view);
     },
   };
@@ -63,31 +74,33 @@ function notices(view: CardView): HTMLElement[] {
   );
 }
 
-function lines(view: CardView): HTMLElement | null {
-  if (view.lines.length === 0) return null;
-  const items = view.lines.map((line) =>
-    element(
-      'li',
-      { 'data-state': line.state },
-      element(
-        'span',
-        { class: 'mark', 'aria-hidden': 'true' },
-        line.state === 'met' ? '✓' : String(line.number),
-      ),
-      element(
-        'span',
-        { class: 'need' },
-        say(line.need),
-        element('span', { class: 'unseen' }, ` (${t(`card.state.${line.state}`)})`),
-      ),
-    ),
-  );
-  return element('ol', {}, ...items);
+/** A page may serve two steps; then each has its heading, and the numbers go on. */
+function groups(view: CardView): HTMLElement[] {
+  const isAlone = view.groups.length < 2;
+  return view.groups.flatMap(({ step, lines }) => [
+    ...(isAlone ? [] : [element('h3', {}, t('card.group', step.number, stepTitle(step.id)))]),
+    element('ol', {}, ...lines.map(drawLine)),
+  ]);
 }
 
-function pair(view: CardView): HTMLElement | null {
-  if (view.pair.length === 0) return null;
-  const items = view.pair.map(({ field, state }) => {
+function drawLine({ state, number, need, note }: CardLine): HTMLElement {
+  return element(
+    'li',
+    { 'data-state': state },
+    element('span', { class: 'mark', 'aria-hidden': 'true' }, state === 'met' ? '✓' : String(number)),
+    element(
+      'span',
+      { class: 'need' },
+      say(need),
+      element('span', { class: 'unseen' }, ` (${t(`card.state.${state}`)})`),
+      note === null ? null : element('small', {}, note),
+    ),
+  );
+}
+
+function taken(view: CardView): HTMLElement[] {
+  if (view.taken.length === 0) return [];
+  const items = view.taken.map(({ field, state }) => {
     const mark = state === 'kept' ? '✓' : state === 'failed' ? '!' : '…';
     return element(
       'li',
@@ -96,21 +109,21 @@ function pair(view: CardView): HTMLElement | null {
       element(
         'span',
         {},
-        t(`card.pair.${state}`, fieldNames[field]),
+        t(`card.taken.${state}`, fieldNames[field]),
         ' ',
         element('span', { class: 'dots', 'aria-hidden': 'true' }, '••••••••'),
       ),
     );
   });
-  return element('ul', { class: 'pair' }, ...items);
+  return [element('ul', { class: 'taken' }, ...items)];
 }
 
-function buttons(view: CardView, actions: CardActions): HTMLElement {
-  const row = element('div', { class: 'actions' });
+function buttons(view: CardView, actions: CardActions): HTMLElement[] {
+  const made: HTMLElement[] = [];
   const chosen = view.useThisOne;
   if (chosen !== null) {
-    const button = element('button', { type: 'button' }, t('card.useThisOne'));
-    row.append(
+    const button = element('button', { type: 'button', class: 'primary' }, t('card.useThisOne'));
+    made.push(
       onPress(button, () => {
         actions.useThisOne(chosen);
       }),
@@ -119,24 +132,18 @@ function buttons(view: CardView, actions: CardActions): HTMLElement {
   const next = view.next;
   if (next?.open != null) {
     // An ordinary link: the person may open it in another tab, and nothing but the address is told to NetSuite.
-    row.append(
-      element(
-        'a',
-        {
-          class: 'button primary',
-          href: new URL(next.open.path, location.origin).href,
-          title: stepTitle(next.id),
-        },
-        t('card.next', t(`page.${keyPart(next.open.page)}` as TextKey)),
-      ),
+    const href = new URL(next.open.path, location.origin).href;
+    const name = t(`page.${keyPart(next.open.page)}` as TextKey);
+    made.push(
+      element('a', { class: 'button primary', href, title: stepTitle(next.id) }, t('card.next', name)),
     );
   }
-  row.append(onPress(element('button', { type: 'button' }, t('card.popup')), actions.openGuide));
-  return row;
+  made.push(onPress(element('button', { type: 'button' }, t('card.popup')), actions.openGuide));
+  return made;
 }
 
-/** What a screen reader is told when the card changes: what is still to do, or what has just been said. */
+/** What a screen reader is told when the card changes: what is said, and what is still to do. */
 function spoken(view: CardView): string {
-  const todo = view.lines.filter(({ state }) => state !== 'met').map(({ need }) => say(need));
-  return [...view.notices.map(({ text }) => say(text)), ...todo].join('. ');
+  const todo = view.groups.flatMap(({ lines }) => lines).filter(({ state }) => state !== 'met');
+  return [...view.notices.map(({ text }) => say(text)), ...todo.map(({ need }) => say(need))].join('. ');
 }

@@ -1,12 +1,14 @@
 // Runs the guide on one page until the signal ends: read, tell the background, judge, draw, and again whenever something changes.
 import { cardView } from '../guide/card-view';
 import type { PagePlan } from '../guide/page-plan';
+import { pageAtPath } from '../netsuite/pages';
 import type { PageSpec } from '../netsuite/pages/page';
-import type { PageReading } from '../netsuite/pages/reading';
+import type { ListRow, PageReading } from '../netsuite/pages/reading';
 import { onPlanChanged } from '../messages/listen';
 import { send } from '../messages/send';
 import { captureStatus, onCaptureStatus } from './capture-status';
 import { makeCard } from './card';
+import { errorMessage } from './detect-page';
 import { mountOverlay } from './overlay';
 import { readPage, type ReadPage } from './read-page';
 import { makeRings } from './rings';
@@ -15,53 +17,47 @@ import { watchPage } from './watch';
 const TELL_AFTER_MS = 250;
 
 export async function guidePage(spec: PageSpec, css: string, signal: AbortSignal): Promise<void> {
-  const url = new URL(location.href);
   performance.mark('credential-guide:start');
-  const atLoad = readPage(document, url, spec, true);
+  const read = makeReader(spec);
+  const atLoad = read();
   performance.measure('credential-guide:read', 'credential-guide:start');
-  const savedFields = JSON.stringify(atLoad.reading.fields);
-  const read = (): ReadPage => {
-    const now = readPage(document, url, spec, true);
-    const isChanged = JSON.stringify(now.reading.fields) !== savedFields;
-    return isChanged ? { ...now, reading: { ...now.reading, saved: false } } : now;
-  };
 
   let plan: PagePlan | null = await send('pageRead', { reading: atLoad.reading });
   if (plan === null || signal.aborted) return;
+  const asked = pageAtPath(location.pathname);
   const overlay = mountOverlay(css, signal);
   const rings = makeRings(overlay.layer, signal);
-  const card = makeCard(overlay.layer, {
-    useThisOne: (chosen) => {
-      void send('useThisOne', chosen).then(replan, () => undefined);
+  const card = makeCard(
+    overlay.layer,
+    {
+      useThisOne: (chosen) => {
+        const used =
+          chosen.as === 'location' ? send('takeLocation', { id: chosen.id }) : send('useThisOne', chosen);
+        void used.then(replan, () => undefined);
+      },
+      openGuide: () => {
+        void send('openGuide').catch(() => undefined);
+      },
     },
-    openGuide: () => {
-      void send('openGuide').catch(() => undefined);
-    },
-  });
+    signal,
+  );
 
+  const tell = makeTeller(atLoad.reading, replan, signal);
   let shown = '';
-  let told = JSON.stringify(atLoad.reading);
-  let tellTimer: ReturnType<typeof setTimeout> | undefined;
-  const tell = (reading: PageReading) => {
-    const text = JSON.stringify(reading);
-    clearTimeout(tellTimer);
-    if (text === told) return;
-    tellTimer = setTimeout(() => {
-      told = text;
-      void send('pageRead', { reading }).then(replan, () => undefined);
-    }, TELL_AFTER_MS);
-  };
+  let shownRows: readonly ListRow[] = [];
   const draw = () => {
     if (plan === null) return;
     overlay.keep();
     const { reading, places } = read();
-    const view = cardView({ spec, reading, plan, capture: captureStatus() });
+    const view = cardView({ spec, reading, plan, capture: captureStatus(), asked });
     const text = JSON.stringify(view);
-    if (text !== shown) {
+    if (text !== shown || reading.rows !== shownRows) {
       shown = text;
-      card.draw(view);
+      shownRows = reading.rows;
+      card.draw(view, reading.rows);
     }
     rings.draw(view.rings, places, spec);
+    card.avoid(rings.todo());
     tell(reading);
   };
   function replan(next: PagePlan | null) {
@@ -76,7 +72,59 @@ export async function guidePage(spec: PageSpec, css: string, signal: AbortSignal
   watchPage(document, draw, signal);
   onCaptureStatus(draw, signal);
   onPlanChanged(replan, signal);
+}
+
+/** Reads the page as it is now. The first reading of a form is what is saved; whatever differs from it later is not. */
+function makeReader(spec: PageSpec): () => ReadPage {
+  const url = new URL(location.href);
+  let first: string | null = null;
+  let rows: { count: number; read: readonly ListRow[] } | null = null;
+  return () => {
+    // A list changes only by its number of rows; reading thousands again after each key would be felt.
+    const count = document.querySelectorAll('#div__bodytab tr').length;
+    const known = rows?.count === count ? rows.read : undefined;
+    const now = readPage(document, url, spec, known);
+    rows = { count, read: now.reading.rows };
+    const reading = spec.id === 'permission-error' ? withMessage(now.reading) : now.reading;
+    const text = JSON.stringify([reading.fields, reading.lines]);
+    first ??= text;
+    return text === first ? { ...now, reading } : { ...now, reading: { ...reading, saved: false } };
+  };
+}
+
+function withMessage(reading: PageReading): PageReading {
+  const text = errorMessage(document);
+  return { ...reading, fields: { message: { value: text, text, by: 'label' } } };
+}
+
+/** Tells the background of changes, a moment after the last one, and that they are gone when the page is left unsaved. */
+function makeTeller(
+  atLoad: PageReading,
+  replan: (plan: PagePlan | null) => void,
+  signal: AbortSignal,
+): (reading: PageReading) => void {
+  let told = JSON.stringify([atLoad.fields, atLoad.lines, atLoad.rows.length]);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isUnsavedTold = !atLoad.saved;
+  addEventListener(
+    'pagehide',
+    () => {
+      const { page, recordId } = atLoad;
+      if (isUnsavedTold) void send('pageLeft', { page, recordId }).catch(() => undefined);
+    },
+    { signal },
+  );
   signal.addEventListener('abort', () => {
-    clearTimeout(tellTimer);
+    clearTimeout(timer);
   });
+  return (reading) => {
+    const text = JSON.stringify([reading.fields, reading.lines, reading.rows.length]);
+    clearTimeout(timer);
+    if (text === told) return;
+    timer = setTimeout(() => {
+      told = text;
+      isUnsavedTold ||= !reading.saved;
+      void send('pageRead', { reading }).then(replan, () => undefined);
+    }, TELL_AFTER_MS);
+  };
 }

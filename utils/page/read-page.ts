@@ -1,10 +1,11 @@
 // Reads a known page into plain values, and keeps where each was found so that rings can be drawn there.
 import type { PageSpec } from '../netsuite/pages/page';
-import type { FieldReading, Mode, PageReading } from '../netsuite/pages/reading';
+import type { FieldReading, ListRow, Mode, PageReading, SublistLine } from '../netsuite/pages/reading';
 import { findField, indexFields } from './find-field';
-import { readField } from './read-field';
+import { clean, readField } from './read-field';
 import { readList } from './read-list';
 import { readSignedIn } from './read-signed-in';
+import { readSublist } from './read-sublist';
 
 export interface ReadPage {
   readonly reading: PageReading;
@@ -12,7 +13,8 @@ export interface ReadPage {
   readonly places: ReadonlyMap<string, HTMLElement>;
 }
 
-export function readPage(root: Document, url: URL, spec: PageSpec, saved: boolean): ReadPage {
+/** Reads the page. The rows of a list may be handed in when they are known not to have changed. */
+export function readPage(root: Document, url: URL, spec: PageSpec, rows?: readonly ListRow[]): ReadPage {
   const places = new Map<string, HTMLElement>();
   const fields: Record<string, FieldReading> = {};
   const index = indexFields(root);
@@ -22,15 +24,19 @@ export function readPage(root: Document, url: URL, spec: PageSpec, saved: boolea
     places.set(key, found.wrapper);
     fields[key] = readField(found, field.kind);
   }
+  const lines: Record<string, readonly SublistLine[] | null> = {};
+  for (const [key, sublist] of Object.entries(spec.sublists ?? {})) lines[key] = readSublist(root, sublist);
   const mode = modeOf(url, spec);
   const reading: PageReading = {
     page: spec.id,
     mode,
     recordId: url.searchParams.get('id'),
     fields,
-    rows: spec.list === undefined ? [] : readList(root, spec.list),
+    lines,
+    recordName: readRecordName(root),
+    rows: rows ?? (spec.list === undefined ? [] : readList(root, spec.list)),
     signedIn: readSignedIn(root),
-    saved: saved && mode !== 'new',
+    saved: mode !== 'new',
   };
   return { reading, places };
 }
@@ -40,4 +46,9 @@ export function modeOf(url: URL, spec: PageSpec): Mode {
   if (spec.kind === 'list') return 'list';
   if (spec.kind === 'form' || url.searchParams.get('e') === 'T') return 'edit';
   return url.searchParams.has('id') ? 'view' : 'new';
+}
+
+function readRecordName(root: ParentNode): string | null {
+  const name = clean(root.querySelector('.uir-record-name')?.textContent ?? '');
+  return name === '' ? null : name;
 }

@@ -1,5 +1,6 @@
 // Who is signed in, from what NetSuite leaves in the page for its own scripts; independent of language.
 import { isAccountId } from '../netsuite/account';
+import { clean } from './read-field';
 import type { SignedIn } from '../netsuite/pages/reading';
 
 export function readSignedIn(root: ParentNode): SignedIn {
@@ -17,6 +18,12 @@ export function readSignedIn(root: ParentNode): SignedIn {
     userId: userId ?? null,
     roleId: query.get('roleId') ?? roleId ?? null,
     roleName: query.get('roleName'),
-    userName: null,
+    userName: userNameOf(root),
   };
+}
+
+/** The role menu of the header: the user's name, then company and role (classic header; sure there, unknown elsewhere). */
+function userNameOf(root: ParentNode): string | null {
+  const name = clean(root.querySelector('#spn_cRR_d1 > a > div, #spn_cRR_d1 > a > span')?.textContent ?? '');
+  return name === '' ? null : name;
 }

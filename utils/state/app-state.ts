@@ -4,9 +4,10 @@ import type { BundleKey } from '../credential/entry';
 import type { CredentialField, ValueProblem } from '../credential/fields';
 import type { TestRecord } from '../connection/test-record';
 import type { Progress } from '../guide/progress';
-import type { Recipe } from '../guide/recipe';
+import type { Recipe, StepId } from '../guide/recipe';
 import type { SetUp } from '../guide/set-up';
 import type { AccountId } from '../netsuite/account';
+import type { PageId } from '../netsuite/pages/page';
 import type { StoreProblem } from '../messages/protocol';
 
 export type SaveAnswer =
@@ -51,6 +52,10 @@ export interface AppActions {
   changeSetUp: (change: Partial<Pick<SetUp, 'application' | 'role' | 'user'>>) => Promise<void>;
   /** Starts with values that somebody already has: opens a set-up for the account typed. */
   startWithAccount: (text: string) => Promise<SaveAnswer>;
+  /** Skips an optional step, or takes it up again. */
+  skipStep: (step: StepId, isSkipped: boolean) => Promise<void>;
+  /** Brings the guide to the open tab; gives the page that was found there, null when it is no NetSuite page. */
+  useThisPage: () => Promise<PageId | null>;
   openPage: (path: string) => Promise<void>;
   openInTab: () => Promise<void>;
   /** The value in clear; null when it is no longer held. */

@@ -3,12 +3,12 @@ import { create } from 'zustand';
 import { bundleId, isSameBundle, type BundleKey } from '../credential/entry';
 import { isSameName } from '../netsuite/names';
 import { checkValue, isIssuedField, issuedFields, type CredentialField } from '../credential/fields';
-import { isCurrent, provenAt } from '../connection/test-record';
+import { isCurrent, provenSteps } from '../connection/test-record';
 import { progressOf } from '../guide/progress';
 import { recipeOf, recipes } from '../guide/recipes';
 import { bundleOf, newSetUp, type SetUp } from '../guide/set-up';
 import { send } from '../messages/send';
-import { activeAccount, openPage, openPopupInTab, ownSurface } from '../messages/tabs';
+import { activeAccount, openAccounts, openPage, openPopupInTab, ownSurface } from '../messages/tabs';
 import { hostLabel, type AccountId } from '../netsuite/account';
 import {
   journalRevisionItem,
@@ -40,19 +40,21 @@ const initial: AppState = {
 export const useApp = create<App>()((set, get) => {
   /** Reads everything that is stored for the account shown, and derives the rest from it. */
   async function refresh(): Promise<void> {
-    const [setUps, last, observations, tests, keys] = await Promise.all([
+    const [setUps, last, observations, tests, keys, open] = await Promise.all([
       setUpsItem.read(),
       lastAccountItem.read(),
       observationsItem.read(),
       testsItem.read(),
       send('readBundleKeys'),
+      openAccounts(),
     ]);
     const known = new Set([
       ...(last === null ? [] : [last]),
       ...Object.keys(setUps),
       ...keys.map((key) => key.account),
+      ...open,
     ]);
-    const account = get().account ?? get().tabAccount ?? last;
+    const account = get().account ?? get().tabAccount ?? last ?? open[0] ?? null;
     if (account === null) {
       set({ status: 'ready', accounts: [...known] });
       return;
@@ -79,7 +81,7 @@ export const useApp = create<App>()((set, get) => {
         setUp,
         bundle,
         observations: seen,
-        provenAt: provenAt(test ?? undefined, bundle),
+        proven: provenSteps(test ?? undefined, bundle),
       }),
     });
   }
@@ -123,6 +125,16 @@ export const useApp = create<App>()((set, get) => {
       await send('saveSetUp', { setUp: { ...setUp, ...change } });
       await refresh();
     },
+
+    skipStep: async (step, isSkipped) => {
+      const { setUp } = get();
+      if (setUp === null) return;
+      const others = setUp.skipped.filter((id) => id !== step);
+      await send('saveSetUp', { setUp: { ...setUp, skipped: isSkipped ? [...others, step] : others } });
+      await refresh();
+    },
+
+    useThisPage: async () => (await send('usePage')).page,
 
     startWithAccount: async (text) => {
       const checked = checkValue('accountId', text);

@@ -23,7 +23,9 @@ async function measure(bench: Bench): Promise<Figure[]> {
     return repeat(bench, async (): Promise<Sample> => {
       const before = netsuite.world.seen.length;
       const took = await once(popup);
-      const calls = netsuite.world.seen.slice(before).filter(({ host }) => !host.endsWith('.app.netsuite.com'));
+      const calls = netsuite.world.seen
+        .slice(before)
+        .filter(({ host }) => !host.endsWith('.app.netsuite.com'));
       const withCookie = calls.filter(({ headers }) => headers['cookie'] !== undefined);
       return { requests: calls.length, cookies: withCookie.length, took };
     });
@@ -32,7 +34,12 @@ async function measure(bench: Bench): Promise<Figure[]> {
   return [
     { name: 'connection test: requests', unit: 'requests', limit: 5, samples: of('requests') },
     { name: 'connection test: requests with a cookie', unit: 'requests', limit: 0, samples: of('cookies') },
-    { name: 'connection test: asked for until passed', unit: 'ms', samples: of('took'), note: 'the stand-in answers at once' },
+    {
+      name: 'connection test: asked for until passed',
+      unit: 'ms',
+      samples: of('took'),
+      note: 'the stand-in answers at once',
+    },
   ];
 }
 
@@ -44,7 +51,10 @@ async function once(popup: Page): Promise<number> {
   const { started } = await ask(popup, 'testConnection', { bundle });
   if (!started) throw new Error('The connection test did not start.');
   const ended = await waitForMeasure(popup, ENDED, 30_000);
-  const status = await popup.evaluate((mark) => (performance.getEntriesByName(mark)[0] as PerformanceMark).detail as string, ENDED);
+  const status = await popup.evaluate(
+    (mark) => (performance.getEntriesByName(mark)[0] as PerformanceMark).detail as string,
+    ENDED,
+  );
   if (status !== 'passed') throw new Error(`The connection test ended as ${status}.`);
   return ended.start - start;
 }

@@ -25,8 +25,18 @@ async function measure(bench: Bench): Promise<Figure[]> {
   return [
     { name: 'guide: read the page', unit: 'ms', limit: 2, samples: of('read'), note: size },
     { name: 'guide: draw until rings stand', unit: 'ms', limit: 8, samples: of('rings'), note: size },
-    { name: 'guide: plan asked and answered', unit: 'ms', samples: of('wait'), note: 'the page is free meanwhile' },
-    { name: 'guide: parsed until rings stand', unit: 'ms', samples: of('total'), note: 'the three above together' },
+    {
+      name: 'guide: plan asked and answered',
+      unit: 'ms',
+      samples: of('wait'),
+      note: 'the page is free meanwhile',
+    },
+    {
+      name: 'guide: parsed until rings stand',
+      unit: 'ms',
+      samples: of('total'),
+      note: 'the three above together',
+    },
   ];
 }
 
@@ -39,6 +49,11 @@ async function once(page: Page, url: string): Promise<Sample> {
     rings: rings.duration,
     wait: rings.start - read.end,
     total: rings.end - read.start,
-    bytes: await page.evaluate(() => performance.getEntriesByType('navigation').map((entry) => (entry as PerformanceNavigationTiming).decodedBodySize)[0] ?? 0),
+    bytes: await page.evaluate(
+      () =>
+        performance
+          .getEntriesByType('navigation')
+          .map((entry) => (entry as PerformanceNavigationTiming).decodedBodySize)[0] ?? 0,
+    ),
   };
 }

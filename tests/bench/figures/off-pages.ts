@@ -17,7 +17,8 @@ async function measure(): Promise<Figure[]> {
     const counts: number[] = [];
     for (const path of OFF) counts.push(await countScripts(page, url(path)));
     const onSetUpPage = await countScripts(page, url(INTEGRATION));
-    if (onSetUpPage === 0) throw new Error('No script was seen on a set-up page either, so nothing is shown.');
+    if (onSetUpPage === 0)
+      throw new Error('No script was seen on a set-up page either, so nothing is shown.');
     return [
       {
         name: 'scripts injected off the set-up pages',

@@ -21,17 +21,20 @@ type Metrics = Record<Key, number>;
 export const pageCost: Measurement = { name: 'cost', measure };
 
 async function measure(bench: Bench): Promise<Figure[]> {
-  const pairs = await withStand((without) =>
-    withStand(
-      async (within) => {
-        const [loadWithout, loadWithin] = [await loader(without), await loader(within)];
-        return repeat(bench, async () => ({ without: await loadWithout(), within: await loadWithin() }));
-      },
-      { withExtension: true },
-    ), { withExtension: false },
+  const pairs = await withStand(
+    (without) =>
+      withStand(
+        async (within) => {
+          const [loadWithout, loadWithin] = [await loader(without), await loader(within)];
+          return repeat(bench, async () => ({ without: await loadWithout(), within: await loadWithin() }));
+        },
+        { withExtension: true },
+      ),
+    { withExtension: false },
   );
   return metrics.map(({ key, label, unit, scale }) => {
-    const middle = (side: 'without' | 'within') => (median(pairs.map((pair) => pair[side][key])) * scale).toFixed(1);
+    const middle = (side: 'without' | 'within') =>
+      (median(pairs.map((pair) => pair[side][key])) * scale).toFixed(1);
     return {
       name: `cost: ${label} added`,
       unit,
@@ -49,16 +52,14 @@ async function loader({ netsuite, page, url }: Stand): Promise<() => Promise<Met
   return () => load(page, cdp);
 }
 
+/** Durations count from the document's beginning; the heap is what is there once the page before is swept away. */
 async function load(page: Page, cdp: CDPSession): Promise<Metrics> {
-  const before = await read(cdp);
   await page.reload();
   await page.waitForTimeout(SETTLE_MS);
-  const after = await read(cdp);
-  // Durations add up over the pages of a process; the heap is what is there once the page before is swept away.
+  const loaded = await read(cdp);
   await cdp.send('HeapProfiler.collectGarbage');
-  const swept = await read(cdp);
-  const taken = metrics.map(({ key }) => [key, key === 'JSHeapUsedSize' ? swept[key] : after[key] - before[key]]);
-  return Object.fromEntries(taken) as Metrics;
+  const { JSHeapUsedSize } = await read(cdp);
+  return { ...loaded, JSHeapUsedSize };
 }
 
 async function read(cdp: CDPSession): Promise<Metrics> {

@@ -23,7 +23,13 @@ async function measure(bench: Bench): Promise<Figure[]> {
     });
   });
   return [
-    { name: 'popup: first paint', unit: 'ms', limit: 150, samples: samples.map(({ paint }) => paint), note: 'a new tab each' },
+    {
+      name: 'popup: first paint',
+      unit: 'ms',
+      limit: 150,
+      samples: samples.map(({ paint }) => paint),
+      note: 'a new tab each',
+    },
     { name: 'popup: tabs in the document', unit: 'ms', samples: samples.map(({ content }) => content) },
   ];
 }

@@ -21,7 +21,13 @@ function measure(): Figure[] {
 }
 
 function bytes(name: string, limit: number, sample: number, note?: string): Figure {
-  return { name: `size: ${name}`, unit: 'bytes', limit, samples: [sample], ...(note !== undefined && { note }) };
+  return {
+    name: `size: ${name}`,
+    unit: 'bytes',
+    limit,
+    samples: [sample],
+    ...(note !== undefined && { note }),
+  };
 }
 
 function zipped(files: readonly string[]): number {

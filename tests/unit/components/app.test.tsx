@@ -49,7 +49,7 @@ describe('screens', () => {
       });
     given({ account: null, setUp: null, startWithAccount });
     render(<App />);
-    fireEvent.click(screen.getByRole('button', { name: 'I already have the values' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'I already have the values' }));
     const field = screen.getByRole('textbox', { name: 'Account ID' });
     expect(document.activeElement).toBe(field);
 
@@ -113,7 +113,7 @@ describe('set-up', () => {
     render(<App />);
     const edit = screen.getByRole('button', { name: 'Edit Set-up' });
     fireEvent.click(edit);
-    const application = screen.getByRole('combobox', { name: 'Application' });
+    const application = await screen.findByRole('combobox', { name: 'Application' });
     expect(document.activeElement).toBe(application);
     fireEvent.input(application, { target: { value: '  Acme   WMS ' } });
     fireEvent.click(screen.getByRole('button', { name: 'Save' }));
@@ -129,7 +129,7 @@ describe('set-up', () => {
     given({ changeSetUp: vi.fn().mockRejectedValue(new Error('no')) });
     render(<App />);
     fireEvent.click(screen.getByRole('button', { name: 'Edit Set-up' }));
-    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Save' }));
     await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('could not be saved'));
     expect(screen.getByRole('combobox', { name: 'Application' })).toBeTruthy();
   });

@@ -104,4 +104,41 @@ describe('ConnectionTest', () => {
     fireEvent.click(first);
     expect(app.openPage).toHaveBeenCalledWith('/app/step-1.nl');
   });
+
+  it('fills the facts into the reason', () => {
+    const failed = rung('records', {
+      status: 'failed',
+      reason: 'record-permission-missing',
+      detail: { salesOrder: 'permitted', itemFulfillment: 'missing', purchaseOrder: 'missing' },
+    });
+    show({ test: testRecord('failed', [rung('soap'), failed]), testIsCurrent: true });
+    expect(screen.getByText('The role may not read Item Fulfillment, Purchase Order.')).toBeTruthy();
+  });
+
+  it.each([
+    ['location-not-permitted', {}, /because the role may not read locations/],
+    ['location-unclear', { code: 'UNEXPECTED_ERROR' }, /could not be checked \(UNEXPECTED_ERROR\)/],
+  ] as const)(
+    'says that the location was not tested where the records passed: %s',
+    (reason, facts, words) => {
+      const records = rung('records', { reason, detail: { salesOrder: 'permitted', ...facts } });
+      show({ test: testRecord('passed', [records]), testIsCurrent: true });
+      const row = rungRows()[4];
+      expect(row?.querySelector('.rung-state')?.textContent).toBe('Passed 312 ms');
+      expect(row?.querySelector('.rung-reason')?.textContent).toMatch(/^Location ID: not tested. /);
+      expect(row?.textContent).toMatch(words);
+      expect(screen.getByText('The connection works')).toBeTruthy();
+    },
+  );
+
+  it.each([
+    ['not-run', 'not-wanted', 'Not tested', 'Not needed for this set-up.'],
+    ['not-tested', 'nothing-to-probe', 'Not tested', 'There is no record or location to check.'],
+    ['not-run', 'stopped-earlier', 'Not run', 'Not tried, because an earlier check failed.'],
+  ] as const)('tells what was left out from what was not reached: %s, %s', (status, reason, state, words) => {
+    show({ test: testRecord('passed', [rung('rest', { status, reason, ms: 0 })]), testIsCurrent: true });
+    const row = rungRows()[5];
+    expect(row?.querySelector('.rung-state')?.textContent).toBe(state);
+    expect(row?.querySelector('.rung-reason')?.textContent).toBe(words);
+  });
 });

@@ -42,7 +42,7 @@ describe('view mode', () => {
           `<span class="uir-field"><span class="checkbox_read_unck"><img alt="Verificado"></span></span>${label('authorizationcodegrant', 'y')}`,
         ),
     );
-    const { reading } = readPage(document, url('?id=7'), integrationRecord, true);
+    const { reading } = readPage(document, url('?id=7'), integrationRecord);
     expect(reading).toMatchObject({ mode: 'view', recordId: '7', saved: true });
     expect(reading.fields).toMatchObject({
       name: { value: 'Fulfillment Integration', by: 'id' },
@@ -55,7 +55,7 @@ describe('view mode', () => {
 
   it('reads an empty value as empty', () => {
     show(wrap('name', `${label('name', 'Name')}<span class="uir-field inputreadonly">&nbsp;</span>`));
-    expect(readPage(document, url('?id=7'), integrationRecord, true).reading.fields['name']?.text).toBe('');
+    expect(readPage(document, url('?id=7'), integrationRecord).reading.fields['name']?.text).toBe('');
   });
 });
 
@@ -75,7 +75,7 @@ describe('edit mode', () => {
           `<span class="uir-field"><span class="checkbox_unck"><input type="checkbox" name="tokenauthflag" checked><img></span></span>${label('tokenauthflag', 'TBA')}`,
         ),
     );
-    const { reading } = readPage(document, url('?id=7&e=T'), integrationRecord, true);
+    const { reading } = readPage(document, url('?id=7&e=T'), integrationRecord);
     expect(reading.mode).toBe('edit');
     expect(reading.fields).toMatchObject({
       name: { value: 'Fulfillment Integration' },
@@ -92,7 +92,7 @@ describe('edit mode', () => {
       ),
     );
     expect(
-      readPage(document, url(''), integrationRecord, true).reading.fields['tbaAuthorizationFlow'],
+      readPage(document, url(''), integrationRecord).reading.fields['tbaAuthorizationFlow'],
     ).toMatchObject({
       value: true,
       by: 'label',
@@ -100,7 +100,7 @@ describe('edit mode', () => {
   });
 
   it('never calls a new form saved', () => {
-    expect(readPage(document, url(''), integrationRecord, true).reading).toMatchObject({
+    expect(readPage(document, url(''), integrationRecord).reading).toMatchObject({
       mode: 'new',
       saved: false,
     });

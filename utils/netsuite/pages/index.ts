@@ -1,15 +1,37 @@
 // Every page that the guide knows. A new page is a file in this folder and a line here.
 import { accessTokenList } from './access-token-list';
 import { accessTokenRecord } from './access-token-record';
+import { companyInformation } from './company-information';
+import { employeeList } from './employee-list';
+import { employeeRecord } from './employee-record';
+import { enableFeatures } from './enable-features';
 import { integrationList } from './integration-list';
 import { integrationRecord } from './integration-record';
+import { locationList } from './location-list';
+import { locationRecord } from './location-record';
+import { loginAuditTrail } from './login-audit-trail';
 import type { PageId, PageSpec } from './page';
+import { permissionError } from './permission-error';
+import { roleList } from './role-list';
+import { roleRecord } from './role-record';
+import { webServicesPreferences } from './web-services-preferences';
 
 export const pages: readonly PageSpec[] = [
   integrationList,
   integrationRecord,
+  enableFeatures,
+  roleList,
+  roleRecord,
+  employeeList,
+  employeeRecord,
   accessTokenList,
   accessTokenRecord,
+  companyInformation,
+  webServicesPreferences,
+  locationList,
+  locationRecord,
+  loginAuditTrail,
+  permissionError,
 ];
 
 export function pageSpec(id: PageId): PageSpec | null {
@@ -21,10 +43,17 @@ export function pageAtPath(pathname: string): PageSpec | null {
   return pages.find((page) => page.paths.includes(pathname)) ?? null;
 }
 
+/** A page whose path nobody published, by its normalised title. */
+export function pageWithTitle(title: string): PageSpec | null {
+  return pages.find((page) => page.paths.length === 0 && page.titles.includes(title)) ?? null;
+}
+
+/** Where pages without a published path may be; their title decides. */
+const UNCERTAIN = ['/app/webservices/'];
+
 /** Match patterns of the known pages. They end in `*` because a match pattern sees the query too. */
-export function pageMatches(ids: readonly PageId[] = pages.map(({ id }) => id)): string[] {
-  return pages
-    .filter(({ id }) => ids.includes(id))
-    .flatMap(({ paths }) => paths)
-    .map((path) => `https://*.app.netsuite.com${path}*`);
+export function pageMatches(): string[] {
+  return [...pages.flatMap(({ paths }) => paths), ...UNCERTAIN].map(
+    (path) => `https://*.app.netsuite.com${path}*`,
+  );
 }

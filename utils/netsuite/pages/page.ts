@@ -40,16 +40,31 @@ export type SetUpName = 'application' | 'role' | 'user';
 export type Expectation =
   | { readonly kind: 'checked'; readonly value: boolean }
   | { readonly kind: 'named'; readonly as: SetUpName }
+  /** Anything, but not empty. */
+  | { readonly kind: 'filled' }
+  /** The Account ID of the page's own host. */
+  | { readonly kind: 'account' }
+  /** A line of the sublist names it. */
+  | { readonly kind: 'listed'; readonly as: SetUpName }
   /** Visible texts, normalised. A text that is in neither list (an unknown language) is neither right nor wrong. */
   | { readonly kind: 'choice'; readonly right: readonly string[]; readonly wrong: readonly string[] };
 
 export interface RequirementSpec {
   /** Text keys: `requirement.<id>.need` on the card, `requirement.<id>.tag` beside the ring; `$1` is the name wanted. */
   readonly id: string;
+  /** Key of a field, or of a sublist for `listed`. */
   readonly field: string;
   readonly expect: Expectation;
   /** A field that is not there is fine (older and newer account releases lack some boxes). */
   readonly optional?: boolean;
+}
+
+/** A sublist ("machine" in NetSuite's markup). */
+export interface SublistSpec {
+  readonly machine: string;
+  /** Name of the model's field that identifies a line, without the number behind it. */
+  readonly key: string;
+  readonly level?: string;
 }
 
 export type PairKind = 'consumer' | 'token';
@@ -72,7 +87,7 @@ export interface ListSpec {
   /** Our name of a column → its normalised header texts and column keys. */
   readonly columns: Readonly<Record<string, readonly string[]>>;
   /** The row wanted is the one whose name column equals this part of the set-up. */
-  readonly wanted: SetUpName;
+  readonly wanted: SetUpName | 'location';
   /** Every record of this list shows its values once, so a new one is wanted as long as they are not held. */
   readonly always?: 'new';
 }
@@ -87,9 +102,12 @@ export interface PageSpec {
   /** Normalised page titles. */
   readonly titles: readonly string[];
   readonly fields: Readonly<Record<string, FieldSpec>>;
+  readonly sublists?: Readonly<Record<string, SublistSpec>>;
   readonly requirements: readonly RequirementSpec[];
-  /** The field that says whether this record is the one that the set-up means. */
-  readonly subject?: { readonly field: string; readonly as: SetUpName };
+  /** What the recipe asks for on this page, besides `requirements`: fields are keyed by feature id. */
+  readonly fromRecipe?: 'features' | 'permissions';
+  /** What says whether this record is the one that the set-up means: a field, or without one the record's title. */
+  readonly subject?: { readonly field?: string; readonly as: SetUpName };
   readonly list?: ListSpec;
   readonly oneTime?: OneTimeSpec;
 }

@@ -14,6 +14,11 @@ export const pageReadingSchema = z.object({
     z.string().check(z.maxLength(60)),
     z.object({ value: z.union([text, z.boolean(), z.null()]), text, by: z.enum(['id', 'label']) }),
   ),
+  lines: z.record(
+    z.string().check(z.maxLength(60)),
+    z.nullable(z.array(z.object({ key: maybe, label: text, level: maybe })).check(z.maxLength(2000))),
+  ),
+  recordName: maybe,
   rows: z
     .array(z.object({ id: text, name: text, cells: z.record(z.string().check(z.maxLength(60)), text) }))
     .check(z.maxLength(10_000)),

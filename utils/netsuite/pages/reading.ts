@@ -12,6 +12,13 @@ export interface FieldReading {
   readonly by: 'id' | 'label';
 }
 
+/** A line of a sublist. `key` is NetSuite's own id, known only where the form holds its model. */
+export interface SublistLine {
+  readonly key: string | null;
+  readonly label: string;
+  readonly level: string | null;
+}
+
 export interface ListRow {
   readonly id: string;
   readonly name: string;
@@ -34,7 +41,11 @@ export interface PageReading {
   readonly recordId: string | null;
   /** A field that was not found is absent. */
   readonly fields: Readonly<Record<string, FieldReading>>;
+  /** A sublist that could not be read is null: it may simply not be loaded yet. */
+  readonly lines: Readonly<Record<string, readonly SublistLine[] | null>>;
   readonly rows: readonly ListRow[];
+  /** The record's name as its title shows it, or null. */
+  readonly recordName: string | null;
   readonly signedIn: SignedIn;
   /** False when the person has changed something that is not saved yet. */
   readonly saved: boolean;

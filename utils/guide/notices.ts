@@ -1,0 +1,132 @@
+// What the card says besides the requirements: what was kept, what stands in the way, and what to do about it.
+import { normaliseLabel } from '../netsuite/names';
+import type { CardInput } from './card-view';
+import { isAllMet, type JudgedPage } from './judge-page';
+import type { Message } from './message';
+import { isFinished, type StepProgress } from './progress';
+
+export type Tone = 'info' | 'good' | 'warning' | 'danger';
+
+export interface Notice {
+  readonly tone: Tone;
+  readonly text: Message;
+}
+
+interface Judged extends CardInput {
+  readonly page: JudgedPage;
+  readonly step: StepProgress | null;
+  readonly isPairHeld: boolean;
+}
+
+export function noticesFor(judged: Judged): Notice[] {
+  const { spec, capture } = judged;
+  if (spec.id === 'permission-error') return [refusal(judged)];
+  if (capture === 'failed') return [say('danger', 'card.capture.failed')];
+  if (capture === 'storing') return [say('info', 'card.capture.storing')];
+  const stored = capture === 'stored' ? [say('good', 'card.capture.stored')] : [];
+  if (spec.list !== undefined) return [...waiting(judged), ...listNotices(judged)];
+  if (spec.id === 'login-audit-trail') return [say('info', 'card.loginAuditTrail')];
+  return [
+    ...stored,
+    ...(judged.page.isOurs ? [...waiting(judged), ...recordNotices(judged)] : [otherRecord(judged)]),
+  ];
+}
+
+function say(tone: Tone, key: string, ...params: (string | number)[]): Notice {
+  return { tone, text: { key, params } };
+}
+
+/** NetSuite shows one page for many refusals; its own words and what is known of the features tell them apart. */
+function refusal({ reading, plan, asked }: Judged): Notice {
+  const message = reading.fields['message']?.text ?? '';
+  if (normaliseLabel(message).startsWith('loginaccesshasbeendisabled')) {
+    return say('warning', 'card.refused.loginDisabled', plan.setUp.role);
+  }
+  const needsFeature =
+    asked !== null && plan.steps.some(({ id, state }) => id === 'features' && !isFinished(state));
+  if (needsFeature && (asked.id === 'access-token-list' || asked.id === 'access-token-record')) {
+    return say('warning', 'card.refused.featureOff', message);
+  }
+  return say('warning', 'card.refused.permission', message);
+}
+
+/** Steps that come first: while a feature is off, NetSuite leaves its permissions out of the lists without a word. */
+function waiting({ step, plan }: Judged): Notice[] {
+  const number = step?.waitsFor[0];
+  if (step === null || number === undefined || isFinished(step.state)) return [];
+  const first = plan.steps.find((other) => other.number === number);
+  if (first === undefined) return [];
+  const key = step.id === 'role' ? 'card.waitsForFeatures' : 'card.waitsFor';
+  return [say('info', key, number, plan.setUp.role)];
+}
+
+function otherRecord({ spec, page, plan }: Judged): Notice {
+  const meant = spec.subject === undefined ? null : plan.setUp[spec.subject.as];
+  return say('warning', 'card.otherRecord', page.name ?? '', meant ?? '');
+}
+
+function listNotices({ spec, plan, step, page, reading }: Judged): Notice[] {
+  const list = spec.list;
+  if (list === undefined) return [];
+  if (list.wanted === 'location') {
+    return [
+      say(
+        'info',
+        plan.locationId === null ? 'card.list.location' : 'card.list.locationChosen',
+        plan.locationId ?? '',
+      ),
+    ];
+  }
+  if (step !== null && isFinished(step.state)) return [say('good', 'card.list.done')];
+  const name = plan.setUp[list.wanted];
+  if (name === null) return [say('info', 'card.list.choose')];
+  if (list.always !== undefined) return [say('info', 'card.list.alwaysNew', name)];
+  if (page.row !== null) return [say('info', 'card.list.found', name)];
+  return [
+    say('info', list.wanted === 'user' ? 'card.list.noUser' : 'card.list.missing', name, reading.rows.length),
+  ];
+}
+
+function recordNotices({ spec, reading, page, isPairHeld, capture, plan, step }: Judged): Notice[] {
+  const notices: Notice[] = [];
+  if (page.requirements.some(({ state }) => state === 'unknown'))
+    notices.push(say('warning', 'card.unknownFields'));
+  if (spec.oneTime !== undefined && capture !== 'stored') {
+    const { kind } = spec.oneTime;
+    if (reading.mode === 'view' && !isPairHeld) notices.push(say('warning', `card.notKept.${kind}`));
+    if (reading.mode === 'edit') {
+      notices.push(say('info', isPairHeld ? `card.alreadyKept.${kind}` : `card.reset.${kind}`));
+    }
+    if (reading.mode === 'new' && isAllMet(page)) notices.push(say('good', 'card.readyToSaveOnce'));
+    return notices;
+  }
+  if (spec.id === 'company-information' || spec.id === 'web-services-preferences') {
+    const met = isAllMet(page);
+    notices.push(
+      met ? say('good', 'card.account.agrees') : say('warning', 'card.account.differs', plan.setUp.account),
+    );
+    return notices;
+  }
+  if (spec.id === 'location-record') {
+    const isChosen = reading.recordId !== null && plan.locationId === reading.recordId;
+    if (isChosen) notices.push(say('good', 'card.location.chosen', reading.recordId));
+    else if (reading.recordId !== null) notices.push(say('info', 'card.location.offer', reading.recordId));
+    return notices;
+  }
+  const isEdited = reading.mode === 'new' || reading.mode === 'edit';
+  if (isEdited && isAllMet(page)) {
+    notices.push(reading.saved ? say('good', 'card.allRight') : say('good', 'card.readyToSave'));
+  } else if (!isEdited && page.requirements.length > 0) {
+    notices.push(isAllMet(page) ? say('good', 'card.allRight') : say('warning', 'card.pressEdit'));
+  }
+  if (spec.id === 'role-record' && reading.fields['webServicesOnly']?.value === true) {
+    notices.push(say('info', 'card.webServicesOnly'));
+  }
+  if (
+    step?.id === 'employee' &&
+    page.requirements.some(({ id, state }) => id === 'giveAccess' && state === 'unmet')
+  ) {
+    notices.push(say('info', 'card.needsEmail'));
+  }
+  return notices;
+}

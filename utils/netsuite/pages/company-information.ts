@@ -1,0 +1,18 @@
+// Setup > Company > Company Information. The label "Account ID" is sure, its field id a guess.
+import type { PageSpec } from './page';
+
+export const companyInformation: PageSpec = {
+  id: 'company-information',
+  paths: ['/app/common/otherlists/company.nl'],
+  open: '/app/common/otherlists/company.nl?whence=',
+  kind: 'form',
+  titles: ['companyinformation'],
+  fields: {
+    accountId: {
+      kind: 'text',
+      ids: ['companyid', 'acctid', 'accountid'],
+      labels: ['accountid', 'iddecuenta'],
+    },
+  },
+  requirements: [{ id: 'accountId', field: 'accountId', expect: { kind: 'account' } }],
+};

@@ -1,0 +1,18 @@
+// Lists > Employees. The path is sure; the name's column is found by its header.
+import type { PageSpec } from './page';
+
+export const employeeList: PageSpec = {
+  id: 'employee-list',
+  paths: ['/app/common/entity/employeelist.nl'],
+  open: '/app/common/entity/employeelist.nl?whence=',
+  kind: 'list',
+  titles: ['employees', 'empleados', '従業員'],
+  fields: {},
+  requirements: [],
+  list: {
+    record: '/app/common/entity/employee.nl',
+    nameColumn: 'name',
+    columns: { name: ['name', 'nombre', '名前', 'entityid', 'altname'], email: ['email'] },
+    wanted: 'user',
+  },
+};

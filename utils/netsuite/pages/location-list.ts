@@ -1,0 +1,18 @@
+// Setup > Company > Locations. The path is likely; the internal id is taken from the rows' links, not from a column.
+import type { PageSpec } from './page';
+
+export const locationList: PageSpec = {
+  id: 'location-list',
+  paths: ['/app/common/otherlists/locationlist.nl'],
+  open: '/app/common/otherlists/locationlist.nl?whence=',
+  kind: 'list',
+  titles: ['locations', 'ubicaciones', '場所'],
+  fields: {},
+  requirements: [],
+  list: {
+    record: '/app/common/otherlists/locationtype.nl',
+    nameColumn: 'name',
+    columns: { name: ['name', 'nombre', '名前', 'location'], subsidiary: ['subsidiary', 'subsidiaries'] },
+    wanted: 'location',
+  },
+};

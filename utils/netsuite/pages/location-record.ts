@@ -1,0 +1,17 @@
+// The Location record. Its internal id is the `id` of the address (sure).
+import type { PageSpec } from './page';
+
+export const locationRecord: PageSpec = {
+  id: 'location-record',
+  paths: ['/app/common/otherlists/locationtype.nl'],
+  open: '/app/common/otherlists/locationtype.nl',
+  kind: 'record',
+  titles: ['location', 'ubicación'],
+  fields: {
+    name: { kind: 'text', ids: ['name'], labels: ['name', 'nombre'] },
+    inactive: { kind: 'checkbox', ids: ['isinactive'], labels: ['inactive', 'inactiva'] },
+  },
+  requirements: [
+    { id: 'locationActive', field: 'inactive', expect: { kind: 'checked', value: false }, optional: true },
+  ],
+};

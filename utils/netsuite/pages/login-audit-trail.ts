@@ -1,0 +1,12 @@
+// Setup > Users/Roles > View Login Audit Trail. Nobody published its path: it is known by its title.
+import type { PageSpec } from './page';
+
+export const loginAuditTrail: PageSpec = {
+  id: 'login-audit-trail',
+  paths: [],
+  open: null,
+  kind: 'form',
+  titles: ['loginaudittrail', 'loginaudittrailresults', 'viewloginaudittrail'],
+  fields: {},
+  requirements: [],
+};

@@ -1,0 +1,18 @@
+// Setup > Users/Roles > Manage Roles. The path is sure; the name's column is found by its header.
+import type { PageSpec } from './page';
+
+export const roleList: PageSpec = {
+  id: 'role-list',
+  paths: ['/app/setup/rolelist.nl'],
+  open: '/app/setup/rolelist.nl?whence=',
+  kind: 'list',
+  titles: ['manageroles', 'roles', 'ロールの管理'],
+  fields: {},
+  requirements: [],
+  list: {
+    record: '/app/setup/role.nl',
+    nameColumn: 'name',
+    columns: { name: ['name', 'role', 'nombre', 'rol', 'ロール', '名前'] },
+    wanted: 'role',
+  },
+};

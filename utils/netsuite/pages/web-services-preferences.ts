@@ -1,0 +1,13 @@
+// Setup > Integration > SOAP Web Services Preferences. Nobody published its path: it is known by its title.
+import { companyInformation } from './company-information';
+import type { PageSpec } from './page';
+
+export const webServicesPreferences: PageSpec = {
+  id: 'web-services-preferences',
+  paths: [],
+  open: null,
+  kind: 'form',
+  titles: ['soapwebservicespreferences', 'webservicespreferences'],
+  fields: companyInformation.fields,
+  requirements: companyInformation.requirements,
+};
