@@ -1,5 +1,6 @@
 // Builds the extension: manifest, entrypoints and texts. Permissions are the whole list of what it may ever do.
 import { defineConfig } from 'wxt';
+import { pageMatches } from './utils/netsuite/page-matches';
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
@@ -17,6 +18,7 @@ export default defineConfig({
       'https://*.restlets.api.netsuite.com/*',
       'https://rest.netsuite.com/*',
     ],
+    content_scripts: [{ matches: pageMatches(), js: ['netsuite-page.js'], run_at: 'document_start' }],
     incognito: 'not_allowed',
     ...(browser === 'chrome' && { minimum_chrome_version: '120' }),
     ...(browser === 'firefox' && {

@@ -4,7 +4,7 @@ import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
 import { Button } from './ui/button';
 import { Notice } from './ui/notice';
-import type { ViewId } from './views';
+import type { ViewId } from './view-id';
 
 interface AllDoneProps {
   readonly steps: Progress['steps'];

@@ -8,7 +8,8 @@ import { AnnouncerProvider, useAnnouncer } from './ui/announcer';
 import { Button } from './ui/button';
 import { Notice } from './ui/notice';
 import { useMedia } from './ui/use-media';
-import { ViewPanel, ViewTabs, type ViewId } from './views';
+import { ViewPanel, ViewTabs } from './views';
+import type { ViewId } from './view-id';
 
 const EmptyState = lazy(async () => ({ default: (await import('./empty-state')).EmptyState }));
 const SetUpForm = lazy(async () => ({ default: (await import('./set-up-form')).SetUpForm }));

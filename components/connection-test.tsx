@@ -7,7 +7,7 @@ import { TestRungs } from './test-rungs';
 import { TestSummary } from './test-summary';
 import { useAnnouncer } from './ui/announcer';
 import { Button } from './ui/button';
-import type { ViewId } from './views';
+import type { ViewId } from './view-id';
 import { listOf } from './words';
 import './connection-test.css';
 

@@ -16,7 +16,7 @@ import { CopyButton } from './ui/copy-button';
 import { Icon } from './ui/icon';
 import { Notice } from './ui/notice';
 import { saveFile } from './save-file';
-import type { ViewId } from './views';
+import type { ViewId } from './view-id';
 import { testedLine } from './tested-line';
 import { listOf } from './words';
 import './export-panel.css';

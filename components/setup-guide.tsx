@@ -8,7 +8,7 @@ import { StepDetails } from './step-details';
 import { StepRow, toneOf } from './step-row';
 import { ProgressBar } from './ui/progress-bar';
 import { UsePageButton } from './use-page-button';
-import type { ViewId } from './views';
+import type { ViewId } from './view-id';
 import { stepTitle } from './words';
 import './setup-guide.css';
 

@@ -21,7 +21,7 @@ const elsewhere: Readonly<Partial<Record<PageId, TextKey>>> = {
 /** Only the popup of a NetSuite tab belongs to a page. */
 export function UsePageButton({ onCredentials }: { readonly onCredentials: () => void }) {
   const isOffered = useApp((app) => app.surface === 'popup' && app.tabAccount !== null);
-  const useThisPage = useApp((app) => app.useThisPage);
+  const bringGuide = useApp((app) => app.bringGuide);
   const [found, setFound] = useState<Found | undefined>(undefined);
   const [isLooking, setIsLooking] = useState(false);
   const { attempt } = useAnnouncer();
@@ -31,7 +31,7 @@ export function UsePageButton({ onCredentials }: { readonly onCredentials: () =>
     // What was said before goes first: the same words a second time would not be read out.
     setFound(undefined);
     setIsLooking(true);
-    await attempt(async () => setFound(await useThisPage()), t('popup.failed.usePage'));
+    await attempt(async () => setFound(await bringGuide()), t('popup.failed.usePage'));
     setIsLooking(false);
   };
   return (

@@ -7,6 +7,7 @@ import { t } from '@/utils/texts';
 import { SetupGuide } from './setup-guide';
 import { Icon } from './ui/icon';
 import { TabPanel, Tabs, type Tab } from './ui/tabs';
+import type { ViewId } from './view-id';
 
 /** Only the guide is there at once, so that the popup opens quickly. The export is not even fetched before it is asked for. */
 const CredentialList = lazy(async () => ({ default: (await loadCredentials()).CredentialList }));
@@ -15,8 +16,6 @@ const ExportPanel = lazy(async () => ({ default: (await import('./export-panel')
 
 const loadCredentials = () => import('./credential-list');
 const loadTest = () => import('./connection-test');
-
-export type ViewId = 'guide' | 'credentials' | 'test' | 'export';
 
 interface ViewProps {
   readonly view: ViewId;

@@ -2,9 +2,9 @@
 import { browser } from 'wxt/browser';
 import { accountFromHost } from '@/utils/netsuite/account';
 import { pageIds, type PageId } from '@/utils/netsuite/pages/page';
-import { pageMatches } from '@/utils/netsuite/pages';
+import { pageMatches } from '@/utils/netsuite/page-matches';
 
-const SCRIPT = '/content-scripts/netsuite.js';
+const SCRIPT = '/netsuite-page.js';
 
 /** Runs the guide in the active tab and gives the page that it found there; null when that is no NetSuite tab. */
 export async function useActivePage(): Promise<PageId | null> {
@@ -16,7 +16,7 @@ export async function useActivePage(): Promise<PageId | null> {
 /** The browser starts content scripts only on pages that load after installation. */
 export async function guideOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ url: pageMatches() });
-  await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? null : runGuide(id))));
+  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [runGuide(id)])));
 }
 
 async function runGuide(tabId: number): Promise<PageId> {

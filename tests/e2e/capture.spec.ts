@@ -27,7 +27,11 @@ test('leaving at once after the save loses nothing', async ({ netsuite, launched
   await expect(popup.getByText('Captured on Integration record').first()).toBeVisible();
 });
 
-test('the same page read twice is one capture, and a reload shows what is held', async ({ netsuite, launched, page }) => {
+test('the same page read twice is one capture, and a reload shows what is held', async ({
+  netsuite,
+  launched,
+  page,
+}) => {
   await page.goto(netsuite.url(PRODUCTION, RECORD));
   await fillIntegration(page);
   await save(page);
@@ -46,7 +50,9 @@ test('values survive the end of the worker and of the browser', async ({ netsuit
   await fillIntegration(page);
   await save(page);
   await waitForOverlay(page, isKept);
-  const secret = netsuite.world.accounts[0]!.integrations.find(({ name }) => name === application)!.consumerSecret;
+  const secret = netsuite.world.accounts[0]!.integrations.find(
+    ({ name }) => name === application,
+  )!.consumerSecret;
   const internals = await launched.context.newPage();
   await internals.goto('chrome://serviceworker-internals');
   await internals.getByRole('button', { name: 'Stop' }).first().click();

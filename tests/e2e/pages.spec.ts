@@ -10,17 +10,38 @@ const TOKEN = '/app/setup/accesstoken.nl';
 
 const states = ({ lines }: SeenOverlay) => lines.map(({ state }) => state).join(' ');
 
-test('nothing is added to pages that are no set-up pages, with or without a query', async ({ netsuite, page }) => {
-  for (const path of ['/app/center/card.nl?sc=-29', '/app/setup/mainsetup.nl?x=/app/setup/accesstoken.nl', '/app/center/userprefs.nl']) {
+test('nothing is injected into pages that are no set-up pages, with or without a query', async ({
+  netsuite,
+  launched,
+  page,
+}) => {
+  const cdp = await launched.context.newCDPSession(page);
+  // Each script of an extension makes a world of its own in the page that it is injected into.
+  const worlds: string[] = [];
+  cdp.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context.origin));
+  await cdp.send('Runtime.enable');
+  const ours = () => worlds.filter((origin) => origin.startsWith('chrome-extension:'));
+  for (const path of [
+    '/app/center/card.nl?sc=-29',
+    '/app/setup/mainsetup.nl?x=/app/setup/accesstoken.nl',
+    '/app/center/userprefs.nl',
+    '/app/common/search/ubersearchresults.nl?Uber_NAME=/app/setup/role.nl',
+  ]) {
     await page.goto(netsuite.url(PRODUCTION, path));
-    await page.waitForTimeout(300);
+    await page.waitForTimeout(200);
+    expect(ours(), path).toEqual([]);
     expect(await seeOverlay(page)).toBeNull();
   }
   await page.goto(netsuite.url(PRODUCTION, `${LIST}?whence=&showall=T`));
   await waitForOverlay(page);
+  expect(ours()).toHaveLength(1);
 });
 
-test('nothing is added to the login page that is served at a set-up address', async ({ netsuite, launched, page }) => {
+test('nothing is added to the login page that is served at a set-up address', async ({
+  netsuite,
+  launched,
+  page,
+}) => {
   await launched.context.clearCookies();
   await page.goto(netsuite.url(PRODUCTION, `${RECORD}?id=14`));
   await expect(page.locator('form[name=login]')).toBeVisible();
@@ -28,7 +49,10 @@ test('nothing is added to the login page that is served at a set-up address', as
   expect(await seeOverlay(page)).toBeNull();
 });
 
-test('each requirement of a new integration turns green when it is so, and back', async ({ netsuite, page }) => {
+test('each requirement of a new integration turns green when it is so, and back', async ({
+  netsuite,
+  page,
+}) => {
   await page.goto(netsuite.url(PRODUCTION, RECORD));
   await waitForOverlay(page, (seen) => states(seen) === 'unmet met met unmet unmet');
   await typeInto(page, 'Name', application);
@@ -88,14 +112,19 @@ test('credentials that were reset are taken as a new pair', async ({ netsuite, l
   await setCheckbox(page, 'TBA: Authorization Flow', false);
   await setCheckbox(page, 'Authorization Code Grant', false);
   await save(page);
-  await waitForOverlay(page, ({ taken }) => taken.every(({ state }) => state === 'met') && taken.length === 2);
+  await waitForOverlay(
+    page,
+    ({ taken }) => taken.every(({ state }) => state === 'met') && taken.length === 2,
+  );
   const account = netsuite.world.accounts[0]!;
   const integration = account.integrations.find(({ name }) => name === application)!;
   const before = integration.consumerSecret;
   await page.goto(netsuite.url(PRODUCTION, `${RECORD}?id=${integration.id}&e=T`));
   page.on('dialog', (dialog) => void dialog.accept());
   await page.locator('input[value="Reset Credentials"]:visible').first().click();
-  await waitForOverlay(page, ({ notices }) => notices.some(({ text }) => text.startsWith('Both values are stored')));
+  await waitForOverlay(page, ({ notices }) =>
+    notices.some(({ text }) => text.startsWith('Both values are stored')),
+  );
   expect(integration.consumerSecret).not.toBe(before);
   const popup = await launched.openPopup();
   await popup.getByRole('tab', { name: 'Credentials' }).click();

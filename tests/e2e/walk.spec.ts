@@ -1,15 +1,22 @@
 // The whole walk on production and on a sandbox: pages, popup, test, export; and what the browser asked for meanwhile.
 import { issuedValues, walkPages, walkPopup } from '../walk/walk';
+import type { Page } from '@playwright/test';
 import { expect, PRODUCTION, SANDBOX, test } from './fixtures';
 
+test.use({ untouched: true });
+
 for (const account of [PRODUCTION, SANDBOX]) {
-  test(`walks ${account} to a tested bundle and an export`, async ({ netsuite, launched, page }) => {
+  test(`walks ${account} to a tested bundle and an export`, async ({
+    netsuite,
+    launched,
+    page: _signedIn,
+  }) => {
     const requested: string[] = [];
     const spoken: string[] = [];
     launched.context.on('request', (request) => requested.push(request.url()));
     launched.context.on('console', (message) => spoken.push(message.text()));
     const pages: string[] = [];
-    const step = async (_name: string, _text: string, seen: typeof page) => {
+    const step = async (_name: string, _text: string, seen: Page) => {
       pages.push(await seen.content());
       pages.push(await seen.title());
     };
@@ -20,7 +27,9 @@ for (const account of [PRODUCTION, SANDBOX]) {
     expect(exported).toEqual(issued);
 
     // No request but to NetSuite, none with a cookie on the test's calls, and no more than five.
-    const hosts = new Set(requested.filter((url) => !url.startsWith('chrome-extension:')).map((url) => new URL(url).hostname));
+    const hosts = new Set(
+      requested.filter((url) => !url.startsWith('chrome-extension:')).map((url) => new URL(url).hostname),
+    );
     for (const host of hosts) expect(host).toMatch(/\.netsuite\.com$/);
     const calls = netsuite.world.seen.filter(({ host }) => !host.endsWith('.app.netsuite.com'));
     expect(calls.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
@@ -29,7 +38,9 @@ for (const account of [PRODUCTION, SANDBOX]) {
     // Secrets stand nowhere but where NetSuite itself shows them.
     for (const secret of [issued.consumerSecret, issued.tokenSecret]) {
       expect(JSON.stringify(requested)).not.toContain(secret);
-      expect(JSON.stringify(netsuite.world.seen.map(({ headers, body, query }) => [headers, body, query]))).not.toContain(secret);
+      expect(
+        JSON.stringify(netsuite.world.seen.map(({ headers, body, query }) => [headers, body, query])),
+      ).not.toContain(secret);
       expect(spoken.join('\n')).not.toContain(secret);
     }
   });

@@ -25,12 +25,12 @@ export interface Exported {
 }
 
 export const application = 'Fulfillment Integration';
-export const tokenRole = 'Fulfillment Integration Role';
+const tokenRole = 'Fulfillment Integration Role';
 const user = 'Dana Whitfield';
 
 const setupPermissions = ['User Access Tokens', 'Access Token Management', 'SOAP Web Services'];
 const transactionPermissions = ['Sales Order', 'Item Fulfillment', 'Purchase Order'];
-export const locationName = 'Fulfillment Center Reno';
+const locationName = 'Fulfillment Center Reno';
 
 const isAllMet = ({ lines }: SeenOverlay) => lines.length > 0 && lines.every(({ state }) => state === 'met');
 const isKept = (count: number) => (seen: SeenOverlay) =>
@@ -52,7 +52,7 @@ export async function walkPages(walk: Walk): Promise<Page> {
 }
 
 /** Presses *Open page* of the step in the popup, which leads to its first page in this account. */
-export async function openFromPopup({ launched, account, netsuite }: Walk, name: string): Promise<Page> {
+async function openFromPopup({ launched, account, netsuite }: Walk, name: string): Promise<Page> {
   const known = await launched.context.newPage();
   await known.goto(netsuite.url(account, '/app/center/card.nl?sc=-29'));
   const popup = await launched.openPopup();

@@ -39,7 +39,7 @@ export type CallResult =
   | { readonly kind: 'offline' | 'unreachable' | 'timedOut' | 'redirected' | 'tooLarge' | 'cancelled' };
 
 export const CALL_TIMEOUT_MS = 15_000;
-export const MAX_ANSWER_BYTES = 256 * 1024;
+const MAX_ANSWER_BYTES = 256 * 1024;
 
 /** Never rejects for what the network or the server does. The time-out covers the body as well. */
 export async function call(request: CallRequest, options: CallOptions): Promise<CallResult> {

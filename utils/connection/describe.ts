@@ -1,8 +1,8 @@
 // Says a rung's result as a message: one plain sentence with the facts that belong into it.
 import { credentialFields, fieldNames } from '../credential/fields';
 import type { Message } from '../guide/message';
+import { recordTypes, type RecordType } from '../guide/recipe';
 import type { ReasonId, RungResult } from './rung';
-import { recordTypes, type RecordType } from './soap';
 
 const recordNames: Readonly<Record<RecordType, string>> = {
   salesOrder: 'Sales Order',

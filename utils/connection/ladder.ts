@@ -1,5 +1,6 @@
 // Climbs the rungs of the connection test: one read-only call after the other, and it ends at the first that fails.
 
+import type { RecordType } from '@/utils/guide/recipe';
 import { hostLabel, type AccountId } from '@/utils/netsuite/account';
 import { call, type Fetch } from './call';
 import { checkValues, signingFields } from './check-values';
@@ -15,7 +16,6 @@ import {
   type RungStatus,
 } from './rung';
 import type { SigningValues } from './sign-request';
-import type { RecordType } from './soap';
 
 export type { ReasonId, Rung, RungResult } from './rung';
 

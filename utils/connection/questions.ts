@@ -1,5 +1,6 @@
 // The five calls of the connection test, each asked once and judged: what is sent, and what each answer proves.
 
+import type { RecordType } from '@/utils/guide/recipe';
 import type { AccountId } from '@/utils/netsuite/account';
 import { isPlainAnswer, judgeHosts, readChallenge, readJsonError, readTokenInfo } from './answers';
 import type { Answered, CallRequest, CallResult } from './call';
@@ -22,7 +23,6 @@ import {
   soapHeaders,
   type RecordRef,
   type RecordStatus,
-  type RecordType,
 } from './soap';
 
 export interface Asking {
@@ -46,7 +46,7 @@ export interface Asked {
  * No record has this internal id: a role that may read the type is told so, another is refused. That the permission is
  * looked at first is a guess.
  */
-export const IMPOSSIBLE_ID = '999999999';
+const IMPOSSIBLE_ID = '999999999';
 
 /**
  * Asks without a login where the account lives, and compares the clock. A clock beyond NetSuite's limit fails here: every

@@ -33,7 +33,7 @@ export interface SignatureMethod {
  * The only method NetSuite takes; HMAC-SHA1 ended with 2023.1 (Oracle help, section_1534941088; sure). REST and RESTlets
  * want the name with a hyphen, SOAP takes it as well (section_4395625838; sure).
  */
-export const hmacSha256: SignatureMethod = {
+const hmacSha256: SignatureMethod = {
   name: 'HMAC-SHA256',
   mac: (text, key) => hmac(sha256, utf8ToBytes(key), utf8ToBytes(text)),
 };

@@ -1,15 +1,12 @@
 // SOAP without a toolkit: builds the two read-only questions of the connection test and reads NetSuite's answers.
 
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import type { RecordType } from '../guide/recipe';
 import { foreignCode, foreignText } from './foreign-text';
 import type { Passport } from './sign-request';
 
 /** 2025.2 is the current and the last planned endpoint (Oracle help, section_N3418621; sure). */
 export const SOAP_PATH = '/services/NetSuitePort_2025_2';
-
-/** The transactions whose permission can be probed; names as SOAP spells them (sure). */
-export const recordTypes = ['salesOrder', 'itemFulfillment', 'purchaseOrder'] as const;
-export type RecordType = (typeof recordTypes)[number];
 
 export interface RecordRef {
   readonly type: RecordType | 'location';

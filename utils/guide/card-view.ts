@@ -1,7 +1,6 @@
 // Decides what the card on a page says and what is ringed: from the page as read, the plan and the state of the capture.
 import type { CredentialField } from '../credential/fields';
 import type { PageSpec, PairKind, SetUpName } from '../netsuite/pages/page';
-import type { PageReading } from '../netsuite/pages/reading';
 import {
   judgePage,
   stepsOfPage,
@@ -12,6 +11,7 @@ import {
 import type { Message } from './message';
 import { noticesFor, type Notice } from './notices';
 import type { PagePlan } from './page-plan';
+import type { CardInput } from './card-input';
 import { isFinished, type StepProgress } from './progress';
 
 export interface CardLine {
@@ -62,18 +62,6 @@ export const pairFields: Readonly<Record<PairKind, readonly [CredentialField, Cr
   token: ['tokenId', 'tokenSecret'],
 };
 
-/** `none`: nothing shown on this page; the others say how far the pair shown here is on its way to storage. */
-export type Capture = 'none' | 'storing' | 'stored' | 'failed';
-
-export interface CardInput {
-  readonly spec: PageSpec;
-  readonly reading: PageReading;
-  readonly plan: PagePlan;
-  readonly capture: Capture;
-  /** The page that was asked for, where something else was served in its place. */
-  readonly asked: PageSpec | null;
-}
-
 export function cardView(input: CardInput): CardView {
   const { spec, reading, plan, capture } = input;
   const page = judgePage(spec, reading, plan.setUp, plan.recipe);
@@ -88,7 +76,7 @@ export function cardView(input: CardInput): CardView {
     step,
     stepCount: plan.steps.length,
     groups: showsLines ? groupLines(page, steps) : [],
-    rings: spec.list === undefined ? fieldRings(page, isEdited) : listRings(spec, page, plan, step),
+    rings: spec.list === undefined ? fieldRings(page, isEdited) : listRings(spec, page, step),
     notices: noticesFor({ ...input, page, step, isPairHeld }),
     taken: takenHere(input, page.isOurs && !isEdited && isPairHeld),
     useThisOne: useThisOne(input, page),
@@ -117,7 +105,7 @@ function fieldRings(page: JudgedPage, isEdited: boolean): Ring[] {
   }));
 }
 
-function listRings(spec: PageSpec, page: JudgedPage, plan: PagePlan, step: StepProgress | null): Ring[] {
+function listRings(spec: PageSpec, page: JudgedPage, step: StepProgress | null): Ring[] {
   const list = spec.list;
   if (list === undefined || list.wanted === 'location' || (step !== null && isFinished(step.state)))
     return [];
@@ -127,7 +115,7 @@ function listRings(spec: PageSpec, page: JudgedPage, plan: PagePlan, step: StepP
     ];
   }
   // Users are not made for this: one is chosen.
-  if (list.wanted === 'user' || plan.setUp[list.wanted] === null) return [];
+  if (list.wanted === 'user') return [];
   return [{ number: 1, state: 'unmet', place: { kind: 'new-button' }, tag: { key: 'ring.new' } }];
 }
 
@@ -137,8 +125,7 @@ function takenHere({ spec, plan, capture }: CardInput, isPairShown: boolean): Ca
     const state = capture === 'storing' ? 'storing' : capture === 'failed' ? 'failed' : 'kept';
     return pairFields[spec.oneTime.kind].map((field) => ({ field, state }));
   }
-  const field =
-    spec.fields['accountId'] !== undefined ? 'accountId' : isAboutLocations(spec) ? 'locationId' : null;
+  const field = 'accountId' in spec.fields ? 'accountId' : isAboutLocations(spec) ? 'locationId' : null;
   return field === null || plan.held[field] === undefined ? [] : [{ field, state: 'kept' }];
 }
 

@@ -124,7 +124,7 @@ function judgePermission(permission: RecipePermission, { reading, recipe }: Judg
   const ours = lines?.filter(({ key, label }) =>
     key === null ? labels.includes(normaliseLabel(label)) : key === permission.key,
   );
-  const level = permission.level[0]?.toUpperCase() + permission.level.slice(1);
+  const level = permission.level.charAt(0).toUpperCase() + permission.level.slice(1);
   return [
     {
       id: `permission-${permission.key}`,

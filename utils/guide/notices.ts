@@ -1,6 +1,6 @@
 // What the card says besides the requirements: what was kept, what stands in the way, and what to do about it.
 import { normaliseLabel } from '../netsuite/names';
-import type { CardInput } from './card-view';
+import type { CardInput } from './card-input';
 import { isAllMet, type JudgedPage } from './judge-page';
 import type { Message } from './message';
 import { isFinished, type StepProgress } from './progress';

@@ -4,7 +4,7 @@ import { stepIds, type Recipe } from './recipe';
 
 const text = z.string().check(z.minLength(1), z.maxLength(300));
 
-export const recipeSchema = z.strictObject({
+const recipeSchema = z.strictObject({
   id: z.string().check(z.regex(/^[a-z][a-z0-9-]{0,60}$/)),
   name: text,
   kind: z.literal('tba'),

@@ -1,7 +1,9 @@
 // What a vendor asks for, as plain data: which application, features, permissions and values. The engines read it, none knows a vendor.
 import type { PageId } from '../netsuite/pages/page';
 
-export type RecordType = 'salesOrder' | 'itemFulfillment' | 'purchaseOrder';
+/** The transactions whose permission can be probed; names as SOAP spells them (sure). */
+export const recordTypes = ['salesOrder', 'itemFulfillment', 'purchaseOrder'] as const;
+export type RecordType = (typeof recordTypes)[number];
 
 export interface RecipePermission {
   /** NetSuite's enum, the same in every language, for example `ADMI_WEBSERVICES`. */

@@ -17,7 +17,7 @@ export function hostLabel(account: AccountId): string {
 }
 
 /** `1234567-sb1` → `1234567_SB1`. */
-export function accountFromLabel(label: string): AccountId {
+function accountFromLabel(label: string): AccountId {
   return label.toUpperCase().replaceAll('-', '_');
 }
 

@@ -24,7 +24,7 @@ export function detectPage(root: Document, pathname: string): DetectedPage {
 }
 
 /** The title on the page; that of the document has a suffix nobody described. */
-export function pageTitle(root: ParentNode): string {
+function pageTitle(root: ParentNode): string {
   return (
     root.querySelector('h1.uir-record-type, h1.uir-list-name, .uir-page-title-firstline h1, h1')
       ?.textContent ?? ''

@@ -33,9 +33,7 @@ export function indexFields(root: ParentNode): FieldIndex {
 }
 
 export function findLabel(wrapper: Element): HTMLElement | null {
-  return wrapper.querySelector<HTMLElement>(
-    '[data-nsps-type="field_label"], .uir-label, [id$="_lbl_uir_label"], [id$="_fs_lbl"]',
-  );
+  return wrapper.querySelector<HTMLElement>('.uir-label, [id$="_lbl_uir_label"], [id$="_fs_lbl"]');
 }
 
 export function findField(index: FieldIndex, spec: FieldSpec): FoundField | null {

@@ -106,11 +106,18 @@ function makeTeller(
   let told = JSON.stringify([atLoad.fields, atLoad.lines, atLoad.rows.length]);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isUnsavedTold = !atLoad.saved;
+  let isSubmitted = false;
+  // A form that was sent off is not left unsaved; whether it was taken is seen when its page is opened again.
+  const submitted = (event: Event) => {
+    isSubmitted ||= event.type === 'submit' || (event.target as Element).matches('[id*="submitter"]');
+  };
+  document.addEventListener('submit', submitted, { capture: true, signal });
+  document.addEventListener('click', submitted, { capture: true, signal });
   addEventListener(
     'pagehide',
     () => {
       const { page, recordId } = atLoad;
-      if (isUnsavedTold) void send('pageLeft', { page, recordId }).catch(() => undefined);
+      if (isUnsavedTold && !isSubmitted) void send('pageLeft', { page, recordId }).catch(() => undefined);
     },
     { signal },
   );
@@ -123,6 +130,7 @@ function makeTeller(
     if (text === told) return;
     timer = setTimeout(() => {
       told = text;
+      isSubmitted = false;
       isUnsavedTold ||= !reading.saved;
       void send('pageRead', { reading }).then(replan, () => undefined);
     }, TELL_AFTER_MS);

@@ -56,7 +56,7 @@ export function makePicker(use: (chosen: Chosen) => void): Picker {
   });
   onPress(button, () => {
     const row = found[list.selectedIndex];
-    if (row !== undefined && as !== null) use({ as, id: row.id, name: row.name } as Chosen);
+    if (row !== undefined && as !== null) use({ as, id: row.id, name: row.name });
   });
   // NetSuite listens for keys on the whole page; what is typed here is not for it.
   for (const type of ['keydown', 'keypress', 'keyup'] as const) {
@@ -84,5 +84,5 @@ function labelOf({ id, name, cells }: ListRow): string {
   const about = [cells['subsidiary'], cells['email'], cells['state']].find(
     (cell) => cell !== undefined && cell !== '',
   );
-  return [name, about, id].filter((part) => part !== undefined).join(' · ');
+  return [name, id, about].filter((part) => part !== undefined).join(' · ');
 }

@@ -14,13 +14,6 @@ export function readField({ wrapper, by }: FoundField, kind: FieldKind): FieldRe
   return { ...reading, by };
 }
 
-/** True when the person could change the field where it stands. */
-export function isEditable(wrapper: Element): boolean {
-  return (
-    wrapper.querySelector('input:not([type="hidden"], [disabled], [readonly]), textarea, select') !== null
-  );
-}
-
 function readCheckbox(wrapper: Element): boolean | null {
   const input = wrapper.querySelector<HTMLInputElement>('input[type="checkbox"]');
   if (input !== null) return input.checked;

@@ -42,7 +42,7 @@ export function readPage(root: Document, url: URL, spec: PageSpec, rows?: readon
 }
 
 /** No id is a new record, an id a view, an id with `e=T` an edit; set-up forms are always edited. */
-export function modeOf(url: URL, spec: PageSpec): Mode {
+function modeOf(url: URL, spec: PageSpec): Mode {
   if (spec.kind === 'list') return 'list';
   if (spec.kind === 'form' || url.searchParams.get('e') === 'T') return 'edit';
   return url.searchParams.has('id') ? 'view' : 'new';

@@ -59,7 +59,7 @@ function readModel(root: ParentNode, { machine, key, level }: SublistSpec): Subl
 
 function readTable(root: ParentNode, spec: SublistSpec): SublistLine[] | null {
   const table = findTable(root, spec);
-  if (table === null || table.querySelector('tr img[src*="loading"]') !== null) return null;
+  if (table?.querySelector('tr img[src*="loading"]') !== null) return null;
   return lineRows(root, spec).map((row) => ({
     key: null,
     label: cellText(row, 0),

@@ -9,7 +9,8 @@ import { findEntryRow, findLine } from './read-sublist';
 export interface Aim {
   /** What is surrounded together: the wrapper of a field is often far wider than what a person sees of it. */
   readonly parts: readonly Element[];
-  readonly side: 'top' | 'end';
+  /** Where the tag stands so that it covers nothing that is read or pressed. */
+  readonly side: 'top' | 'end' | 'below' | 'inside';
   readonly state: Ring['state'];
   readonly number: string;
   readonly tag: string;
@@ -38,14 +39,19 @@ export function aimRings(
     if (known !== undefined && (known.state !== 'met' || ring.state === 'met')) continue;
     byTarget.set(visible, {
       parts: isField ? partsOf(target) : [visible],
-      // Beside what is low and has room behind it, above what fills its column.
-      side: isField && !isBox ? 'top' : 'end',
+      side: isWay ? 'below' : sideOf(ring.place, isBox),
       state: ring.state,
       number,
       tag,
     });
   }
   return [...byTarget.values()];
+}
+
+/** Beside what is low and has room behind it, above what fills its column, inside what is as wide as the page. */
+function sideOf({ kind }: RingPlace, isBox: boolean): Aim['side'] {
+  if (kind === 'line' || kind === 'row') return 'inside';
+  return kind === 'field' && !isBox ? 'top' : 'end';
 }
 
 function findTarget(

@@ -55,7 +55,7 @@ export interface AppActions {
   /** Skips an optional step, or takes it up again. */
   skipStep: (step: StepId, isSkipped: boolean) => Promise<void>;
   /** Brings the guide to the open tab; gives the page that was found there, null when it is no NetSuite page. */
-  useThisPage: () => Promise<PageId | null>;
+  bringGuide: () => Promise<PageId | null>;
   openPage: (path: string) => Promise<void>;
   openInTab: () => Promise<void>;
   /** The value in clear; null when it is no longer held. */

@@ -134,7 +134,7 @@ export const useApp = create<App>()((set, get) => {
       await refresh();
     },
 
-    useThisPage: async () => (await send('usePage')).page,
+    bringGuide: async () => (await send('usePage')).page,
 
     startWithAccount: async (text) => {
       const checked = checkValue('accountId', text);

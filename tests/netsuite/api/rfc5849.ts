@@ -47,7 +47,7 @@ export function readPairs(form: string): Pair[] | null {
 }
 
 /** RFC 5849 3.4.1.2: lower-case scheme and host, the default port dropped, no query and no fragment. */
-export function baseUri(url: URL): string {
+function baseUri(url: URL): string {
   const scheme = url.protocol.slice(0, -1).toLowerCase();
   const usual = scheme === 'https' ? '443' : '80';
   const port = url.port === '' || url.port === usual ? '' : `:${url.port}`;

@@ -39,7 +39,7 @@ export const importPlants: readonly ImportPlant[] = [
   room('credential', 'utils/credential/a.ts', '../guide/steps', '@/utils/texts', 'react'),
   room('guide', 'utils/guide/a.ts', '../export/encrypt', 'zustand', 'type ../connection/soap'),
   room('connection', 'utils/connection/a.ts', '../export/encrypt', '@/utils/messages/send'),
-  room('export', 'utils/export/a.ts', '../connection/soap', 'lucide-react'),
+  room('export', 'utils/export/a.ts', '../connection/soap', 'react'),
   room(
     'page',
     'utils/page/a.ts',
@@ -72,7 +72,7 @@ export const importPlants: readonly ImportPlant[] = [
   { rule: 'entrypoints-import-no-other', path: 'entrypoints/popup/a.ts', imports: ['../other/index'] },
   { rule: 'production-only', path: 'entrypoints/popup/b.ts', imports: ['@/tests/unit/some'] },
   { rule: 'no-cycles', path: 'utils/guide/circle-back.ts', imports: ['./circle'] },
-  ...['netsuite.content/index.ts', 'one-time.content.ts'].flatMap((script) => [
+  ...['netsuite-page/index.ts'].flatMap((script) => [
     {
       rule: 'page-reaches-no-inside',
       path: `entrypoints/${script}`,
@@ -121,6 +121,6 @@ export const allowedImports: readonly Omit<ImportPlant, 'rule'>[] = [
   },
   { path: 'utils/messages/schemas.ts', imports: ['zod/mini'] },
   { path: 'utils/messages/handle-requests.ts', imports: ['zod/mini', 'wxt/browser', '../credential/pairs'] },
-  { path: 'components/c.tsx', imports: ['./ui/button', '@/utils/state/store', 'lucide-react'] },
+  { path: 'components/c.tsx', imports: ['./ui/button', '@/utils/state/store', 'react'] },
   { path: 'entrypoints/popup/main.tsx', imports: ['react-dom/client', '@/components/list'] },
 ];

@@ -105,7 +105,7 @@ const initial = (): App => ({
   changeSetUp: vi.fn(async () => {}),
   startWithAccount: vi.fn(async () => ({ ok: true as const })),
   skipStep: vi.fn(async () => {}),
-  useThisPage: vi.fn(async () => null),
+  bringGuide: vi.fn(async () => null),
   openPage: vi.fn(async () => {}),
   openInTab: vi.fn(async () => {}),
   reveal: vi.fn(async () => clearText),

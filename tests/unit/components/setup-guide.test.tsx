@@ -145,11 +145,11 @@ describe('Use this page', () => {
     ['other', 'The guide does not know this page. Values can be typed in Credentials.'],
     [null, 'The open tab is no NetSuite page.'],
   ])('says what it found: %s', async (found, words) => {
-    const app = given({ useThisPage: vi.fn(async () => found) });
+    const app = given({ bringGuide: vi.fn(async () => found) });
     const onView = show();
     fireEvent.click(button());
     expect(await within(screen.getByRole('status')).findByText(words)).toBeTruthy();
-    expect(app.useThisPage).toHaveBeenCalledOnce();
+    expect(app.bringGuide).toHaveBeenCalledOnce();
     const way = screen.queryByRole('button', { name: 'Go to Credentials' });
     expect(way !== null).toBe(found === 'other');
     if (way === null) return;
@@ -162,11 +162,11 @@ describe('Use this page', () => {
     const looking = new Promise<null>((_, reject) => {
       fail = reject;
     });
-    const app = given({ useThisPage: vi.fn(() => looking) });
+    const app = given({ bringGuide: vi.fn(() => looking) });
     show();
     fireEvent.click(button());
     fireEvent.click(button());
-    expect(app.useThisPage).toHaveBeenCalledOnce();
+    expect(app.bringGuide).toHaveBeenCalledOnce();
     fail(new Error('no'));
     await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('could not be started'));
     expect(screen.getByRole('status').textContent).toBe('');

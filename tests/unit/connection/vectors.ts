@@ -3,7 +3,7 @@
 import { secret } from '@/utils/credential/secret';
 import type { SigningValues } from '@/utils/connection/sign-request';
 
-export function signingValues(
+function signingValues(
   consumerKey: string,
   consumerSecret: string,
   tokenId: string,
@@ -36,7 +36,7 @@ export const inputsA: Inputs = {
 };
 
 /** Inputs printed on Oracle help, section_4395625838; the signature printed there does not follow from them. */
-export const inputsB: Inputs = {
+const inputsB: Inputs = {
   credentials: signingValues(
     '71cc02b731f05895561ef0862d71553a3ac99498a947c3b7beaf4a1e4a29f7c4',
     '7278da58caf07f5c336301a601203d10a58e948efa280f0618e25fcee1ef2abd',
@@ -48,7 +48,7 @@ export const inputsB: Inputs = {
 };
 
 /** The documentation of LedgerSync/ledger_sync. */
-export const inputsC: Inputs = {
+const inputsC: Inputs = {
   credentials: signingValues(
     'CONSUMER_KEY_VALUE',
     'CONSUMER_SECRET_VALUE',

@@ -2,10 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { assembleBundle, viewBundle, type BundleView } from '@/utils/credential/bundle';
 import type { Entry } from '@/utils/credential/entry';
-import { progressOf, type Observation } from '@/utils/guide/progress';
+import { progressOf, type Observation, type ProvenSteps } from '@/utils/guide/progress';
+import type { StepId } from '@/utils/guide/recipe';
 import { recipes } from '@/utils/guide/recipes';
 import { bundleOf, newSetUp } from '@/utils/guide/set-up';
-import type { PageReading } from '@/utils/netsuite/pages/reading';
+import type { PageReading, SublistLine } from '@/utils/netsuite/pages/reading';
 
 const recipe = recipes[0];
 const setUp = newSetUp('1234567', recipe);
@@ -26,7 +27,9 @@ function seen(reading: Partial<PageReading>, at = 1): Observation {
       mode: 'view',
       recordId: '1',
       fields: {},
+      lines: {},
       rows: [],
+      recordName: null,
       signedIn: nobody,
       saved: true,
       ...reading,
@@ -63,14 +66,21 @@ function holding(values: Entry['values']): BundleView {
   return viewBundle(assembleBundle(bundleOf(setUp), [entry]));
 }
 
+function stateOf(
+  id: StepId,
+  observations: readonly Observation[],
+  bundle: BundleView | null = null,
+  proven: ProvenSteps = {},
+) {
+  return progressOf({ recipe, setUp, bundle, observations, proven }).steps.find((step) => step.id === id);
+}
+
 function integrationState(
   observations: readonly Observation[],
   bundle: BundleView | null = null,
   provenAt: number | null = null,
 ) {
-  return progressOf({ recipe, setUp, bundle, observations, provenAt }).steps.find(
-    ({ id }) => id === 'integration',
-  );
+  return stateOf('integration', observations, bundle, provenAt === null ? {} : { integration: provenAt });
 }
 
 describe('progressOf', () => {
@@ -107,5 +117,95 @@ describe('progressOf', () => {
     const right = seen({ mode: 'edit', fields: integrationFields(), saved: false }, 2);
     expect(integrationState([wrong, right])?.state).toBe('not-saved');
     expect(integrationState([right, { ...wrong, at: 3 }])?.state).toBe('not-right');
+  });
+
+  it('begins with the features in an untouched account', () => {
+    const { next, steps } = progressOf({ recipe, setUp, bundle: null, observations: [], proven: {} });
+    expect(next?.id).toBe('features');
+    expect(steps.find(({ id }) => id === 'token')?.waitsFor).toEqual([1, 4]);
+  });
+});
+
+describe('steps of pages that show no secret', () => {
+  const box = (value: boolean) => ({ value, text: '', by: 'id' as const });
+  const text = (value: string) => ({ value, text: value, by: 'id' as const });
+  const features = (tba: boolean, saved: boolean, at: number) =>
+    seen(
+      {
+        page: 'enable-features',
+        mode: 'edit',
+        saved,
+        fields: { tba: box(tba), webservicesexternal: box(true) },
+      },
+      at,
+    );
+
+  it('are done by what was seen as saved, and only by that', () => {
+    expect(stateOf('features', [features(true, false, 1)])?.state).toBe('not-saved');
+    expect(stateOf('features', [features(true, true, 1)])?.state).toBe('done');
+    expect(stateOf('features', [features(true, true, 1), features(false, true, 2)])?.state).toBe('not-right');
+  });
+
+  const role = (setup: readonly SublistLine[] | null, transactions: readonly SublistLine[] | null) =>
+    seen({
+      page: 'role-record',
+      fields: { name: text(setUp.role), centerType: text('Classic Center'), inactive: box(false) },
+      lines: { setup, transactions },
+    });
+  const asked = (subtab: string, change: Partial<SublistLine> = {}) =>
+    recipe.permissions
+      .filter((permission) => permission.subtab === subtab)
+      .map(({ key, label }) => ({ key, label, level: '4', ...change }));
+
+  it('tell step 3 from step 7 on one and the same page', () => {
+    const seenRole = role(asked('setup'), []);
+    expect(stateOf('role', [seenRole])?.state).toBe('done');
+    expect(stateOf('transactions', [seenRole])?.state).toBe('not-right');
+    expect(stateOf('transactions', [role([], asked('transactions'))])?.state).toBe('done');
+  });
+
+  it('know a permission by NetSuite’s key, else by its label, and take no lower level', () => {
+    expect(stateOf('role', [role(asked('setup', { label: 'ユーザー' }), [])])?.state).toBe('done');
+    expect(stateOf('role', [role(asked('setup', { key: null, level: 'Full' }), [])])?.state).toBe('done');
+    expect(stateOf('role', [role(asked('setup', { key: 'ADMI_OTHER' }), [])])?.state).toBe('not-right');
+    expect(stateOf('transactions', [role([], asked('transactions', { level: '3' }))])?.state).toBe(
+      'not-right',
+    );
+    expect(
+      stateOf('transactions', [role([], asked('transactions', { level: 'Edit', key: null }))])?.state,
+    ).toBe('not-right');
+  });
+
+  it('take the lowest level of a permission that stands there twice', () => {
+    const twice = [...asked('transactions'), ...asked('transactions', { level: '1' })];
+    expect(stateOf('transactions', [role([], twice)])?.state).toBe('not-right');
+  });
+
+  it('are not done by lines that could not be read', () => {
+    expect(stateOf('role', [role(null, null)])?.state).toBe('not-right');
+  });
+
+  it('are proven by a test, until something wrong is seen after it', () => {
+    expect(stateOf('features', [], null, { features: 5 })).toMatchObject({ state: 'proven', seenAt: 5 });
+    expect(stateOf('features', [features(false, true, 4)], null, { features: 5 })?.state).toBe('proven');
+    expect(stateOf('features', [features(false, true, 6)], null, { features: 5 })?.state).toBe('not-right');
+  });
+});
+
+describe('Account ID and Location ID', () => {
+  it('are done when a page or a person has said them, not by the address alone', () => {
+    expect(stateOf('account', [], viewBundle(assembleBundle(bundleOf(setUp), [])))?.state).toBe('not-seen');
+    expect(stateOf('account', [], holding({ accountId: '1234567' }))?.state).toBe('done');
+    expect(stateOf('location', [], holding({ locationId: '7' }))?.state).toBe('done');
+  });
+
+  it('the optional one can be skipped, and is never next', () => {
+    const skipping = { ...setUp, skipped: ['location' as const] };
+    const progress = progressOf({ recipe, setUp: skipping, bundle: null, observations: [], proven: {} });
+    expect(progress.steps.find(({ id }) => id === 'location')?.state).toBe('skipped');
+    const all = Object.fromEntries(
+      recipe.steps.filter(({ id }) => id !== 'location').map(({ id }) => [id, 1]),
+    );
+    expect(progressOf({ recipe, setUp, bundle: null, observations: [], proven: all }).next).toBeNull();
   });
 });

@@ -6,7 +6,6 @@ export const accessTokenList: PageSpec = {
   paths: ['/app/setup/accesstokens.nl'],
   open: '/app/setup/accesstokens.nl',
   kind: 'list',
-  titles: ['accesstokens', 'アクセストークン'],
   fields: {},
   requirements: [],
   list: {

@@ -6,7 +6,6 @@ export const accessTokenRecord: PageSpec = {
   paths: ['/app/setup/accesstoken.nl'],
   open: '/app/setup/accesstoken.nl',
   kind: 'record',
-  titles: ['accesstoken'],
   fields: {
     application: {
       kind: 'select',

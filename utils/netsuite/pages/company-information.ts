@@ -6,7 +6,6 @@ export const companyInformation: PageSpec = {
   paths: ['/app/common/otherlists/company.nl'],
   open: '/app/common/otherlists/company.nl?whence=',
   kind: 'form',
-  titles: ['companyinformation'],
   fields: {
     accountId: {
       kind: 'text',

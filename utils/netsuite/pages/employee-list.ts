@@ -6,7 +6,6 @@ export const employeeList: PageSpec = {
   paths: ['/app/common/entity/employeelist.nl'],
   open: '/app/common/entity/employeelist.nl?whence=',
   kind: 'list',
-  titles: ['employees', 'empleados', '従業員'],
   fields: {},
   requirements: [],
   list: {

@@ -6,7 +6,6 @@ export const employeeRecord: PageSpec = {
   paths: ['/app/common/entity/employee.nl'],
   open: '/app/common/entity/employee.nl',
   kind: 'record',
-  titles: ['employee', 'empleado', '従業員'],
   fields: {
     giveAccess: { kind: 'checkbox', ids: ['giveaccess'], labels: ['giveaccess'] },
     inactive: { kind: 'checkbox', ids: ['isinactive'], labels: ['inactive', 'inactiva'] },

@@ -6,7 +6,6 @@ export const enableFeatures: PageSpec = {
   paths: ['/app/setup/features.nl'],
   open: '/app/setup/features.nl?whence=',
   kind: 'form',
-  titles: ['enablefeatures', 'habilitarfunciones', '機能の有効化', '启用功能'],
   fields: {
     tba: {
       kind: 'checkbox',

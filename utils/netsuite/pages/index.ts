@@ -45,15 +45,5 @@ export function pageAtPath(pathname: string): PageSpec | null {
 
 /** A page whose path nobody published, by its normalised title. */
 export function pageWithTitle(title: string): PageSpec | null {
-  return pages.find((page) => page.paths.length === 0 && page.titles.includes(title)) ?? null;
-}
-
-/** Where pages without a published path may be; their title decides. */
-const UNCERTAIN = ['/app/webservices/'];
-
-/** Match patterns of the known pages. They end in `*` because a match pattern sees the query too. */
-export function pageMatches(): string[] {
-  return [...pages.flatMap(({ paths }) => paths), ...UNCERTAIN].map(
-    (path) => `https://*.app.netsuite.com${path}*`,
-  );
+  return pages.find(({ titles }) => titles?.includes(title) === true) ?? null;
 }

@@ -6,7 +6,6 @@ export const integrationList: PageSpec = {
   paths: ['/app/common/integration/integrapplist.nl'],
   open: '/app/common/integration/integrapplist.nl',
   kind: 'list',
-  titles: ['integrations', 'manageintegrations'],
   fields: {},
   requirements: [],
   list: {

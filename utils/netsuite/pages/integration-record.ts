@@ -7,7 +7,6 @@ export const integrationRecord: PageSpec = {
   paths: ['/app/common/integration/integrapp.nl'],
   open: '/app/common/integration/integrapp.nl',
   kind: 'record',
-  titles: ['integration'],
   fields: {
     name: { kind: 'text', ids: ['name'], labels: ['name'] },
     state: { kind: 'select', ids: ['state'], labels: ['state'] },

@@ -6,7 +6,6 @@ export const locationList: PageSpec = {
   paths: ['/app/common/otherlists/locationlist.nl'],
   open: '/app/common/otherlists/locationlist.nl?whence=',
   kind: 'list',
-  titles: ['locations', 'ubicaciones', '場所'],
   fields: {},
   requirements: [],
   list: {

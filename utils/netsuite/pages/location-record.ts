@@ -6,7 +6,6 @@ export const locationRecord: PageSpec = {
   paths: ['/app/common/otherlists/locationtype.nl'],
   open: '/app/common/otherlists/locationtype.nl',
   kind: 'record',
-  titles: ['location', 'ubicación'],
   fields: {
     name: { kind: 'text', ids: ['name'], labels: ['name', 'nombre'] },
     inactive: { kind: 'checkbox', ids: ['isinactive'], labels: ['inactive', 'inactiva'] },

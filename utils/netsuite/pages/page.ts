@@ -99,8 +99,8 @@ export interface PageSpec {
   /** Where *Open page* leads, path and query, or null when nobody published the path. */
   readonly open: string | null;
   readonly kind: 'list' | 'record' | 'form';
-  /** Normalised page titles. */
-  readonly titles: readonly string[];
+  /** Normalised titles, by which a page is known whose path nobody published. */
+  readonly titles?: readonly string[];
   readonly fields: Readonly<Record<string, FieldSpec>>;
   readonly sublists?: Readonly<Record<string, SublistSpec>>;
   readonly requirements: readonly RequirementSpec[];

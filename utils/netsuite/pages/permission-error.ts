@@ -6,7 +6,6 @@ export const permissionError: PageSpec = {
   paths: [],
   open: null,
   kind: 'form',
-  titles: [],
   fields: {},
   requirements: [],
 };

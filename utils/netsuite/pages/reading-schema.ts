@@ -1,7 +1,6 @@
 // The shape of a reading as it arrives from a page or comes back from storage, with bounds on everything.
 import { z } from 'zod/mini';
 import { pageIds } from './page';
-import type { PageReading } from './reading';
 
 const text = z.string().check(z.maxLength(500));
 const maybe = z.nullable(text);
@@ -32,9 +31,3 @@ export const pageReadingSchema = z.object({
   }),
   saved: z.boolean(),
 });
-
-/** Asserts that schema and type say the same. */
-export function parseReading(data: unknown): PageReading | null {
-  const parsed = pageReadingSchema.safeParse(data);
-  return parsed.success ? parsed.data : null;
-}

@@ -6,7 +6,6 @@ export const roleList: PageSpec = {
   paths: ['/app/setup/rolelist.nl'],
   open: '/app/setup/rolelist.nl?whence=',
   kind: 'list',
-  titles: ['manageroles', 'roles', 'ロールの管理'],
   fields: {},
   requirements: [],
   list: {

@@ -6,7 +6,6 @@ export const roleRecord: PageSpec = {
   paths: ['/app/setup/role.nl'],
   open: '/app/setup/role.nl',
   kind: 'record',
-  titles: ['role'],
   fields: {
     name: { kind: 'text', ids: ['name'], labels: ['name', 'nombre', '名前'] },
     centerType: { kind: 'select', ids: ['centertype'], labels: ['centertype'] },

@@ -1,0 +1,86 @@
+// @vitest-environment jsdom
+// Sublists are read from NetSuite's own model where it is whole, else from what is seen; what cannot be read is not empty.
+import { describe, expect, it } from 'vitest';
+import { findEntryRow, findLine, readSublist } from '@/utils/page/read-sublist';
+
+const spec = { machine: 'setupmach', key: 'permkey', level: 'permlevel' };
+const VALUES = '\u0001';
+const LINES = '\u0002';
+
+function page(html: string, fields?: string, data?: string): Document {
+  const root = new DOMParser().parseFromString(html, 'text/html');
+  for (const [name, value] of [
+    ['setupmachfields', fields],
+    ['setupmachdata', data],
+  ] as const) {
+    if (value === undefined) continue;
+    const input = root.createElement('input');
+    input.type = 'hidden';
+    input.name = name;
+    input.value = value;
+    root.body.append(input);
+  }
+  return root;
+}
+const fields = (digit: string) =>
+  [`permkey${digit}_display`, `permkey${digit}`, `permlevel${digit}_display`, `permlevel${digit}`].join(
+    VALUES,
+  );
+const line = (label: string, key: string, level = '4') => [label, key, 'Full', level].join(VALUES);
+const table = (rows: string) => `<table id="setupmach_splits"><tbody>${rows}</tbody></table>`;
+const editRow = (at: number, label: string, level = 'Full') =>
+  `<tr id="setupmach_row_${at}" class="uir-machine-row"><td>${label}</td><td>${level}</td></tr>`;
+const entry = '<tr class="uir-machine-row uir-machine-row-focused"><td></td><td></td></tr>';
+
+describe('readSublist', () => {
+  it.each(['', '1', '4', '12'])('reads the model with the number %j behind its fields', (digit) => {
+    const root = page(
+      table(editRow(1, 'ユーザー') + entry),
+      fields(digit),
+      line('ユーザー', 'ADMI_WEBSERVICES'),
+    );
+    expect(readSublist(root, spec)).toEqual([{ key: 'ADMI_WEBSERVICES', label: 'ユーザー', level: '4' }]);
+  });
+
+  it('reads an empty model as empty', () => {
+    expect(readSublist(page(table(entry), fields('1'), ''), spec)).toEqual([]);
+  });
+
+  it('falls back to the table when a line has another number of values', () => {
+    const root = page(table(editRow(1, 'SOAP Web Services') + entry), fields('1'), `SOAP${VALUES}x`);
+    expect(readSublist(root, spec)).toEqual([{ key: null, label: 'SOAP Web Services', level: 'Full' }]);
+  });
+
+  it('trusts what is seen when the model is older', () => {
+    const root = page(table(editRow(1, 'A') + editRow(2, 'B') + entry), fields('1'), line('A', 'ADMI_A'));
+    expect(readSublist(root, spec)?.map(({ label }) => label)).toEqual(['A', 'B']);
+  });
+
+  it('trusts the model for lines beyond the segment that is shown', () => {
+    const shown = Array.from({ length: 25 }, (_, at) => editRow(at + 1, `P${at}`)).join('');
+    const all = Array.from({ length: 40 }, (_, at) => line(`P${at}`, `ADMI_${at}`)).join(LINES);
+    expect(readSublist(page(table(shown + entry), fields('1'), all), spec)).toHaveLength(40);
+  });
+
+  it('reads the table of a view page, without its heading and its empty row', () => {
+    const head = '<tr class="uir-machine-headerrow"><td>Permission</td><td>Level</td></tr>';
+    const row = '<tr class="uir-machine-row"><td>Sales Order</td><td>Edit</td></tr>';
+    expect(readSublist(page(table(head + row)), spec)).toEqual([
+      { key: null, label: 'Sales Order', level: 'Edit' },
+    ]);
+    const none = '<tr class="uir-machine-row"><td class="uir-nodata-row">No records to show.</td></tr>';
+    expect(readSublist(page(table(head + none)), spec)).toEqual([]);
+  });
+
+  it('does not call empty what is not there or not loaded', () => {
+    expect(readSublist(page(''), spec)).toBeNull();
+    expect(readSublist(page(table('<tr><td><img src="/images/loading.gif"></td></tr>')), spec)).toBeNull();
+  });
+});
+
+it('finds the line with one of the labels, and the row that takes a new one', () => {
+  const root = page(table(editRow(1, 'User Access Token') + entry));
+  expect(findLine(root, spec, ['useraccesstokens', 'useraccesstoken'])?.id).toBe('setupmach_row_1');
+  expect(findLine(root, spec, ['salesorder'])).toBeNull();
+  expect(findEntryRow(root, spec)?.className).toContain('focused');
+});
