@@ -24,6 +24,7 @@ import './export-panel.css';
 export function ExportPanel({ onView }: { readonly onView: (view: ViewId) => void }) {
   const bundle = useApp((app) => app.bundle);
   const exportText = useApp((app) => app.exportText);
+  const markExported = useApp((app) => app.markExported);
   const [chosen, setChosen] = useState(formats[0]?.id ?? '');
   const [isIncompleteWanted, setIsIncompleteWanted] = useState(false);
   const { announce, attempt } = useAnnouncer();
@@ -45,6 +46,7 @@ export function ExportPanel({ onView }: { readonly onView: (view: ViewId) => voi
   const download = () =>
     attempt(async () => {
       saveFile(await exportText(chosen));
+      await markExported();
       announce(t('popup.export.downloaded'));
     }, t('popup.failed.export'));
 
@@ -67,6 +69,7 @@ export function ExportPanel({ onView }: { readonly onView: (view: ViewId) => voi
           unavailable={!isOpen}
           aria-describedby={isOpen ? undefined : 'export-missing'}
           getText={async () => (await exportText(chosen)).text}
+          onCopied={() => void markExported()}
         />
         <Button
           icon={<Icon name="download" size={14} />}

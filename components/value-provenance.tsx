@@ -29,11 +29,12 @@ export function ValueProvenance({ field, provenance }: ValueProvenanceProps) {
   const { source, page, at, user, role, application, recordId, account } = provenance;
   const place = page === null ? null : pageName(page);
   const how = place === null ? t(withoutPage[source]) : t(withPage[source], place);
-  const line = [how, shortTime(at), user === null ? null : t('popup.provenance.as', user)]
+  const isDated = source !== 'address';
+  const line = [how, isDated ? shortTime(at) : null, user === null ? null : t('popup.provenance.as', user)]
     .filter((part) => part !== null)
     .join(' · ');
   const details: (readonly [string, string | null])[] = [
-    [t('popup.provenance.when'), fullTime(at)],
+    [t('popup.provenance.when'), isDated ? fullTime(at) : null],
     [t('popup.account'), account],
     [t('popup.setUp.application'), application],
     [t('popup.setUp.user'), user],
@@ -42,7 +43,7 @@ export function ValueProvenance({ field, provenance }: ValueProvenanceProps) {
   ];
   return (
     <details className="provenance">
-      <summary title={fullTime(at)}>
+      <summary title={isDated ? fullTime(at) : undefined}>
         <span className="visually-hidden">{fieldNames[field]}: </span>
         {line}
       </summary>

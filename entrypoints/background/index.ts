@@ -10,5 +10,10 @@ import { guideOpenTabs } from './use-page';
 export default defineBackground(() => {
   handleMessages(pageHandlers, popupHandlers);
   browser.runtime.onInstalled.addListener(() => void guideOpenTabs());
+  // Open to content scripts by default in Chromium; ours needs nothing of it, and a page that took one over gets nothing.
+  for (const area of [browser.storage.local, browser.storage.session]) {
+    // Firefox has no such thing for every area.
+    if ('setAccessLevel' in area) void area.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+  }
   void markInterruptedTests();
 });

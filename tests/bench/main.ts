@@ -64,6 +64,6 @@ function write(figures: readonly Figure[]): void {
 }
 
 main().catch((error: unknown) => {
-  console.error(error);
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 });

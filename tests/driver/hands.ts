@@ -73,3 +73,30 @@ export async function openTab(page: Page, name: string): Promise<void> {
     .first()
     .click();
 }
+
+/** Opens the line that holds this text and chooses another value in one of its columns. */
+export async function changeLine(
+  page: Page,
+  machine: string,
+  text: string,
+  column: number,
+  value: string,
+): Promise<void> {
+  const cell = lineOf(page, machine, text).locator('td').nth(column);
+  await cell.click();
+  await cell.locator('.ddarrowSpan').click();
+  await pickOption(page, value);
+  await page.locator(`#${machine}_addedit`).click();
+}
+
+export async function removeLine(page: Page, machine: string, text: string): Promise<void> {
+  await lineOf(page, machine, text).locator('td').first().click();
+  await page.locator(`#${machine}_remove`).click();
+}
+
+function lineOf(page: Page, machine: string, text: string): Locator {
+  const cell = page.locator('td').filter({ hasText: new RegExp(`^\\s*${escape(text)}\\s*$`) });
+  const line = page.locator(`#${machine}_splits tr[id^="${machine}_row_"]`);
+  // By position, since the text becomes the value of an input once the line is open.
+  return line.filter({ has: cell }).or(line.filter({ has: page.locator(`input[value="${text}"]`) })).first();
+}

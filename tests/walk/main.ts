@@ -67,6 +67,7 @@ async function main(): Promise<void> {
     );
     console.log('and the extension from the toolbar. Close the window to end.');
     await new Promise((ended) => launched.context.once('close', ended));
+    await launched.close();
   }
 }
 

@@ -15,6 +15,7 @@ import { makeRings } from './rings';
 import { watchPage } from './watch';
 
 const TELL_AFTER_MS = 250;
+const MOST_ROWS_TOLD = 1000;
 
 export async function guidePage(spec: PageSpec, css: string, signal: AbortSignal): Promise<void> {
   performance.mark('credential-guide:start');
@@ -22,7 +23,7 @@ export async function guidePage(spec: PageSpec, css: string, signal: AbortSignal
   const atLoad = read();
   performance.measure('credential-guide:read', 'credential-guide:start');
 
-  let plan: PagePlan | null = await send('pageRead', { reading: atLoad.reading });
+  let plan: PagePlan | null = await send('pageRead', { reading: forBackground(atLoad.reading) });
   if (plan === null || signal.aborted) return;
   const asked = pageAtPath(location.pathname);
   const overlay = mountOverlay(css, signal);
@@ -51,13 +52,16 @@ export async function guidePage(spec: PageSpec, css: string, signal: AbortSignal
     const { reading, places } = read();
     const view = cardView({ spec, reading, plan, capture: captureStatus(), asked });
     const text = JSON.stringify(view);
+    rings.draw(view.rings, places, spec);
     if (text !== shown || reading.rows !== shownRows) {
       shown = text;
       shownRows = reading.rows;
       card.draw(view, reading.rows);
     }
-    rings.draw(view.rings, places, spec);
-    card.avoid(rings.todo());
+    // In the next frame, when the layout is made anyway.
+    requestAnimationFrame(() => {
+      if (!signal.aborted) card.avoid(rings.todo());
+    });
     tell(reading);
   };
   function replan(next: PagePlan | null) {
@@ -90,6 +94,11 @@ function makeReader(spec: PageSpec): () => ReadPage {
     first ??= text;
     return text === first ? { ...now, reading } : { ...now, reading: { ...reading, saved: false } };
   };
+}
+
+/** Names to choose from are wanted there, not every row of a long list. */
+function forBackground(reading: PageReading): PageReading {
+  return { ...reading, rows: reading.rows.slice(0, MOST_ROWS_TOLD) };
 }
 
 function withMessage(reading: PageReading): PageReading {
@@ -132,7 +141,7 @@ function makeTeller(
       told = text;
       isSubmitted = false;
       isUnsavedTold ||= !reading.saved;
-      void send('pageRead', { reading }).then(replan, () => undefined);
+      void send('pageRead', { reading: forBackground(reading) }).then(replan, () => undefined);
     }, TELL_AFTER_MS);
   };
 }

@@ -51,5 +51,6 @@ function readOnlyText(wrapper: Element): string {
 
 /** One blank for any run of white space; an empty value is a no-break space in NetSuite. */
 export function clean(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  const trimmed = text.trim();
+  return /\s\s|[^\S ]/.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
 }

@@ -4,16 +4,14 @@ import type { ListSpec } from '../netsuite/pages/page';
 import type { ListRow } from '../netsuite/pages/reading';
 import { clean } from './read-field';
 
-const ROW = '#div__bodytab tr.uir-list-row-tr';
-
 export function readList(root: ParentNode, spec: ListSpec): ListRow[] {
-  const columns = findColumns(root, spec);
+  const columns = [...findColumns(root, spec)];
   const rows: ListRow[] = [];
-  for (const row of root.querySelectorAll<HTMLTableRowElement>(ROW)) {
+  for (const row of listRows(root)) {
     const id = recordIdOf(row, spec);
     if (id === null) continue;
     const cells: Record<string, string> = {};
-    for (const [name, position] of columns) cells[name] = clean(row.cells[position]?.textContent ?? '');
+    for (const [name, position] of columns) cells[name] = clean(row.children[position]?.textContent ?? '');
     rows.push({ id, name: cells[spec.nameColumn] ?? '', cells });
   }
   return rows;
@@ -21,9 +19,14 @@ export function readList(root: ParentNode, spec: ListSpec): ListRow[] {
 
 /** The table row of a record, for its ring. */
 export function findRow(root: ParentNode, spec: ListSpec, id: string): HTMLElement | null {
-  for (const row of root.querySelectorAll<HTMLTableRowElement>(ROW))
-    if (recordIdOf(row, spec) === id) return row;
+  for (const row of listRows(root)) if (recordIdOf(row, spec) === id) return row;
   return null;
+}
+
+/** Every row but the hidden copy of the header. Walked by hand: with thousands of rows each look-up counts. */
+function* listRows(root: ParentNode): Generator<HTMLTableRowElement> {
+  const rows = root.querySelector<HTMLTableElement>('#div__bodytab')?.tBodies[0]?.children ?? [];
+  for (const row of rows) if (row.className.includes('uir-list-row-tr')) yield row as HTMLTableRowElement;
 }
 
 function findColumns(root: ParentNode, spec: ListSpec): Map<string, number> {
@@ -38,11 +41,10 @@ function findColumns(root: ParentNode, spec: ListSpec): Map<string, number> {
   return columns;
 }
 
-function recordIdOf(row: Element, spec: ListSpec): string | null {
-  for (const link of row.querySelectorAll('a[href]')) {
-    const [path, query] = (link.getAttribute('href') ?? '').replace(/^https?:\/\/[^/]+/, '').split('?');
-    const id = path === spec.record ? new URLSearchParams(query).get('id') : null;
-    if (id !== null && /^-?\d{1,15}$/.test(id)) return id;
-  }
-  return null;
+function recordIdOf(row: Element, { record }: ListSpec): string | null {
+  const href = row.querySelector(`a[href*="${record}?"]`)?.getAttribute('href') ?? '';
+  // Nothing but a host may stand before the path.
+  const path = href.startsWith('/') ? href : href.replace(/^https?:\/\/[^/]+/, '');
+  if (!path.startsWith(`${record}?`)) return null;
+  return /[?&]id=(-?\d{1,15})(?:[&#]|$)/.exec(href)?.[1] ?? null;
 }

@@ -24,12 +24,14 @@ export function makeRings(layer: HTMLElement, signal: AbortSignal): Rings {
   layer.append(box);
   let aims: readonly Aim[] = [];
   let drawn: readonly HTMLElement[] = [];
+  let boxes: readonly (Box | null)[] = [];
   let shown = '';
+  const measure = () => {
+    boxes = aims.map(({ parts }) => surround(parts));
+  };
   const place = () => {
-    // All measures first, then all writes: one layout at most.
-    const rects = aims.map(({ parts }) => surround(parts));
     drawn.forEach((ring, position) => {
-      const rect = rects[position] ?? null;
+      const rect = boxes[position] ?? null;
       ring.hidden = rect === null;
       if (rect === null) return;
       ring.style.transform = `translate(${rect.left + scrollX - GAP}px, ${rect.top + scrollY - GAP}px)`;
@@ -43,7 +45,9 @@ export function makeRings(layer: HTMLElement, signal: AbortSignal): Rings {
     isWaiting = true;
     requestAnimationFrame(() => {
       isWaiting = false;
-      if (!signal.aborted) place();
+      if (signal.aborted) return;
+      measure();
+      place();
     });
   };
   addEventListener('scroll', placeSoon, { capture: true, passive: true, signal });
@@ -56,6 +60,8 @@ export function makeRings(layer: HTMLElement, signal: AbortSignal): Rings {
   return {
     draw: (rings, places, spec) => {
       aims = aimRings(rings, places, spec);
+      // All measures before the first write: one layout at most, and that is the page's own.
+      measure();
       const text = JSON.stringify(aims.map(({ state, side, number, tag }) => [state, side, number, tag]));
       if (text !== shown) {
         // Made anew only when something is said differently; else the rings that stand are moved.
@@ -66,10 +72,9 @@ export function makeRings(layer: HTMLElement, signal: AbortSignal): Rings {
       place();
     },
     todo: () =>
-      aims
-        .filter(({ state }) => state !== 'met')
-        .map(({ parts }) => surround(parts))
-        .filter((box) => box !== null),
+      boxes
+        .filter((rect, position) => rect !== null && aims[position]?.state !== 'met')
+        .filter((rect) => rect !== null),
   };
 }
 

@@ -64,7 +64,9 @@ export interface AppActions {
   forgetValue: (field: CredentialField) => Promise<void>;
   forgetBundle: () => Promise<void>;
   testConnection: () => Promise<void>;
-  /** The whole bundle in the given format (ids from utils/export/formats) as text; marks it exported. */
+  /** The values have left, on the clipboard or in a file. */
+  markExported: () => Promise<void>;
+  /** The whole bundle in the given format (ids from utils/export/formats) as text. */
   exportText: (
     format: string,
   ) => Promise<{ readonly text: string; readonly fileName: string; readonly mimeType: string }>;

@@ -184,11 +184,15 @@ export const useApp = create<App>()((set, get) => {
       await refresh();
     },
 
+    markExported: async () => {
+      await send('markExported', { bundle: key() });
+      await refresh();
+    },
+
     exportText: async (format) => {
       const { setUp, test, testIsCurrent } = get();
       if (setUp === null) throw new Error('No account is chosen');
       const values = await send('revealBundle', { bundle: key() });
-      await send('markExported', { bundle: key() });
       return exportBundle(format, values, setUp, testIsCurrent ? test : null);
     },
   };

@@ -2,20 +2,15 @@
 import { resolve } from 'node:path';
 import { build, type Rollup } from 'vite';
 import type { BrowserContext } from '@playwright/test';
-import type { ListSpec } from '../../../utils/netsuite/pages/page';
+import { locationList as locations } from '../../../utils/netsuite/pages/location-list';
 import type { readList as ReadList } from '../../../utils/page/read-list';
 import { repeat, withStand, type Bench, type Measurement } from '../bench';
 import type { Figure } from '../figure';
 
 const READ_LIST = resolve(import.meta.dirname, '../../../utils/page/read-list.ts');
-const RECORD = '/app/common/otherlists/locationtype.nl';
-
-const spec: ListSpec = {
-  record: RECORD,
-  nameColumn: 'name',
-  columns: { name: ['name'], internalId: ['internalid'], subsidiary: ['subsidiary'] },
-  wanted: 'application',
-};
+const { list: spec } = locations;
+if (spec === undefined) throw new Error('The page of locations is no list.');
+const RECORD = spec.record;
 
 interface Sample {
   first: number;

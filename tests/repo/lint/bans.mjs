@@ -28,7 +28,7 @@ export const bans = [
   {
     name: 'no-console',
     globals: ['console'],
-    message: 'Use utils/log.ts: it refuses secrets.',
+    message: 'Nothing is logged, so that no secret ever is; what a person must know is said in the view.',
     allowedIn: ['utils/log.ts', ...programs],
   },
   {

@@ -44,6 +44,7 @@ describe('ExportPanel', () => {
     fireEvent.click(screen.getByRole('button', { name: /^Copy/ }));
     expect(await screen.findByRole('button', { name: /^Copied/ })).toBeTruthy();
     expect(app.exportText).toHaveBeenCalledExactlyOnceWith('env');
+    await vi.waitFor(() => expect(app.markExported).toHaveBeenCalledOnce());
     expect(writeText).toHaveBeenCalledExactlyOnceWith('exported text');
   });
 

@@ -113,6 +113,7 @@ const initial = (): App => ({
   forgetValue: vi.fn(async () => {}),
   forgetBundle: vi.fn(async () => {}),
   testConnection: vi.fn(async () => {}),
+  markExported: vi.fn(async () => undefined),
   exportText: vi.fn(async () => ({
     text: 'exported text',
     fileName: 'a.json',

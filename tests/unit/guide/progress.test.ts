@@ -1,7 +1,7 @@
 // Step states come from what was seen as saved and what is held, and the next step follows the prerequisites.
 import { describe, expect, it } from 'vitest';
 import { assembleBundle, viewBundle, type BundleView } from '@/utils/credential/bundle';
-import type { Entry } from '@/utils/credential/entry';
+import type { Entry, Provenance } from '@/utils/credential/entry';
 import { progressOf, type Observation, type ProvenSteps } from '@/utils/guide/progress';
 import type { StepId } from '@/utils/guide/recipe';
 import { recipes } from '@/utils/guide/recipes';
@@ -54,13 +54,13 @@ function integrationFields(change: Record<string, string | boolean> = {}): PageR
   );
 }
 
-function holding(values: Entry['values']): BundleView {
+function holding(values: Entry['values'], source: Provenance['source'] = 'captured'): BundleView {
   const unknown = { page: null, recordId: null, application: null, user: null, role: null };
   const entry: Entry = {
     id: 'e',
     bundle: bundleOf(setUp),
     values,
-    provenance: { source: 'captured', account: '1234567', at: 5, ...unknown },
+    provenance: { source, account: '1234567', at: 5, ...unknown },
     exportedAt: null,
   };
   return viewBundle(assembleBundle(bundleOf(setUp), [entry]));
@@ -123,6 +123,28 @@ describe('progressOf', () => {
     const { next, steps } = progressOf({ recipe, setUp, bundle: null, observations: [], proven: {} });
     expect(next?.id).toBe('features');
     expect(steps.find(({ id }) => id === 'token')?.waitsFor).toEqual([1, 4]);
+  });
+
+  it('goes on in the order of the prerequisites, and never to the optional step', () => {
+    const order: (StepId | null)[] = [];
+    const proven: Partial<Record<StepId, number>> = {};
+    for (let at = 0; at < recipe.steps.length; at++) {
+      const { next } = progressOf({ recipe, setUp, bundle: null, observations: [], proven });
+      order.push(next?.id ?? null);
+      if (next === null) break;
+      expect(next.waitsFor).toEqual([]);
+      proven[next.id] = 1;
+    }
+    expect(order).toEqual([
+      'features',
+      'integration',
+      'role',
+      'employee',
+      'token',
+      'account',
+      'transactions',
+      null,
+    ]);
   });
 });
 
@@ -192,11 +214,57 @@ describe('steps of pages that show no secret', () => {
   });
 });
 
+describe('the step of the employee', () => {
+  const box = (value: boolean) => ({ value, text: '', by: 'id' as const });
+  const line = (label: string) => ({ key: null, label, level: null });
+  const meant = { ...setUp, user: 'Dana Whitfield' };
+  const employee = (change: Partial<PageReading> = {}) =>
+    seen({
+      page: 'employee-record',
+      recordName: 'Dana Whitfield',
+      fields: { giveAccess: box(true), inactive: box(false) },
+      lines: { roles: [line('Accountant'), line(setUp.role)] },
+      ...change,
+    });
+  const stateFor = (observation: Observation, user: string | null = meant.user) =>
+    progressOf({
+      recipe,
+      setUp: { ...meant, user },
+      bundle: null,
+      observations: [observation],
+      proven: {},
+    }).steps.find(({ id }) => id === 'employee')?.state;
+
+  it('is done when this user has access and the role', () => {
+    expect(stateFor(employee())).toBe('done');
+    expect(stateFor(employee({ recordName: 'dana  whitfield' }))).toBe('done');
+    expect(stateFor(employee({ mode: 'edit', saved: false }))).toBe('not-saved');
+  });
+
+  it.each<[string, Partial<PageReading>]>([
+    ['access is not given', { fields: { giveAccess: box(false), inactive: box(false) } }],
+    ['it is not known whether access is given', { fields: {} }],
+    ['the employee is inactive', { fields: { giveAccess: box(true), inactive: box(true) } }],
+    ['the role is not listed', { lines: { roles: [line('Accountant')] } }],
+    ['no role is listed', { lines: { roles: [] } }],
+    ['the roles could not be read', { lines: { roles: null } }],
+  ])('is not right while %s', (_, change) => {
+    expect(stateFor(employee(change))).toBe('not-right');
+  });
+
+  it('hears nothing from the record of somebody else', () => {
+    expect(stateFor(employee({ recordName: 'Sam Ortiz' }))).toBe('not-seen');
+    expect(stateFor(employee({ recordName: 'Sam Ortiz' }), null)).toBe('done');
+  });
+});
+
 describe('Account ID and Location ID', () => {
   it('are done when a page or a person has said them, not by the address alone', () => {
     expect(stateOf('account', [], viewBundle(assembleBundle(bundleOf(setUp), [])))?.state).toBe('not-seen');
-    expect(stateOf('account', [], holding({ accountId: '1234567' }))?.state).toBe('done');
-    expect(stateOf('location', [], holding({ locationId: '7' }))?.state).toBe('done');
+    for (const source of ['read', 'typed', 'imported'] as const) {
+      expect(stateOf('account', [], holding({ accountId: '1234567' }, source))?.state).toBe('done');
+    }
+    expect(stateOf('location', [], holding({ locationId: '7' }, 'picked'))?.state).toBe('done');
   });
 
   it('the optional one can be skipped, and is never next', () => {

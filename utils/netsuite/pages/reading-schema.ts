@@ -20,7 +20,7 @@ export const pageReadingSchema = z.object({
   recordName: maybe,
   rows: z
     .array(z.object({ id: text, name: text, cells: z.record(z.string().check(z.maxLength(60)), text) }))
-    .check(z.maxLength(10_000)),
+    .check(z.maxLength(1000)),
   signedIn: z.object({
     account: maybe,
     companyName: maybe,

@@ -1,0 +1,194 @@
+// Each requirement of each form turns green only when it is so, and back again, by real clicks and keys.
+import type { Page } from '@playwright/test';
+import { addLine, changeLine, choose, openTab, removeLine, save, setCheckbox, typeInto } from '../driver/hands';
+import { pressOnCard, waitForOverlay } from '../driver/overlay';
+import { customRole, people } from '../netsuite/new-world';
+import { accountOf, isKept, openSmallPopup, says, states } from './given';
+import { expect, PRODUCTION, test } from './fixtures';
+
+const FEATURES = '/app/setup/features.nl?whence=';
+const ROLE = '/app/setup/role.nl';
+const EMPLOYEE = '/app/common/entity/employee.nl';
+const COMPANY = '/app/common/otherlists/company.nl?whence=';
+const LOCATION = '/app/common/otherlists/locationtype.nl';
+
+const shows = (page: Page, wanted: string) => waitForOverlay(page, (seen) => states(seen) === wanted);
+
+async function tickWithTerms(page: Page, feature: string, answer: 'I Agree' | 'Cancel'): Promise<void> {
+  const [terms] = await Promise.all([page.waitForEvent('popup'), setCheckbox(page, feature, true)]);
+  await terms.getByRole('button', { name: answer }).click();
+  if (!terms.isClosed()) await terms.waitForEvent('close');
+}
+
+test.describe('in an untouched account', () => {
+  test.use({ untouched: true });
+
+  test('a feature counts when its terms are agreed to, and as saved when it is', async ({
+    netsuite,
+    page,
+  }) => {
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.goto(netsuite.url(PRODUCTION, FEATURES));
+    await openTab(page, 'SuiteCloud');
+    await shows(page, 'unmet unmet');
+    await tickWithTerms(page, 'Token-based Authentication', 'Cancel');
+    await shows(page, 'unmet unmet');
+    await tickWithTerms(page, 'Token-based Authentication', 'I Agree');
+    await shows(page, 'met unmet');
+    await tickWithTerms(page, 'SOAP Web Services', 'I Agree');
+    const ready = await shows(page, 'met met');
+    expect(ready.notices.map(({ text }) => text).join()).toContain('Press Save');
+    await setCheckbox(page, 'Token-based Authentication', false);
+    await shows(page, 'unmet met');
+
+    // Left without saving, nothing has changed.
+    await page.goto(netsuite.url(PRODUCTION, FEATURES));
+    await shows(page, 'unmet unmet');
+    await openTab(page, 'SuiteCloud');
+    await tickWithTerms(page, 'Token-based Authentication', 'I Agree');
+    await tickWithTerms(page, 'SOAP Web Services', 'I Agree');
+    await shows(page, 'met met');
+    await save(page);
+    await page.waitForURL('**/mainsetup.nl*');
+    await page.goto(netsuite.url(PRODUCTION, FEATURES));
+    await waitForOverlay(page, says('All is right here, and saved'));
+  });
+});
+
+test('name, center and activity of a new role', async ({ netsuite, page }) => {
+  await page.goto(netsuite.url(PRODUCTION, ROLE));
+  const isFirst = (wanted: string) =>
+    waitForOverlay(page, (seen) => states(seen) === `${wanted} unmet unmet unmet unmet unmet unmet`);
+  await isFirst('unmet unmet met');
+  await typeInto(page, 'Name', 'Fulfillment Integration');
+  await isFirst('unmet unmet met');
+  await typeInto(page, 'Name', customRole.name);
+  await isFirst('met unmet met');
+  await choose(page, 'Center Type', 'Classic Center');
+  await isFirst('met met met');
+  await setCheckbox(page, 'Inactive', true);
+  await isFirst('met met unmet');
+  await setCheckbox(page, 'Inactive', false);
+  await isFirst('met met met');
+});
+
+test('each permission of a role, at the level that is needed', async ({ netsuite, page }) => {
+  const role = accountOf(netsuite).roles.find(({ id }) => id === customRole.id)!;
+  role.permissions = [{ key: 'ADMI_WEBSERVICES', level: 4 }];
+  await page.goto(netsuite.url(PRODUCTION, `${ROLE}?id=${role.id}&e=T`));
+  const permissions = (wanted: string) => shows(page, `met met met ${wanted}`);
+  await permissions('unmet unmet met unmet unmet unmet');
+  await openTab(page, 'Permissions');
+  await openTab(page, 'Setup');
+  await addLine(page, 'setupmach', ['User Access Tokens', 'Full']);
+  await permissions('met unmet met unmet unmet unmet');
+  await addLine(page, 'setupmach', ['Access Token Management', 'Full']);
+  await permissions('met met met unmet unmet unmet');
+  await removeLine(page, 'setupmach', 'SOAP Web Services');
+  await permissions('met met unmet unmet unmet unmet');
+  await addLine(page, 'setupmach', ['SOAP Web Services', 'Full']);
+  await permissions('met met met unmet unmet unmet');
+  await openTab(page, 'Transactions');
+  await addLine(page, 'tranmach', ['Sales Order', 'View']);
+  await addLine(page, 'tranmach', ['Item Fulfillment', 'Full']);
+  await addLine(page, 'tranmach', ['Purchase Order', 'Edit']);
+  await permissions('met met met unmet met unmet');
+  await changeLine(page, 'tranmach', 'Sales Order', 1, 'Full');
+  await permissions('met met met met met unmet');
+  await changeLine(page, 'tranmach', 'Purchase Order', 1, 'Full');
+  await permissions('met met met met met met');
+  await removeLine(page, 'tranmach', 'Item Fulfillment');
+  await permissions('met met met met unmet met');
+  await addLine(page, 'tranmach', ['Item Fulfillment', 'Full']);
+  await permissions('met met met met met met');
+  await save(page);
+  await waitForOverlay(page, says('All is right here, and saved'));
+});
+
+test('a permission at a level too low on the server is red on the form', async ({ netsuite, page }) => {
+  const role = accountOf(netsuite).roles.find(({ id }) => id === customRole.id)!;
+  role.permissions = role.permissions.map((one) =>
+    one.key === 'ADMI_MANAGE_OAUTH_TOKENS' ? { ...one, level: 1 } : one,
+  );
+  await page.goto(netsuite.url(PRODUCTION, `${ROLE}?id=${role.id}&e=T`));
+  await shows(page, 'met met met met unmet met met met met');
+});
+
+test('permissions that stand on a later part of a long sublist are seen', async ({ netsuite, page }) => {
+  const role = accountOf(netsuite).roles.find(({ id }) => id === customRole.id)!;
+  const before = ['TRAN_CASHSALE', 'TRAN_CUSTINVC', 'TRAN_FIND', 'TRAN_INVADJST', 'TRAN_ITEMRCPT'];
+  const many = Array.from({ length: 30 }, (_, at) => ({
+    key: before[at % before.length]!,
+    level: 4 as const,
+  }));
+  role.permissions = [...many, ...role.permissions];
+  await page.goto(netsuite.url(PRODUCTION, `${ROLE}?id=${role.id}&e=T`));
+  await shows(page, 'met met met met met met met met met');
+  await openTab(page, 'Permissions');
+  await openTab(page, 'Transactions');
+  await expect(page.locator('#tranmach_row_25')).toBeVisible();
+  await expect(page.locator('#tranmach_row_31')).toHaveCount(0);
+  await removeLine(page, 'tranmach', 'Cash Sale');
+  await shows(page, 'met met met met met met met met met');
+});
+
+test('access, roles and activity of the employee', async ({ netsuite, page }) => {
+  await page.goto(netsuite.url(PRODUCTION, `${EMPLOYEE}?id=${people.dana}&e=T`));
+  await shows(page, 'met met met');
+  await setCheckbox(page, 'Inactive', true);
+  await shows(page, 'met met unmet');
+  await setCheckbox(page, 'Inactive', false);
+  await openTab(page, 'Access');
+  await setCheckbox(page, 'Give Access', false);
+  const noAccess = await shows(page, 'unmet met met');
+  expect(noAccess.notices.map(({ text }) => text).join()).toContain('e-mail address');
+  await setCheckbox(page, 'Give Access', true);
+  await removeLine(page, 'roles', customRole.name);
+  await shows(page, 'met unmet met');
+  await save(page);
+  await waitForOverlay(
+    page,
+    (seen) => seen.lines[1]?.state === 'unmet' && says('Something is missing here. Press Edit')(seen),
+  );
+  await page.goto(netsuite.url(PRODUCTION, `${EMPLOYEE}?id=${people.dana}&e=T`));
+  await openTab(page, 'Access');
+  await addLine(page, 'roles', [customRole.name]);
+  await shows(page, 'met met met');
+  await save(page);
+  await waitForOverlay(page, says('All is right here, and saved'));
+});
+
+test('the Account ID is taken where it agrees with the address, and only there', async ({
+  netsuite,
+  page,
+}) => {
+  const account = accountOf(netsuite);
+  account.id = '7654321';
+  await page.goto(netsuite.url('1234567', COMPANY));
+  const differs = await waitForOverlay(page, says('it is not the one in the address, 1234567'));
+  expect(states(differs)).toBe('unmet');
+  expect(differs.taken).toEqual([]);
+  account.id = PRODUCTION;
+  await page.reload();
+  const agrees = await waitForOverlay(page, isKept);
+  expect(states(agrees)).toBe('met');
+  expect(says('agrees with the address')(agrees)).toBe(true);
+});
+
+test('a location is taken from its record, and an inactive one is said to be', async ({
+  netsuite,
+  launched,
+  page,
+}) => {
+  await page.goto(netsuite.url(PRODUCTION, `${LOCATION}?id=9`));
+  await shows(page, 'unmet');
+  await page.goto(netsuite.url(PRODUCTION, `${LOCATION}?id=4`));
+  await shows(page, 'met');
+  await pressOnCard(page, 'Use this one');
+  const kept = await waitForOverlay(page, isKept);
+  expect(kept.buttons).not.toContain('Use this one');
+  const popup = await openSmallPopup(launched);
+  await popup.getByRole('tab', { name: 'Credentials' }).click();
+  const row = popup.getByRole('listitem').filter({ hasText: 'Location ID' });
+  await expect(row.locator('code')).toHaveText('4');
+});
