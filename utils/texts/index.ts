@@ -1,9 +1,11 @@
 // Every text a person sees comes through here, from the catalogue beside this file (`en.yml`).
-import { i18n, type GeneratedI18nStructure } from '#i18n';
+// Only its types are taken from the generated module, which does not exist yet when WXT first reads the entrypoints.
+import { createI18n } from '@wxt-dev/i18n';
+import type { GeneratedI18nStructure } from '#i18n';
 
 export type TextKey = Exclude<keyof GeneratedI18nStructure, `@@${string}`>;
 
-const translate = i18n.t as (key: string, params?: readonly string[]) => string;
+const translate = createI18n<GeneratedI18nStructure>().t as (key: string, params?: readonly string[]) => string;
 
 /** The text of a known key; parameters fill `$1` … `$9`. */
 export function t(key: TextKey, ...params: readonly (string | number)[]): string {
