@@ -7,7 +7,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
-  timeout: 30_000,
+  timeout: 90_000,
   expect: { timeout: 5_000 },
   outputDir: '.artifacts/e2e',
   reporter: [['list'], ['json', { outputFile: '.artifacts/e2e.json' }]],

@@ -1,5 +1,5 @@
 // A row of tabs with one panel each, by the ARIA pattern: arrow keys, Home and End move, and moving selects.
-import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 
 export interface Tab<Id extends string> {
   readonly id: Id;
@@ -60,8 +60,26 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: Tab
 }
 
 export function TabPanel({ id, children }: { readonly id: string; readonly children: ReactNode }) {
+  const panel = useRef<HTMLElement>(null);
+  const shown = useRef(id);
+  useEffect(() => {
+    if (shown.current === id) return;
+    shown.current = id;
+    // A button that led here goes with the view it stood in, and would take the focus with it.
+    const focused = document.activeElement;
+    if (focused === document.body || panel.current?.contains(focused) === true) {
+      panel.current?.focus({ preventScroll: true });
+    }
+  }, [id]);
   return (
-    <section className="tab-panel" role="tabpanel" id={panelId(id)} aria-labelledby={tabId(id)} tabIndex={-1}>
+    <section
+      ref={panel}
+      className="tab-panel"
+      role="tabpanel"
+      id={panelId(id)}
+      aria-labelledby={tabId(id)}
+      tabIndex={-1}
+    >
       {children}
     </section>
   );

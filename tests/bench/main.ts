@@ -1,7 +1,7 @@
 // `npm run bench [-- --n 15] [--only guide,popup]`: prints a table of measured figures. Being slow is no failure.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { summarise, verdict, type Figure } from './figure';
@@ -45,6 +45,10 @@ async function main(): Promise<void> {
     }
   }
   console.log(`\n${table(figures)}\n`);
+  const [load = 0] = loadavg();
+  console.log(
+    `Load in the last minute: ${load.toFixed(1)} on ${cpus().length} processors. Times are worth little on a busy machine.`,
+  );
   write(figures);
 }
 
@@ -53,6 +57,7 @@ function write(figures: readonly Figure[]): void {
     node: process.version,
     platform: process.platform,
     processors: cpus().map(({ model }) => model),
+    load: loadavg(),
   };
   const results = figures.map((figure) => ({ ...figure, ...summarise(figure), held: verdict(figure) }));
   mkdirSync(join(ROOT, '.artifacts'), { recursive: true });

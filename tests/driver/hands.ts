@@ -98,5 +98,25 @@ function lineOf(page: Page, machine: string, text: string): Locator {
   const cell = page.locator('td').filter({ hasText: new RegExp(`^\\s*${escape(text)}\\s*$`) });
   const line = page.locator(`#${machine}_splits tr[id^="${machine}_row_"]`);
   // By position, since the text becomes the value of an input once the line is open.
-  return line.filter({ has: cell }).or(line.filter({ has: page.locator(`input[value="${text}"]`) })).first();
+  return line
+    .filter({ has: cell })
+    .or(line.filter({ has: page.locator(`input[value="${text}"]`) }))
+    .first();
+}
+
+/** Ticks a SuiteCloud feature and answers the window of its terms, which closes during the click. */
+export async function tickWithTerms(
+  page: Page,
+  feature: string,
+  answer: 'I Agree' | 'Cancel',
+): Promise<void> {
+  const [terms] = await Promise.all([page.waitForEvent('popup'), setCheckbox(page, feature, true)]);
+  const button = terms.getByRole('button', { name: answer });
+  await button.waitFor();
+  await Promise.all([terms.waitForEvent('close'), button.click().catch(() => undefined)]);
+  // NetSuite's page notices a moment later, and refuses to save until then.
+  await page.waitForFunction(() => {
+    const { NLAsking } = globalThis as unknown as { NLAsking: Record<string, boolean> };
+    return !Object.values(NLAsking).includes(true);
+  });
 }

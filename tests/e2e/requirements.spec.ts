@@ -1,9 +1,19 @@
 // Each requirement of each form turns green only when it is so, and back again, by real clicks and keys.
 import type { Page } from '@playwright/test';
-import { addLine, changeLine, choose, openTab, removeLine, save, setCheckbox, typeInto } from '../driver/hands';
+import {
+  addLine,
+  changeLine,
+  choose,
+  openTab,
+  removeLine,
+  save,
+  setCheckbox,
+  tickWithTerms,
+  typeInto,
+} from '../driver/hands';
 import { pressOnCard, waitForOverlay } from '../driver/overlay';
 import { customRole, people } from '../netsuite/new-world';
-import { accountOf, isKept, openSmallPopup, says, states } from './given';
+import { accountOf, clickOnCard, isKept, openSmallPopup, says, states } from './given';
 import { expect, PRODUCTION, test } from './fixtures';
 
 const FEATURES = '/app/setup/features.nl?whence=';
@@ -13,12 +23,6 @@ const COMPANY = '/app/common/otherlists/company.nl?whence=';
 const LOCATION = '/app/common/otherlists/locationtype.nl';
 
 const shows = (page: Page, wanted: string) => waitForOverlay(page, (seen) => states(seen) === wanted);
-
-async function tickWithTerms(page: Page, feature: string, answer: 'I Agree' | 'Cancel'): Promise<void> {
-  const [terms] = await Promise.all([page.waitForEvent('popup'), setCheckbox(page, feature, true)]);
-  await terms.getByRole('button', { name: answer }).click();
-  if (!terms.isClosed()) await terms.waitForEvent('close');
-}
 
 test.describe('in an untouched account', () => {
   test.use({ untouched: true });
@@ -105,31 +109,27 @@ test('each permission of a role, at the level that is needed', async ({ netsuite
   await waitForOverlay(page, says('All is right here, and saved'));
 });
 
-test('a permission at a level too low on the server is red on the form', async ({ netsuite, page }) => {
+test('a level too low is red, and a later part of a long sublist is seen', async ({ netsuite, page }) => {
   const role = accountOf(netsuite).roles.find(({ id }) => id === customRole.id)!;
-  role.permissions = role.permissions.map((one) =>
-    one.key === 'ADMI_MANAGE_OAUTH_TOKENS' ? { ...one, level: 1 } : one,
-  );
-  await page.goto(netsuite.url(PRODUCTION, `${ROLE}?id=${role.id}&e=T`));
-  await shows(page, 'met met met met unmet met met met met');
-});
-
-test('permissions that stand on a later part of a long sublist are seen', async ({ netsuite, page }) => {
-  const role = accountOf(netsuite).roles.find(({ id }) => id === customRole.id)!;
-  const before = ['TRAN_CASHSALE', 'TRAN_CUSTINVC', 'TRAN_FIND', 'TRAN_INVADJST', 'TRAN_ITEMRCPT'];
+  const others = ['TRAN_CASHSALE', 'TRAN_CUSTINVC', 'TRAN_FIND', 'TRAN_INVADJST', 'TRAN_ITEMRCPT'];
   const many = Array.from({ length: 30 }, (_, at) => ({
-    key: before[at % before.length]!,
+    key: others[at % others.length]!,
     level: 4 as const,
   }));
-  role.permissions = [...many, ...role.permissions];
+  role.permissions = [
+    ...many,
+    ...role.permissions.map((one) =>
+      one.key === 'ADMI_MANAGE_OAUTH_TOKENS' ? { ...one, level: 1 as const } : one,
+    ),
+  ];
   await page.goto(netsuite.url(PRODUCTION, `${ROLE}?id=${role.id}&e=T`));
-  await shows(page, 'met met met met met met met met met');
+  await shows(page, 'met met met met unmet met met met met');
   await openTab(page, 'Permissions');
   await openTab(page, 'Transactions');
   await expect(page.locator('#tranmach_row_25')).toBeVisible();
   await expect(page.locator('#tranmach_row_31')).toHaveCount(0);
   await removeLine(page, 'tranmach', 'Cash Sale');
-  await shows(page, 'met met met met met met met met met');
+  await shows(page, 'met met met met unmet met met met met');
 });
 
 test('access, roles and activity of the employee', async ({ netsuite, page }) => {
@@ -191,4 +191,55 @@ test('a location is taken from its record, and an inactive one is said to be', a
   await popup.getByRole('tab', { name: 'Credentials' }).click();
   const row = popup.getByRole('listitem').filter({ hasText: 'Location ID' });
   await expect(row.locator('code')).toHaveText('4');
+});
+
+for (const showInternalIds of [false, true]) {
+  test(`lists ring the row that is meant (Internal IDs ${showInternalIds ? 'on' : 'off'})`, async ({
+    netsuite,
+    page,
+  }) => {
+    const account = accountOf(netsuite);
+    account.preferences.showInternalIds = showInternalIds;
+    const isOnRow = async (name: string) => {
+      const { rings } = await waitForOverlay(page, (seen) => seen.rings.length === 1);
+      const row = await page.locator('tr.uir-list-row-tr', { hasText: name }).boundingBox();
+      const middle = rings[0]!.box!.y + rings[0]!.box!.height / 2;
+      expect(middle).toBeGreaterThan(row!.y);
+      expect(middle).toBeLessThan(row!.y + row!.height);
+    };
+    await page.goto(netsuite.url(PRODUCTION, '/app/setup/rolelist.nl'));
+    await waitForOverlay(page, says(`“${customRole.name}” exists already. Open it.`));
+    await isOnRow(customRole.name);
+    await page.goto(netsuite.url(PRODUCTION, '/app/common/entity/employeelist.nl?whence='));
+    await waitForOverlay(page, says('“Dana Whitfield” exists already. Open it.'));
+    await isOnRow('Dana Whitfield');
+    account.roles = account.roles.filter(({ standard }) => standard);
+    await page.goto(netsuite.url(PRODUCTION, '/app/setup/rolelist.nl'));
+    const { rings } = await waitForOverlay(page, says(`“${customRole.name}” is not on this page`));
+    expect(rings.map(({ tag }) => tag).join()).toContain('Make a new one');
+  });
+}
+
+test('a location is filtered and chosen with the mouse from a list of two thousand', async ({
+  netsuite,
+  launched,
+  page,
+}) => {
+  const account = accountOf(netsuite);
+  account.preferences.showInternalIds = true;
+  for (let id = 3001; id <= 5000; id += 1) {
+    account.locations.push({ id, name: `Dock ${id}`, subsidiaryId: 2, inactive: false });
+  }
+  await page.goto(netsuite.url(PRODUCTION, '/app/common/otherlists/locationlist.nl?whence=&segment=1950'));
+  await waitForOverlay(page, says('Choose the location that stands for the fulfilment centre'));
+  await clickOnCard(page, 'searchbox', 'Filter by name or ID');
+  await page.keyboard.type('dock 4970');
+  await clickOnCard(page, 'option', 'Dock 4970 · 4970 · Northwind Outfitters West');
+  await pressOnCard(page, 'Use this one');
+  await waitForOverlay(page, isKept);
+  await waitForOverlay(page, says('Location ID 4970 is kept'));
+  const popup = await openSmallPopup(launched);
+  await popup.getByRole('tab', { name: 'Credentials' }).click();
+  const row = popup.getByRole('listitem').filter({ hasText: 'Location ID' });
+  await expect(row.locator('code')).toHaveText('4970');
 });

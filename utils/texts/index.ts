@@ -5,7 +5,10 @@ import type { GeneratedI18nStructure } from '#i18n';
 
 export type TextKey = Exclude<keyof GeneratedI18nStructure, `@@${string}`>;
 
-const translate = createI18n<GeneratedI18nStructure>().t as (key: string, params?: readonly string[]) => string;
+const translate = createI18n<GeneratedI18nStructure>().t as (
+  key: string,
+  params?: readonly string[],
+) => string;
 
 /** The text of a known key; parameters fill `$1` … `$9`. */
 export function t(key: TextKey, ...params: readonly (string | number)[]): string {

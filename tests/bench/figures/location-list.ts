@@ -8,8 +8,7 @@ import { repeat, withStand, type Bench, type Measurement } from '../bench';
 import type { Figure } from '../figure';
 
 const READ_LIST = resolve(import.meta.dirname, '../../../utils/page/read-list.ts');
-const { list: spec } = locations;
-if (spec === undefined) throw new Error('The page of locations is no list.');
+const spec = locations.list!;
 const RECORD = spec.record;
 
 interface Sample {

@@ -105,6 +105,16 @@ describe('tabs', () => {
     expect(screen.getByText('One moment…')).toBeTruthy();
     expect(await screen.findByText('Format')).toBeTruthy();
   });
+
+  it('keeps the focus when a button leads to another view', async () => {
+    given({ progress: { steps: steps(), next: null } });
+    render(<App />);
+    const way = screen.getByRole('button', { name: 'Go to Test' });
+    way.focus();
+    fireEvent.click(way);
+    const panel = await screen.findByRole('tabpanel', { name: /^Test/ });
+    await waitFor(() => expect(document.activeElement).toBe(panel));
+  });
 });
 
 describe('set-up', () => {
