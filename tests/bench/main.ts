@@ -68,7 +68,11 @@ function write(figures: readonly Figure[]): void {
   console.log('The samples are in .artifacts/bench.json.');
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+main().then(
+  // After a failure a browser may still be open and would keep this program waiting.
+  () => process.exit(),
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  },
+);

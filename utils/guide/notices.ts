@@ -91,7 +91,9 @@ function recordNotices({ spec, reading, page, isPairHeld, capture, plan, step }:
   const notices: Notice[] = [];
   if (page.requirements.some(({ state }) => state === 'unknown'))
     notices.push(say('warning', 'card.unknownFields'));
-  if (spec.oneTime !== undefined && capture !== 'stored') {
+  if (spec.oneTime !== undefined) {
+    // Nothing else is worth saying while the two values are on the page.
+    if (capture === 'stored') return [];
     const { kind } = spec.oneTime;
     if (reading.mode === 'view' && !isPairHeld) notices.push(say('warning', `card.notKept.${kind}`));
     if (reading.mode === 'edit') {
@@ -116,8 +118,10 @@ function recordNotices({ spec, reading, page, isPairHeld, capture, plan, step }:
   const isEdited = reading.mode === 'new' || reading.mode === 'edit';
   if (isEdited && isAllMet(page)) {
     notices.push(reading.saved ? say('good', 'card.allRight') : say('good', 'card.readyToSave'));
-  } else if (!isEdited && page.requirements.length > 0) {
-    notices.push(isAllMet(page) ? say('good', 'card.allRight') : say('warning', 'card.pressEdit'));
+  } else if (!isEdited && isAllMet(page)) {
+    notices.push(say('good', 'card.allRight'));
+  } else if (!isEdited && page.requirements.some(({ state }) => state === 'unmet')) {
+    notices.push(say('warning', 'card.pressEdit'));
   }
   if (spec.id === 'role-record' && reading.fields['webServicesOnly']?.value === true) {
     notices.push(say('info', 'card.webServicesOnly'));
