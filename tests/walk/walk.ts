@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { Launched } from '../driver/launch';
-import { addLine, choose, openTab, save, setCheckbox, typeInto } from '../driver/hands';
+import { addLine, choose, openTab, save, setCheckbox, tickWithTerms, typeInto } from '../driver/hands';
 import { pressOnCard, waitForOverlay, type SeenOverlay } from '../driver/overlay';
 import type { NetSuite } from '../netsuite/server';
 
@@ -81,9 +81,7 @@ async function walkFeatures(page: Page, walk: Walk): Promise<void> {
   await waitForOverlay(page, ({ rings }) => rings.length === 2);
   await step('features', 'SuiteCloud: the two features to turn on are ringed', page);
   for (const feature of ['Token-based Authentication', 'SOAP Web Services']) {
-    const [terms] = await Promise.all([page.waitForEvent('popup'), setCheckbox(page, feature, true)]);
-    await terms.getByRole('button', { name: 'I Agree' }).click();
-    if (!terms.isClosed()) await terms.waitForEvent('close');
+    await tickWithTerms(page, feature, 'I Agree');
   }
   await waitForOverlay(page, isAllMet);
   await step('features-ready', 'Both ticked, terms agreed: green, and not saved yet', page);
