@@ -82,7 +82,13 @@ export async function enter(
 }
 
 async function findExtensionId(context: BrowserContext): Promise<string> {
-  const worker =
-    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 10_000 }));
-  return new URL(worker.url()).hostname;
+  try {
+    const worker =
+      context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 10_000 }));
+    return new URL(worker.url()).hostname;
+  } catch (error) {
+    // Else the browser would keep the whole run alive.
+    await context.close();
+    throw error;
+  }
 }
