@@ -13,6 +13,7 @@ import { pages } from '@/utils/netsuite/pages';
 import type { PageId } from '@/utils/netsuite/pages/page';
 import { lastAccountItem, observationsItem } from '@/utils/storage/items';
 import { addEntry } from '@/utils/storage/journal';
+import { newEntry } from './new-entry';
 import { changeSetUp, planFor, setUpOf, tellPages } from './plan';
 
 /** Per account; more would only be records that nobody looks at any more. */
@@ -78,14 +79,10 @@ async function capturedEntry(shown: FromPage['pairShown']['data'], account: Acco
   const [first, second]: readonly [CredentialField, CredentialField] = pairFields[shown.kind];
   const page = pages.find(({ oneTime }) => oneTime?.kind === shown.kind)?.id ?? null;
   const { recordId, application, user, role } = shown;
-  return {
-    id: crypto.randomUUID(),
-    // A pair belongs to the application that its page names, whatever the set-up means just now.
-    bundle: { ...bundleOf(setUp), application: application ?? setUp.application },
-    values: { [first]: shown.first, [second]: shown.second },
-    provenance: { source: 'captured', account, page, recordId, application, user, role, at: Date.now() },
-    exportedAt: null,
-  };
+  // A pair belongs to the application that its page names, whatever the set-up means just now.
+  const bundle = { ...bundleOf(setUp), application: application ?? setUp.application };
+  const values = { [first]: shown.first, [second]: shown.second };
+  return newEntry(bundle, values, { source: 'captured', page, recordId, application, user, role });
 }
 
 async function observe(account: AccountId, reading: PageReading): Promise<void> {
@@ -132,14 +129,7 @@ async function keep(
   recordId: string | null,
   values: Entry['values'],
 ): Promise<void> {
-  const about = { application: null, user: null, role: null };
-  await addEntry({
-    id: crypto.randomUUID(),
-    bundle: bundleOf(await setUpOf(account)),
-    values,
-    provenance: { source, account, page, recordId, ...about, at: Date.now() },
-    exportedAt: null,
-  });
+  await addEntry(newEntry(bundleOf(await setUpOf(account)), values, { source, page, recordId }));
 }
 
 async function noteSignedIn(account: AccountId, { signedIn }: PageReading): Promise<void> {

@@ -5,6 +5,7 @@ import { revealBundle, viewBundle } from '@/utils/credential/bundle';
 import type { PopupHandlers } from '@/utils/messages/handle';
 import { lastAccountItem, testsItem } from '@/utils/storage/items';
 import { addEntry, changeEntries, markExported, readEntries } from '@/utils/storage/journal';
+import { newEntry } from './new-entry';
 import { storeProblem } from './page-handlers';
 import { bundleFor, changeSetUp, tellPages } from './plan';
 import { startTest } from './run-test';
@@ -72,22 +73,7 @@ function typedEntry(bundle: BundleKey, typed: Partial<Record<CredentialField, st
     if (checked?.ok === false) throw new TypeError(`Not a ${field}`);
     if (checked?.ok === true) values[field] = checked.value;
   }
-  return {
-    id: crypto.randomUUID(),
-    bundle,
-    values,
-    provenance: {
-      source: 'typed',
-      account: bundle.account,
-      page: null,
-      recordId: null,
-      application: null,
-      user: null,
-      role: null,
-      at: Date.now(),
-    },
-    exportedAt: null,
-  };
+  return newEntry(bundle, values, { source: 'typed' });
 }
 
 function withoutField(entry: Entry, field: CredentialField): Entry | null {
