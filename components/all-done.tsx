@@ -1,4 +1,5 @@
 // What comes after the last step: the test first, and the export once exactly these values have passed it.
+import { wasExported } from '@/utils/credential/bundle';
 import { isFinished, type Progress } from '@/utils/guide/progress';
 import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
@@ -13,7 +14,7 @@ interface AllDoneProps {
 
 export function AllDone({ steps, onView }: AllDoneProps) {
   const isTested = useApp((app) => app.testIsCurrent && app.test?.status === 'passed');
-  const isExported = useApp((app) => app.bundle?.exported === true);
+  const isExported = useApp((app) => app.bundle !== null && wasExported(app.bundle));
   const isEveryStep = steps.every(({ state }) => isFinished(state));
   const hint = isExported ? 'popup.guide.exported' : 'popup.guide.exportNext';
   return (

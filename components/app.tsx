@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
 import { Header } from './header';
+import { KeptNotices } from './kept-notices';
 import { SetupGuide } from './setup-guide';
 import { AnnouncerProvider, useAnnouncer } from './ui/announcer';
 import { Button } from './ui/button';
@@ -12,6 +13,7 @@ import { ViewPanel, ViewTabs } from './views';
 import type { ViewId } from './view-id';
 
 const EmptyState = lazy(async () => ({ default: (await import('./empty-state')).EmptyState }));
+const Settings = lazy(async () => ({ default: (await import('./settings')).Settings }));
 const SetUpForm = lazy(async () => ({ default: (await import('./set-up-form')).SetUpForm }));
 
 export function App() {
@@ -58,16 +60,20 @@ interface AccountProps {
 
 function Account({ view, onView, onAdd }: AccountProps) {
   const isTab = useApp((app) => app.surface === 'tab');
-  const isForeignTab = useApp((app) => app.surface === 'popup' && app.tabAccount === null);
   const bundle = useApp((app) => app.setUp && `${app.setUp.account}/${app.setUp.application}`);
   const isRoomy = useMedia('(min-width: 860px)');
-  const [isEditing, setIsEditing] = useState(false);
+  const [open, setOpen] = useState<'set-up' | 'settings' | null>(null);
   const isWide = isTab && isRoomy;
 
-  const header = <Header isEditing={isEditing} onEdit={setIsEditing} onAdd={onAdd} />;
-  const form = isEditing && (
+  const header = <Header open={open} onOpen={setOpen} onAdd={onAdd} />;
+  const closeSettings = () => {
+    document.getElementById('open-settings')?.focus();
+    setOpen(null);
+  };
+  const form = (
     <Suspense fallback={null}>
-      <SetUpForm key={bundle} onClose={() => setIsEditing(false)} />
+      {open === 'set-up' && <SetUpForm key={bundle} onClose={() => setOpen(null)} />}
+      {open === 'settings' && <Settings onClose={closeSettings} />}
     </Suspense>
   );
   if (isWide) {
@@ -80,6 +86,9 @@ function Account({ view, onView, onAdd }: AccountProps) {
         </header>
         <main>
           {form}
+          <div className="kept-notices">
+            <KeptNotices />
+          </div>
           <div className="columns">
             <section className="guide-column" aria-labelledby="guide-title">
               <h2 id="guide-title">{t('popup.tab.guide')}</h2>
@@ -103,11 +112,9 @@ function Account({ view, onView, onAdd }: AccountProps) {
       </header>
       <main>
         {form}
-        {isForeignTab && (
-          <div className="foreign-tab">
-            <Notice tone="info">{t('popup.foreignTab')}</Notice>
-          </div>
-        )}
+        <div className="kept-notices">
+          <KeptNotices />
+        </div>
         <ViewPanel key={bundle} view={view} onView={onView} />
       </main>
     </div>

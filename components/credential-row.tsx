@@ -14,6 +14,7 @@ import type { RevealedValue } from './use-revealed-value';
 import { ValueEditor } from './value-editor';
 import { ValueProvenance } from './value-provenance';
 import { stepOfValue } from './value-sources';
+import { shortTime } from './words';
 
 interface CredentialRowProps {
   readonly field: CredentialField;
@@ -28,6 +29,10 @@ export function CredentialRow({ field, held, revealed }: CredentialRowProps) {
   const id = useId();
   const name = fieldNames[field];
   const step = useApp((app) => app.progress?.steps.find((each) => each.id === stepOfValue[field]));
+  const handedOver = useApp((app) => app.bundle?.handedOver[field]);
+  const hasOlder = useApp((app) =>
+    app.bundle?.superseded.some(({ values }) => values.some((older) => older.field === field)),
+  );
   const forgetValue = useApp((app) => app.forgetValue);
   const { announce, attempt } = useAnnouncer();
 
@@ -83,7 +88,11 @@ export function CredentialRow({ field, held, revealed }: CredentialRowProps) {
       {held !== null ? (
         <HeldBody held={held} revealed={revealed} />
       ) : (
-        <p className="remark value-source">{t(`popup.source.${field}`)}</p>
+        <p className="remark value-source">
+          {handedOver === undefined
+            ? t(`popup.source.${field}`)
+            : t('popup.credentials.handedOver', shortTime(handedOver.at))}
+        </p>
       )}
       {open === 'editor' && (
         <ValueEditor field={field} replaces={held !== null} onClose={() => close(edit.current)} />
@@ -97,6 +106,10 @@ export function CredentialRow({ field, held, revealed }: CredentialRowProps) {
           onCancel={() => close(forget.current)}
         >
           {isIssuedField(field) ? t('popup.credentials.forgetIssued') : t('popup.credentials.forgetPublic')}
+          {isIssuedField(field) && held.provenance.source === 'captured' && (
+            <> {t('popup.credentials.forgetPair')}</>
+          )}
+          {hasOlder && <> {t('popup.credentials.forgetOlderCounts')}</>}
         </Confirm>
       )}
     </li>

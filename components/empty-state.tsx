@@ -7,6 +7,7 @@ import { useAnnouncer } from './ui/announcer';
 import { Button } from './ui/button';
 import { TextField } from './ui/text-field';
 import { BrandMark } from './brand-mark';
+import { DamageNotice } from './kept-notices';
 import './empty-state.css';
 
 interface EmptyStateProps {
@@ -32,7 +33,7 @@ export function EmptyState({ onStarted, onBack }: EmptyStateProps) {
       const answer = await startWithAccount(field.current?.value ?? '');
       if (answer.ok) onStarted();
       else {
-        setError(refusalText('accountId', answer, null));
+        setError(refusalText('accountId', answer, {}));
         field.current?.focus();
       }
     }, t('popup.failed.save'));
@@ -41,6 +42,7 @@ export function EmptyState({ onStarted, onBack }: EmptyStateProps) {
   return (
     <main className="screen empty">
       <h1 className="visually-hidden">{t('extension.name')}</h1>
+      <DamageNotice />
       <BrandMark />
       <h2>{onBack === undefined ? t('popup.empty.title') : t('popup.empty.anotherTitle')}</h2>
       <p>{t('popup.empty.openNetSuite')}</p>

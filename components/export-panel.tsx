@@ -1,5 +1,6 @@
 // Hands the bundle over: choose a format, see it masked, copy or download it. Says what is missing and what was tested.
-import { useId, useMemo, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
+import { wasExported } from '@/utils/credential/bundle';
 import {
   credentialFields,
   fieldNames,
@@ -7,6 +8,7 @@ import {
   type CredentialField,
 } from '@/utils/credential/fields';
 import { formats } from '@/utils/export/formats';
+import type { Exported } from '@/utils/state/app-state';
 import { exportBundle } from '@/utils/state/export-bundle';
 import { useApp } from '@/utils/state/use-app';
 import { say, t } from '@/utils/texts';
@@ -15,10 +17,11 @@ import { Button } from './ui/button';
 import { CopyButton } from './ui/copy-button';
 import { Icon } from './ui/icon';
 import { Notice } from './ui/notice';
+import { Conflicts } from './conflicts';
 import { saveFile } from './save-file';
 import type { ViewId } from './view-id';
 import { testedLine } from './tested-line';
-import { listOf } from './words';
+import { keepTime, listOf, shortTime } from './words';
 import './export-panel.css';
 
 export function ExportPanel({ onView }: { readonly onView: (view: ViewId) => void }) {
@@ -27,6 +30,7 @@ export function ExportPanel({ onView }: { readonly onView: (view: ViewId) => voi
   const markExported = useApp((app) => app.markExported);
   const [chosen, setChosen] = useState(formats[0]?.id ?? '');
   const [isIncompleteWanted, setIsIncompleteWanted] = useState(false);
+  const copied = useRef<Exported | null>(null);
   const { announce, attempt } = useAnnouncer();
 
   const held = credentialFields.filter((field) => bundle?.values[field] !== undefined);
@@ -42,11 +46,21 @@ export function ExportPanel({ onView }: { readonly onView: (view: ViewId) => voi
       </Notice>
     );
   }
+  if (bundle !== null && bundle.conflicts.length > 0) return <Conflicts />;
+  if (bundle !== null && bundle.exportedAt === null && wasExported(bundle)) {
+    const at = Math.max(...Object.values(bundle.handedOver).map((left) => left.at));
+    return (
+      <Notice tone="done" title={t('popup.export.handedOver')}>
+        {t('popup.export.handedOverHint', shortTime(at))}
+      </Notice>
+    );
+  }
   const isOpen = missing.length === 0 || isIncompleteWanted;
   const download = () =>
     attempt(async () => {
-      saveFile(await exportText(chosen));
-      await markExported();
+      const exported = await exportText(chosen);
+      saveFile(exported);
+      await markExported(exported.entryIds);
       announce(t('popup.export.downloaded'));
     }, t('popup.failed.export'));
 
@@ -68,8 +82,14 @@ export function ExportPanel({ onView }: { readonly onView: (view: ViewId) => voi
           about={t('popup.export.about')}
           unavailable={!isOpen}
           aria-describedby={isOpen ? undefined : 'export-missing'}
-          getText={async () => (await exportText(chosen)).text}
-          onCopied={() => void markExported()}
+          getText={async () => {
+            copied.current = await exportText(chosen);
+            return copied.current.text;
+          }}
+          onCopied={() => {
+            if (copied.current !== null) void markExported(copied.current.entryIds);
+            copied.current = null;
+          }}
         />
         <Button
           icon={<Icon name="download" size={14} />}
@@ -80,10 +100,26 @@ export function ExportPanel({ onView }: { readonly onView: (view: ViewId) => voi
           {t('popup.export.download')}
         </Button>
         <span className="remark">
-          {bundle?.exported === true ? t('popup.export.exported') : t('popup.export.neverExported')}
+          {bundle?.exportedAt == null
+            ? t('popup.export.neverExported')
+            : t('popup.export.exportedAt', shortTime(bundle.exportedAt))}
         </span>
       </div>
+      <Afterwards exportedAt={bundle?.exportedAt ?? null} />
     </div>
+  );
+}
+
+/** What becomes of the values here once they have left. */
+function Afterwards({ exportedAt }: { readonly exportedAt: number | null }) {
+  const hours = useApp((app) => app.settings.keepExportedHours);
+  if (hours === null) return <p className="remark">{t('popup.export.staysHere')}</p>;
+  return (
+    <p className="remark">
+      {exportedAt === null
+        ? t('popup.export.goesAfter', keepTime(hours))
+        : t('popup.export.goesAt', shortTime(exportedAt + hours * 3_600_000))}
+    </p>
   );
 }
 

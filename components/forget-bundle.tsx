@@ -46,7 +46,11 @@ export function ForgetBundle({ bundle }: { readonly bundle: BundleView }) {
           }}
         >
           <p>{t('popup.credentials.forgetNames', listOf(names))}</p>
-          <p>{bundle.exported ? t('popup.credentials.wasExported') : t('popup.credentials.neverExported')}</p>
+          <p>
+            {bundle.exportedAt !== null
+              ? t('popup.credentials.wasExported')
+              : t('popup.credentials.neverExported')}
+          </p>
         </Confirm>
       )}
     </div>

@@ -8,13 +8,16 @@ import { Button } from './ui/button';
 import { Icon } from './ui/icon';
 import { environmentKeys } from './words';
 
+type Opened = 'set-up' | 'settings' | null;
+
 interface HeaderProps {
-  readonly isEditing: boolean;
-  readonly onEdit: (isEditing: boolean) => void;
+  /** What is open below the header. */
+  readonly open: Opened;
+  readonly onOpen: (open: Opened) => void;
   readonly onAdd: () => void;
 }
 
-export function Header({ isEditing, onEdit, onAdd }: HeaderProps) {
+export function Header({ open, onOpen, onAdd }: HeaderProps) {
   const account = useApp((app) => app.account);
   const surface = useApp((app) => app.surface);
   const companyName = useApp((app) => app.setUp?.companyName ?? null);
@@ -53,8 +56,18 @@ export function Header({ isEditing, onEdit, onAdd }: HeaderProps) {
             {t('popup.anotherAccount')}
           </Button>
         )}
+        <Button
+          id="open-settings"
+          small
+          variant="quiet"
+          title={t('popup.settings.title')}
+          icon={<Icon name="gear" size={15} weight={2} />}
+          aria-label={t('popup.settings.title')}
+          aria-expanded={open === 'settings'}
+          onClick={() => onOpen(open === 'settings' ? null : 'settings')}
+        />
       </div>
-      <SetUpLine isEditing={isEditing} onEdit={onEdit} />
+      <SetUpLine isEditing={open === 'set-up'} onEdit={(isEditing) => onOpen(isEditing ? 'set-up' : null)} />
     </div>
   );
 }
@@ -79,7 +92,12 @@ function AccountChooser({ account }: { readonly account: AccountId }) {
   );
 }
 
-function SetUpLine({ isEditing, onEdit }: Pick<HeaderProps, 'isEditing' | 'onEdit'>) {
+interface SetUpLineProps {
+  readonly isEditing: boolean;
+  readonly onEdit: (isEditing: boolean) => void;
+}
+
+function SetUpLine({ isEditing, onEdit }: SetUpLineProps) {
   const setUp = useApp((app) => app.setUp);
   const edit = useRef<HTMLButtonElement>(null);
   if (setUp === null) return null;

@@ -2,10 +2,12 @@
 import { fieldNames, isIssuedField, type CredentialField } from '@/utils/credential/fields';
 import type { SaveAnswer } from '@/utils/state/app-state';
 import { t, type TextKey } from '@/utils/texts';
+import { provenanceLine } from './value-provenance';
 
-type Refusal = Extract<SaveAnswer, { ok: false }>;
+export type Refusal = Extract<SaveAnswer, { ok: false }>;
+type Simple = Exclude<Refusal['reason'], 'held-elsewhere' | 'other-account' | 'wrong-length'>;
 
-const refusals: Readonly<Record<Exclude<Refusal['reason'], 'same-as' | 'wrong-length'>, TextKey>> = {
+const refusals: Readonly<Record<Simple, TextKey>> = {
   empty: 'popup.problem.empty',
   masked: 'popup.problem.masked',
   'not-hex': 'popup.problem.notHex',
@@ -16,14 +18,26 @@ const refusals: Readonly<Record<Exclude<Refusal['reason'], 'same-as' | 'wrong-le
   'storage-failed': 'popup.problem.storageFailed',
 };
 
-/** Why a value was not taken, in words that never repeat it. `length` is what was counted, when somebody did. */
-export function refusalText(field: CredentialField, refusal: Refusal, length: number | null): string {
-  if (refusal.reason === 'same-as') {
-    return refusal.other === undefined
-      ? t('popup.problem.sameAsAnother')
-      : t('popup.problem.sameAs', fieldNames[refusal.other], fieldNames[field]);
+/**
+ * Why a value was not taken, in words that never repeat it. `account` is that of the bundle; `length` is what was counted,
+ * when somebody did.
+ */
+export function refusalText(
+  field: CredentialField,
+  refusal: Refusal,
+  { account, length }: { readonly account?: string | undefined; readonly length?: number },
+): string {
+  if (refusal.reason === 'held-elsewhere') {
+    const { bundle, field: other, provenance } = refusal.other;
+    const where = provenanceLine(provenance);
+    if (bundle.account !== account)
+      return t('popup.problem.otherAccount', fieldNames[other], bundle.account, where, account ?? '');
+    if (other !== field) return t('popup.problem.sameAs', fieldNames[other], fieldNames[field]);
+    return t('popup.problem.otherApplication', fieldNames[other], bundle.application, where);
   }
+  if (refusal.reason === 'other-account')
+    return t('popup.problem.notThisAccount', refusal.account, account ?? '');
   if (refusal.reason !== 'wrong-length') return t(refusals[refusal.reason]);
-  if (length === null || !isIssuedField(field)) return t('popup.problem.wrongLength');
+  if (length === undefined || !isIssuedField(field)) return t('popup.problem.wrongLength');
   return length === 1 ? t('popup.problem.oneCharacter') : t('popup.problem.characters', length);
 }

@@ -1,9 +1,15 @@
 // Takes a value by hand. What is typed stays in the input itself, is checked for its shape, and is never repeated.
 import { useEffect, useRef, useState, type SubmitEvent } from 'react';
-import { checkValue, fieldNames, isIssuedField, type CredentialField } from '@/utils/credential/fields';
+import {
+  checkValue,
+  fieldNames,
+  isIssuedField,
+  pairOf,
+  type CredentialField,
+} from '@/utils/credential/fields';
 import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
-import { refusalText } from './refusal-text';
+import { refusalText, type Refusal } from './refusal-text';
 import { useAnnouncer } from './ui/announcer';
 import { Button } from './ui/button';
 import { TextField } from './ui/text-field';
@@ -18,7 +24,11 @@ export function ValueEditor({ field, replaces, onClose }: ValueEditorProps) {
   const [error, setError] = useState<string | null>(null);
   const [length, setLength] = useState(0);
   const input = useRef<HTMLInputElement>(null);
+  const account = useApp((app) => app.account) ?? undefined;
+  const bundle = useApp((app) => app.bundle);
   const save = useApp((app) => app.save);
+  const swapPair = useApp((app) => app.swapPair);
+  const [maySwap, setMaySwap] = useState(false);
   const { announce, attempt } = useAnnouncer();
   const name = fieldNames[field];
   const isIssued = isIssuedField(field);
@@ -29,18 +39,36 @@ export function ValueEditor({ field, replaces, onClose }: ValueEditorProps) {
     setError(text);
     input.current?.focus();
   };
+  /** The value is that of the pair's other box, and both were entered by hand: then each went into the wrong one. */
+  const mayBeSwapped = (into: CredentialField, answer: Refusal) => {
+    if (answer.reason !== 'held-elsewhere' || !isIssuedField(into)) return false;
+    const pair = pairOf(into);
+    return (
+      answer.other.field !== into &&
+      pair.some((half) => half === answer.other.field) &&
+      answer.other.bundle.account === account &&
+      pair.every((half) => bundle?.values[half]?.provenance.source === 'typed')
+    );
+  };
+  const swap = () =>
+    attempt(async () => {
+      await swapPair(field === 'consumerKey' || field === 'consumerSecret' ? 'consumer' : 'token');
+      announce(t('popup.credentials.swapped'));
+      onClose();
+    }, t('popup.failed.save'));
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const text = input.current?.value ?? '';
     const checked = checkValue(field, text);
     if (!checked.ok) {
-      refuse(refusalText(field, checked, checked.length));
+      refuse(refusalText(field, checked, { length: checked.length }));
       return;
     }
     await attempt(async () => {
       const answer = await save(field, text);
       if (!answer.ok) {
-        refuse(refusalText(field, answer, null));
+        setMaySwap(mayBeSwapped(field, answer));
+        refuse(refusalText(field, answer, { account }));
         return;
       }
       if (input.current !== null) input.current.value = '';
@@ -73,6 +101,7 @@ export function ValueEditor({ field, replaces, onClose }: ValueEditorProps) {
         }
         onInput={(event) => {
           setError(null);
+          setMaySwap(false);
           setLength(event.currentTarget.value.replace(/\s+/g, '').length);
         }}
       />
@@ -80,6 +109,7 @@ export function ValueEditor({ field, replaces, onClose }: ValueEditorProps) {
         <Button variant="primary" submits about={name}>
           {t('popup.save')}
         </Button>
+        {maySwap && <Button onClick={() => void swap()}>{t('popup.editor.swap')}</Button>}
         <Button onClick={onClose}>{t('popup.cancel')}</Button>
       </div>
     </form>

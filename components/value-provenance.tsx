@@ -25,14 +25,23 @@ interface ValueProvenanceProps {
   readonly provenance: Provenance;
 }
 
-export function ValueProvenance({ field, provenance }: ValueProvenanceProps) {
-  const { source, page, at, user, role, application, recordId, account } = provenance;
+/** `Captured on Integration record · 21:04 · as Dana Whitfield` */
+export function provenanceLine({ source, page, at, user }: Provenance): string {
   const place = page === null ? null : pageName(page);
   const how = place === null ? t(withoutPage[source]) : t(withPage[source], place);
-  const isDated = source !== 'address';
-  const line = [how, isDated ? shortTime(at) : null, user === null ? null : t('popup.provenance.as', user)]
+  return [
+    how,
+    source === 'address' ? null : shortTime(at),
+    user === null ? null : t('popup.provenance.as', user),
+  ]
     .filter((part) => part !== null)
     .join(' · ');
+}
+
+export function ValueProvenance({ field, provenance }: ValueProvenanceProps) {
+  const { source, at, user, role, application, recordId, account } = provenance;
+  const isDated = source !== 'address';
+  const line = provenanceLine(provenance);
   const details: (readonly [string, string | null])[] = [
     [t('popup.provenance.when'), isDated ? fullTime(at) : null],
     [t('popup.account'), account],

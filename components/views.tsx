@@ -1,5 +1,6 @@
 // The tab bar and the view that is chosen. Only that view exists, so whatever it revealed goes when it is left.
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
+import { wasExported } from '@/utils/credential/bundle';
 import { requiredFields } from '@/utils/credential/fields';
 import { isFinished } from '@/utils/guide/progress';
 import { useApp } from '@/utils/state/use-app';
@@ -74,7 +75,7 @@ function useTabs(): Tab<ViewId>[] {
     {
       id: 'export',
       label: t('popup.tab.export'),
-      ...(bundle?.exported === true && { mark: tick, markMeaning: t('popup.mark.exported') }),
+      ...(bundle !== null && wasExported(bundle) && { mark: tick, markMeaning: t('popup.mark.exported') }),
     },
   ];
 }

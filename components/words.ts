@@ -49,6 +49,13 @@ export function fullTime(at: number): string {
   return new Intl.DateTimeFormat(undefined, options).format(at);
 }
 
+/** `24 hours`, `7 days`. */
+export function keepTime(hours: number): string {
+  const unit = hours >= 48 ? 'day' : 'hour';
+  const count = unit === 'day' ? hours / 24 : hours;
+  return new Intl.NumberFormat(undefined, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+}
+
 /** `A, B and C` in the reader's language. */
 export function listOf(names: readonly string[]): string {
   return new Intl.ListFormat(undefined, { type: 'conjunction' }).format(names);

@@ -41,7 +41,7 @@ export function Button({
       }}
     >
       {icon}
-      <span>{children}</span>
+      {children !== undefined && <span>{children}</span>}
       {about !== undefined && (
         <>
           {' '}

@@ -2,6 +2,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from 'wxt/browser';
 import { handleMessages } from '@/utils/messages/handle';
+import { journalRevisionItem } from '@/utils/storage/items';
+import { showUnexported } from './badge';
 import { pageHandlers } from './page-handlers';
 import { popupHandlers } from './popup-handlers';
 import { markInterruptedTests } from './run-test';
@@ -16,4 +18,9 @@ export default defineBackground(() => {
     if ('setAccessLevel' in area) void area.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
   }
   void markInterruptedTests();
+  // Listening wakes the background when the browser starts, so that the sign on the icon and the end of exported values
+  // do not wait for somebody to open NetSuite.
+  browser.runtime.onStartup.addListener(() => undefined);
+  journalRevisionItem.watch(() => void showUnexported());
+  void showUnexported();
 });

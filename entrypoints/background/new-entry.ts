@@ -5,11 +5,13 @@ type Known = Pick<Entry['provenance'], 'source'> & Partial<Entry['provenance']>;
 
 export function newEntry(bundle: Entry['bundle'], values: Entry['values'], known: Known): Entry {
   const unknown = { page: null, recordId: null, application: null, user: null, role: null };
+  const at = Date.now();
   return {
     id: crypto.randomUUID(),
     bundle,
     values,
-    provenance: { ...unknown, account: bundle.account, at: Date.now(), ...known },
-    exportedAt: null,
+    provenance: { ...unknown, account: bundle.account, at, ...known },
+    countsFrom: at,
+    exported: {},
   };
 }

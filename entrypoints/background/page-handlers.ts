@@ -1,8 +1,7 @@
 // What our content script on a NetSuite page may ask for: it can add what it saw, and reads no value back.
 import { browser } from 'wxt/browser';
-import type { CredentialField } from '@/utils/credential/fields';
+import { pairFields } from '@/utils/credential/fields';
 import type { Entry } from '@/utils/credential/entry';
-import { pairFields } from '@/utils/guide/card-view';
 import { stepIds, stepPages, type StepId } from '@/utils/guide/recipe';
 import { bundleOf } from '@/utils/guide/set-up';
 import type { FromPage, StoreProblem } from '@/utils/messages/protocol';
@@ -12,9 +11,9 @@ import type { PageReading } from '@/utils/netsuite/pages/reading';
 import { pages } from '@/utils/netsuite/pages';
 import type { PageId } from '@/utils/netsuite/pages/page';
 import { lastAccountItem, observationsItem } from '@/utils/storage/items';
-import { addEntry } from '@/utils/storage/journal';
 import { newEntry } from './new-entry';
-import { changeSetUp, planFor, setUpOf, tellPages } from './plan';
+import { keepEntry } from './kept-entries';
+import { changeSetUp, chooseSetUp, planFor, setUpOf, tellPages } from './plan';
 
 /** Per account; more would only be records that nobody looks at any more. */
 const MOST_OBSERVATIONS = 60;
@@ -32,7 +31,7 @@ export const pageHandlers: PageHandlers = {
 
   pairShown: async (shown, { account }) => {
     try {
-      const entry = await addEntry(await capturedEntry(shown, account));
+      const entry = await keepEntry(await capturedEntry(shown, account));
       void lastAccountItem.write(account);
       void tellPages(account);
       return { stored: true, at: entry.provenance.at };
@@ -42,7 +41,8 @@ export const pageHandlers: PageHandlers = {
   },
 
   useThisOne: async ({ as, name }, { account }) => {
-    await changeSetUp(account, (setUp) => ({ ...setUp, [as]: name }));
+    if (as === 'application') await chooseSetUp({ ...bundleOf(await setUpOf(account)), application: name });
+    else await changeSetUp(account, (setUp) => ({ ...setUp, [as]: name }));
     void tellPages(account);
     return planFor(account);
   },
@@ -76,7 +76,7 @@ export function storeProblem(error: unknown): StoreProblem {
 
 async function capturedEntry(shown: FromPage['pairShown']['data'], account: AccountId): Promise<Entry> {
   const setUp = await setUpOf(account);
-  const [first, second]: readonly [CredentialField, CredentialField] = pairFields[shown.kind];
+  const [first, second] = pairFields[shown.kind];
   const page = pages.find(({ oneTime }) => oneTime?.kind === shown.kind)?.id ?? null;
   const { recordId, application, user, role } = shown;
   // A pair belongs to the application that its page names, whatever the set-up means just now.
@@ -129,7 +129,7 @@ async function keep(
   recordId: string | null,
   values: Entry['values'],
 ): Promise<void> {
-  await addEntry(newEntry(bundleOf(await setUpOf(account)), values, { source, page, recordId }));
+  await keepEntry(newEntry(bundleOf(await setUpOf(account)), values, { source, page, recordId }));
 }
 
 async function noteSignedIn(account: AccountId, { signedIn }: PageReading): Promise<void> {

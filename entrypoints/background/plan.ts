@@ -1,38 +1,49 @@
 // Makes the plan of an account from what is stored: which set-up is meant, what is held, how far it is.
 import { browser } from 'wxt/browser';
-import { assembleBundle, viewBundle, type Bundle } from '@/utils/credential/bundle';
 import { credentialFields } from '@/utils/credential/fields';
 import { bundleId, type BundleKey } from '@/utils/credential/entry';
 import type { PagePlan } from '@/utils/guide/page-plan';
 import { progressOf } from '@/utils/guide/progress';
 import { recipeOf, recipes } from '@/utils/guide/recipes';
-import { bundleOf, newSetUp, type SetUp } from '@/utils/guide/set-up';
+import { bundleOf, newSetUp, setUpFor, withCurrent, type SetUp } from '@/utils/guide/set-up';
 import { provenSteps } from '@/utils/connection/test-record';
 import type { ToPage } from '@/utils/messages/protocol';
 import { accountFromHost, type AccountId } from '@/utils/netsuite/account';
 import { observationsItem, setUpsItem, testsItem } from '@/utils/storage/items';
-import { readEntries } from '@/utils/storage/journal';
+import { bundleViewFor } from './kept-entries';
 
 export async function setUpOf(account: AccountId): Promise<SetUp> {
-  return (await setUpsItem.read())[account] ?? newSetUp(account, recipes[0]);
+  return currentOf((await setUpsItem.read())[account], account);
+}
+
+function currentOf(setUps: readonly SetUp[] | undefined, account: AccountId): SetUp {
+  return setUps?.[0] ?? newSetUp(account, recipes[0]);
 }
 
 export async function changeSetUp(account: AccountId, change: (setUp: SetUp) => SetUp): Promise<void> {
-  await setUpsItem.change((all) => ({
-    ...all,
-    [account]: change(all[account] ?? newSetUp(account, recipes[0])),
-  }));
+  await setUpsItem.change((all) => {
+    const setUps = all[account] ?? [];
+    return { ...all, [account]: withCurrent(setUps, change(currentOf(setUps, account))) };
+  });
 }
 
-export async function bundleFor(key: BundleKey): Promise<Bundle> {
-  return assembleBundle(key, await readEntries());
+/** Makes the set-up of this bundle the current one: as it was left, or a new one. */
+export async function chooseSetUp(bundle: BundleKey): Promise<void> {
+  const { account } = bundle;
+  await setUpsItem.change((all) => {
+    const setUps = all[account] ?? [];
+    return {
+      ...all,
+      [account]: withCurrent(setUps, setUpFor(setUps, currentOf(setUps, account), bundle)),
+    };
+  });
 }
 
 export async function planFor(account: AccountId): Promise<PagePlan> {
   const setUp = await setUpOf(account);
   const recipe = recipeOf(setUp.recipe);
   const key = bundleOf(setUp);
-  const bundle = viewBundle(await bundleFor(key));
+  const bundle = await bundleViewFor(key);
   const progress = progressOf({
     recipe,
     setUp,
@@ -48,9 +59,14 @@ export async function planFor(account: AccountId): Promise<PagePlan> {
         : [[field, value.provenance.at]];
     }),
   );
+  const handedOver: PagePlan['handedOver'] = Object.fromEntries(
+    Object.entries(bundle.handedOver)
+      .filter(([field]) => !(field in held))
+      .map(([field, { at }]) => [field, at]),
+  );
   const { features, permissions, steps } = recipe;
   const locationId = bundle.values.locationId?.shown ?? null;
-  return { setUp, recipe: { features, permissions, steps }, ...progress, locationId, held };
+  return { setUp, recipe: { features, permissions, steps }, ...progress, locationId, held, handedOver };
 }
 
 /** Tells every open page of the account; pages without the guide do not listen. */

@@ -1,31 +1,55 @@
 // What the extension's own pages may ask for: read, reveal, save, forget, test.
-import { bundleId, isSameBundle, type BundleKey, type Entry } from '@/utils/credential/entry';
-import { checkValue, credentialFields, type CredentialField } from '@/utils/credential/fields';
-import { revealBundle, viewBundle } from '@/utils/credential/bundle';
+import { assembleAll, countingValues, revealBundle, type RevealedBundle } from '@/utils/credential/bundle';
+import { isSameBundle, type Entry } from '@/utils/credential/entry';
+import {
+  checkValue,
+  credentialFields,
+  isIssuedField,
+  pairFields,
+  pairOf,
+  type CredentialField,
+} from '@/utils/credential/fields';
+import { findHeldElsewhere } from '@/utils/credential/held-elsewhere';
 import type { PopupHandlers } from '@/utils/messages/handle';
-import { lastAccountItem, testsItem } from '@/utils/storage/items';
-import { addEntry, changeEntries, markExported, readEntries } from '@/utils/storage/journal';
+import { lastAccountItem } from '@/utils/storage/items';
+import { clearSetAside, readSetAside } from '@/utils/storage/define-item';
+import { changeEntries, deleteDamaged, readJournal } from '@/utils/storage/journal';
+import { forgetAccount, forgetTests } from './forget';
+import { bundleFor, bundleViewFor, clearHandedOver, keepEntry, keptEntries } from './kept-entries';
 import { newEntry } from './new-entry';
 import { storeProblem } from './page-handlers';
-import { bundleFor, changeSetUp, tellPages } from './plan';
+import { changeSetUp, chooseSetUp, tellPages } from './plan';
 import { startTest } from './run-test';
 import { useActivePage } from './use-page';
 
 export const popupHandlers: PopupHandlers = {
-  readBundle: async ({ bundle }) => viewBundle(await bundleFor(bundle)),
+  readBundle: ({ bundle }) => bundleViewFor(bundle),
 
-  readBundleKeys: async () => {
-    const keys = new Map((await readEntries()).map(({ bundle }) => [bundleId(bundle), bundle]));
-    return [...keys.values()];
-  },
+  readBundles: async () =>
+    assembleAll(await keptEntries()).map(({ key, unexported }) => ({ key, unexported })),
 
   revealValue: async ({ bundle, field }) => (await bundleFor(bundle)).values[field]?.value.reveal() ?? null,
 
-  revealBundle: async ({ bundle }) => revealBundle(await bundleFor(bundle)),
+  revealBundle: async ({ bundle: key }) => {
+    const bundle = await bundleFor(key);
+    if (bundle.conflicts.length > 0) return null;
+    const entryIds = Object.fromEntries(countingValues(bundle).map(({ field, entryId }) => [field, entryId]));
+    return { values: revealBundle(bundle), entryIds };
+  },
 
   saveValues: async ({ bundle, values }) => {
+    const checked = checkedValues(values);
+    const { accountId } = checked;
+    if (accountId !== undefined && accountId !== bundle.account)
+      return { stored: false, reason: 'other-account', account: accountId };
     try {
-      await addEntry(typedEntry(bundle, values));
+      const entries = await keptEntries();
+      for (const field of credentialFields) {
+        const value = checked[field];
+        const other = value === undefined ? null : findHeldElsewhere(bundle, field, value, entries);
+        if (other !== null) return { stored: false, reason: 'held-elsewhere', other };
+      }
+      await keepEntry(newEntry(bundle, checked, { source: 'typed' }));
       void tellPages(bundle.account);
       return { stored: true };
     } catch (error) {
@@ -33,23 +57,83 @@ export const popupHandlers: PopupHandlers = {
     }
   },
 
-  markExported: async ({ bundle }) => {
-    await markExported(bundle, Date.now());
+  swapPair: async ({ bundle, kind }) => {
+    const [first, second] = pairFields[kind];
+    const { values } = await bundleFor(bundle);
+    const held = [values[first], values[second]];
+    if (held.some((value) => value?.provenance.source !== 'typed')) return null;
+    const [one, other] = held.map((value) => value?.value.reveal() ?? '');
+    await keepEntry(newEntry(bundle, { [first]: other, [second]: one }, { source: 'typed' }));
+    void tellPages(bundle.account);
+    return null;
+  },
+
+  markExported: async ({ bundle, entryIds }) => {
+    const at = Date.now();
+    await changeEntries((entry) => {
+      const left = credentialFields.filter((field) => entryIds[field] === entry.id);
+      if (left.length === 0 || !isSameBundle(entry.bundle, bundle)) return entry;
+      return {
+        ...entry,
+        exported: { ...entry.exported, ...Object.fromEntries(left.map((field) => [field, at])) },
+      };
+    });
+    return null;
+  },
+
+  restoreValues: async ({ bundle, entryId }) => {
+    await changeEntries((entry) =>
+      entry.id === entryId && isSameBundle(entry.bundle, bundle)
+        ? { ...entry, countsFrom: Date.now() }
+        : entry,
+    );
+    void tellPages(bundle.account);
     return null;
   },
 
   forgetValue: async ({ bundle, field }) => {
-    await changeEntries((entry) => (isSameBundle(entry.bundle, bundle) ? withoutField(entry, field) : entry));
+    const { values } = await bundleFor(bundle);
+    const isTakenAsPair = isIssuedField(field) && values[field]?.provenance.source === 'captured';
+    const fields = isTakenAsPair ? pairOf(field) : [field];
+    const gone = new Map(fields.map((each) => [each, values[each]?.value.reveal()]));
+    await changeEntries((entry) =>
+      isSameBundle(entry.bundle, bundle) ? without(entry, (each, value) => gone.get(each) === value) : entry,
+    );
+    await clearHandedOver(bundle, fields);
     void tellPages(bundle.account);
+    return null;
+  },
+
+  forgetSuperseded: async ({ bundle, entryId }) => {
+    const older = (await bundleFor(bundle)).superseded.find((one) => one.entryId === entryId);
+    const fields = older?.values.map(({ field }) => field) ?? [];
+    await changeEntries((entry) =>
+      entry.id === entryId ? without(entry, (field) => fields.includes(field)) : entry,
+    );
     return null;
   },
 
   forgetBundle: async ({ bundle }) => {
     await changeEntries((entry) => (isSameBundle(entry.bundle, bundle) ? null : entry));
-    await testsItem.change((tests) =>
-      Object.fromEntries(Object.entries(tests).filter(([id]) => id !== bundleId(bundle))),
-    );
+    await forgetTests((key) => isSameBundle(key, bundle));
+    await clearHandedOver(bundle, 'all');
     void tellPages(bundle.account);
+    return null;
+  },
+
+  forgetAccount: async ({ account }) => {
+    await forgetAccount(account);
+    return null;
+  },
+
+  readDamage: async () => {
+    const [{ damaged }, setAside] = await Promise.all([readJournal(), readSetAside()]);
+    return { values: damaged.length, items: setAside.map(({ key, at }) => ({ key, at })) };
+  },
+
+  forgetDamage: async () => {
+    await deleteDamaged();
+    await clearSetAside();
     return null;
   },
 
@@ -60,12 +144,19 @@ export const popupHandlers: PopupHandlers = {
     return null;
   },
 
+  chooseSetUp: async ({ bundle }) => {
+    await chooseSetUp(bundle);
+    await lastAccountItem.write(bundle.account);
+    void tellPages(bundle.account);
+    return null;
+  },
+
   usePage: async () => ({ page: await useActivePage() }),
 
   testConnection: async ({ bundle }) => ({ started: await startTest(bundle) }),
 };
 
-function typedEntry(bundle: BundleKey, typed: Partial<Record<CredentialField, string>>): Entry {
+function checkedValues(typed: Partial<Record<CredentialField, string>>): RevealedBundle {
   const values: Partial<Record<CredentialField, string>> = {};
   for (const field of credentialFields) {
     const checked = typed[field] === undefined ? null : checkValue(field, typed[field]);
@@ -73,11 +164,14 @@ function typedEntry(bundle: BundleKey, typed: Partial<Record<CredentialField, st
     if (checked?.ok === false) throw new TypeError(`Not a ${field}`);
     if (checked?.ok === true) values[field] = checked.value;
   }
-  return newEntry(bundle, values, { source: 'typed' });
+  return values;
 }
 
-function withoutField(entry: Entry, field: CredentialField): Entry | null {
-  if (entry.values[field] === undefined) return entry;
-  const values = Object.fromEntries(Object.entries(entry.values).filter(([name]) => name !== field));
-  return Object.keys(values).length === 0 ? null : { ...entry, values };
+/** The entry without those of its values; null when none is left. */
+function without(entry: Entry, isGone: (field: CredentialField, value: string) => boolean): Entry | null {
+  const fields = credentialFields.filter((field) => entry.values[field] !== undefined);
+  const left = fields.filter((field) => !isGone(field, entry.values[field] ?? ''));
+  if (left.length === fields.length) return entry;
+  if (left.length === 0) return null;
+  return { ...entry, values: Object.fromEntries(left.map((field) => [field, entry.values[field]])) };
 }

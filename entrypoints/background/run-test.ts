@@ -5,13 +5,22 @@ import { runLadder } from '@/utils/connection/ladder';
 import { testedEntries, type TestRecord } from '@/utils/connection/test-record';
 import { recipeOf } from '@/utils/guide/recipes';
 import { testsItem } from '@/utils/storage/items';
-import { bundleFor, tellPages } from './plan';
+import { bundleFor } from './kept-entries';
+import { tellPages } from './plan';
 
-/** False when values are missing or a test of this bundle is running already. */
+/** False when values are missing or do not belong together, or when a test of this bundle is running already. */
 export async function startTest(key: BundleKey): Promise<boolean> {
   const bundle = await bundleFor(key);
   const { accountId, consumerKey, consumerSecret, tokenId, tokenSecret, locationId } = bundle.values;
-  if (!isComplete(bundle) || !accountId || !consumerKey || !consumerSecret || !tokenId || !tokenSecret)
+  if (
+    !isComplete(bundle) ||
+    bundle.conflicts.length > 0 ||
+    !accountId ||
+    !consumerKey ||
+    !consumerSecret ||
+    !tokenId ||
+    !tokenSecret
+  )
     return false;
   const id = bundleId(key);
   if ((await testsItem.read())[id]?.status === 'running') return false;

@@ -20,9 +20,11 @@ export interface TestRecord {
   readonly rungs: readonly RungResult[];
 }
 
-/** The entries whose values a test of this bundle uses, in the order of the fields. */
-export function testedEntries(bundle: BundleView): string[] {
-  return [...requiredFields, 'locationId' as const].map((field) => bundle.values[field]?.entryId ?? '');
+/** The entries whose values a test of this bundle uses or used, in the order of the fields. */
+export function testedEntries({ values, handedOver }: BundleView): string[] {
+  return [...requiredFields, 'locationId' as const].map(
+    (field) => values[field]?.entryId ?? handedOver[field]?.entryId ?? '',
+  );
 }
 
 /** Whether the test was of the values that are held now. */

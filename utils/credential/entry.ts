@@ -1,4 +1,4 @@
-// One thing that was kept: a captured pair or values given by hand, with where and when. Entries are only ever added or forgotten.
+// One thing that was kept: a captured pair or values given by hand, with where and when. Newer entries replace none of the older.
 import { z } from 'zod/mini';
 import { isSameName, normaliseName } from '../netsuite/names';
 import { pageIds } from '../netsuite/pages/page';
@@ -38,9 +38,13 @@ export const entrySchema = z.object({
   bundle: bundleKeySchema,
   values: z.partialRecord(z.enum(credentialFields), z.string().check(z.minLength(1), z.maxLength(200))),
   provenance: provenanceSchema,
-  /** Unix milliseconds of the last export that held these values, or null. */
-  exportedAt: z.nullable(z.number()),
+  /** Unix milliseconds. Of several values of one field that of the highest counts: when it was taken, or restored. */
+  countsFrom: z.number(),
+  /** For each value that has left in an export when it last did, in unix milliseconds. */
+  exported: z.partialRecord(z.enum(credentialFields), z.number()),
 });
+/** Of the stored shape; a change of it comes with a migration. */
+export const ENTRY_VERSION = 2;
 export type Entry = z.infer<typeof entrySchema>;
 
 export function isSameBundle(a: BundleKey, b: BundleKey): boolean {

@@ -1,5 +1,6 @@
 // The values of a TBA bundle, their fixed names, and what each may look like.
 import { parseAccountId } from '../netsuite/account';
+import type { PairKind } from '../netsuite/pages/page';
 
 export const credentialFields = [
   'accountId',
@@ -24,6 +25,16 @@ export const requiredFields = [
 /** NetSuite issues these as 64 lower-case hexadecimal characters. */
 export const issuedFields = ['consumerKey', 'consumerSecret', 'tokenId', 'tokenSecret'] as const;
 export type IssuedField = (typeof issuedFields)[number];
+
+/** What NetSuite issues together and shows once: half of a pair is worth nothing. */
+export const pairFields = {
+  consumer: ['consumerKey', 'consumerSecret'],
+  token: ['tokenId', 'tokenSecret'],
+} as const satisfies Readonly<Record<PairKind, readonly [IssuedField, IssuedField]>>;
+
+export function pairOf(field: IssuedField): readonly [IssuedField, IssuedField] {
+  return field === 'consumerKey' || field === 'consumerSecret' ? pairFields.consumer : pairFields.token;
+}
 
 export function isIssuedField(field: CredentialField): field is IssuedField {
   return (issuedFields as readonly string[]).includes(field);

@@ -1,6 +1,6 @@
 // Decides what the card on a page says and what is ringed: from the page as read, the plan and the state of the capture.
-import type { CredentialField } from '../credential/fields';
-import type { PageSpec, PairKind, SetUpName } from '../netsuite/pages/page';
+import { pairFields, type CredentialField } from '../credential/fields';
+import type { PageSpec, SetUpName } from '../netsuite/pages/page';
 import {
   judgePage,
   stepsOfPage,
@@ -56,11 +56,6 @@ export interface CardView {
   readonly pick: { readonly as: SetUpName | 'location'; readonly chosen: string | null } | null;
   readonly next: StepProgress | null;
 }
-
-export const pairFields: Readonly<Record<PairKind, readonly [CredentialField, CredentialField]>> = {
-  consumer: ['consumerKey', 'consumerSecret'],
-  token: ['tokenId', 'tokenSecret'],
-};
 
 export function cardView(input: CardInput): CardView {
   const { spec, reading, plan, capture } = input;

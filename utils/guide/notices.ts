@@ -1,4 +1,5 @@
 // What the card says besides the requirements: what was kept, what stands in the way, and what to do about it.
+import { pairFields } from '../credential/fields';
 import { normaliseLabel } from '../netsuite/names';
 import type { CardInput } from './card-input';
 import { isAllMet, type JudgedPage } from './judge-page';
@@ -95,8 +96,10 @@ function recordNotices({ spec, reading, page, isPairHeld, capture, plan, step }:
     // Nothing else is worth saying while the two values are on the page.
     if (capture === 'stored') return [];
     const { kind } = spec.oneTime;
-    if (reading.mode === 'view' && !isPairHeld) notices.push(say('warning', `card.notKept.${kind}`));
-    if (reading.mode === 'edit') {
+    const isHandedOver = !isPairHeld && pairFields[kind].every((field) => field in plan.handedOver);
+    if (isHandedOver && reading.mode !== 'new') notices.push(say('info', `card.handedOver.${kind}`));
+    else if (reading.mode === 'view' && !isPairHeld) notices.push(say('warning', `card.notKept.${kind}`));
+    else if (reading.mode === 'edit') {
       notices.push(say('info', isPairHeld ? `card.alreadyKept.${kind}` : `card.reset.${kind}`));
     }
     if (reading.mode === 'new' && isAllMet(page)) notices.push(say('good', 'card.readyToSaveOnce'));

@@ -13,4 +13,6 @@ export interface PagePlan {
   readonly locationId: string | null;
   /** Which values of this set-up are held, and since when (unix milliseconds). */
   readonly held: Readonly<Partial<Record<CredentialField, number>>>;
+  /** Which of the others were exported, when, and have been deleted here since. */
+  readonly handedOver: Readonly<Partial<Record<CredentialField, number>>>;
 }

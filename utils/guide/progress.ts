@@ -94,6 +94,8 @@ function judgeStep(step: RecipeStep, input: ProgressInput): Judged {
     if (held !== undefined && held.provenance.source !== 'address') {
       return { state: 'done', seenAt: held.provenance.at };
     }
+    const handedOver = held === undefined ? input.bundle?.handedOver[field] : undefined;
+    if (handedOver !== undefined) return { state: 'done', seenAt: handedOver.at };
     if (step.optional === true && input.setUp.skipped.includes(step.id))
       return { state: 'skipped', seenAt: null };
     if (seen === null || step.id === 'location') return { state: 'not-seen', seenAt: seen?.at ?? null };

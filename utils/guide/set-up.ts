@@ -1,10 +1,13 @@
 // The set-up: which application, role and user the person means in which account. Names, not secrets.
 import { z } from 'zod/mini';
-import type { BundleKey } from '../credential/entry';
+import { isSameBundle, type BundleKey } from '../credential/entry';
 import type { AccountId } from '../netsuite/account';
 import { stepIds, type Recipe } from './recipe';
 
 const name = z.string().check(z.maxLength(300));
+
+/** Each name tried for an application makes one; more are only old attempts. */
+const MOST_SET_UPS = 20;
 
 export const setUpSchema = z.object({
   account: z.string().check(z.minLength(3), z.maxLength(30)),
@@ -30,6 +33,20 @@ export function newSetUp(account: AccountId, recipe: Recipe): SetUp {
     user: null,
     skipped: [],
   };
+}
+
+/** An account's set-ups with this one as the current one. The others stay, for a second vendor in the same account. */
+export function withCurrent(setUps: readonly SetUp[], setUp: SetUp): readonly SetUp[] {
+  return [setUp, ...setUps.filter((other) => !isSameBundle(bundleOf(other), bundleOf(setUp)))].slice(
+    0,
+    MOST_SET_UPS,
+  );
+}
+
+/** The account's set-up for this application, as it was left; else one like `current` under the new name. */
+export function setUpFor(setUps: readonly SetUp[], current: SetUp, bundle: BundleKey): SetUp {
+  const known = setUps.find((other) => isSameBundle(bundleOf(other), bundle));
+  return known ?? { ...current, recipe: bundle.recipe, application: bundle.application, skipped: [] };
 }
 
 export function bundleOf(setUp: SetUp): BundleKey {

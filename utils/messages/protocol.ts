@@ -2,6 +2,8 @@
 import type { CredentialField } from '../credential/fields';
 import type { BundleKey } from '../credential/entry';
 import type { BundleView, RevealedBundle } from '../credential/bundle';
+import type { HeldElsewhere } from '../credential/held-elsewhere';
+import type { AccountId } from '../netsuite/account';
 import type { SetUp } from '../guide/set-up';
 import type { PagePlan } from '../guide/page-plan';
 import type { PageReading } from '../netsuite/pages/reading';
@@ -41,21 +43,66 @@ export interface FromPage {
 
 export type StoreProblem = 'refused' | 'storage-full' | 'storage-failed';
 
+export interface KeptBundle {
+  readonly key: BundleKey;
+  /** How many of its pairs have never been in an export. */
+  readonly unexported: number;
+}
+
+/** Of which entry each value is. */
+export type EntryIds = Readonly<Partial<Record<CredentialField, string>>>;
+
+export interface RevealedForExport {
+  readonly values: RevealedBundle;
+  readonly entryIds: EntryIds;
+}
+
+export type SavedValues = { readonly stored: true } | ({ readonly stored: false } & SaveProblem);
+
+export type SaveProblem =
+  | { readonly reason: StoreProblem }
+  /** The Account ID that was given is not the one of this bundle. */
+  | { readonly reason: 'other-account'; readonly account: AccountId }
+  | { readonly reason: 'held-elsewhere'; readonly other: HeldElsewhere };
+
+export interface Damage {
+  /** Entries of the journal, that is captured or entered values. */
+  readonly values: number;
+  /** Other stored things, by the key of their storage item. */
+  readonly items: readonly { readonly key: string; readonly at: number }[];
+}
+
 /** From the extension's own pages to the background. */
 export interface FromPopup {
   readBundle: { data: { bundle: BundleKey }; answer: BundleView };
-  /** Every bundle key that holds anything. */
-  readBundleKeys: { data: null; answer: BundleKey[] };
+  /** Every bundle that holds anything. */
+  readBundles: { data: null; answer: readonly KeptBundle[] };
   revealValue: { data: { bundle: BundleKey; field: CredentialField }; answer: string | null };
-  revealBundle: { data: { bundle: BundleKey }; answer: RevealedBundle };
+  /** For an export; null while values of the bundle do not belong together. */
+  revealBundle: { data: { bundle: BundleKey }; answer: RevealedForExport | null };
   saveValues: {
     data: { bundle: BundleKey; values: Partial<Record<CredentialField, string>> };
-    answer: { stored: true } | { stored: false; reason: StoreProblem };
+    answer: SavedValues;
   };
-  markExported: { data: { bundle: BundleKey }; answer: null };
+  /** Both values of a pair were entered by hand, each into the box of the other. */
+  swapPair: { data: { bundle: BundleKey; kind: PairKind }; answer: null };
+  /** These values, as `revealBundle` gave them, have left. */
+  markExported: { data: { bundle: BundleKey; entryIds: EntryIds }; answer: null };
+  /** Older values of an entry count again. */
+  restoreValues: { data: { bundle: BundleKey; entryId: string }; answer: null };
+  /** The value, and its other half when the two were taken together. */
   forgetValue: { data: { bundle: BundleKey; field: CredentialField }; answer: null };
+  /** Those values of an entry that newer ones have replaced. */
+  forgetSuperseded: { data: { bundle: BundleKey; entryId: string }; answer: null };
   forgetBundle: { data: { bundle: BundleKey }; answer: null };
+  /** Everything that is kept of an account: values, set-ups, readings, tests. */
+  forgetAccount: { data: { account: AccountId }; answer: null };
+  /** What is stored but cannot be read. */
+  readDamage: { data: null; answer: Damage };
+  forgetDamage: { data: null; answer: null };
   saveSetUp: { data: { setUp: SetUp }; answer: null };
+  /** Another application of the account: its set-up as it was left, or a new one. */
+  chooseSetUp: { data: { bundle: BundleKey }; answer: null };
   /** Looks at the open tab: a page without a known path, or one that was open before installation. */
   usePage: { data: null; answer: { page: PageId | null } };
   testConnection: { data: { bundle: BundleKey }; answer: { started: boolean } };

@@ -11,6 +11,8 @@ const name = z.nullable(z.string().check(z.maxLength(300)));
 const issued = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const bundle = z.object({ bundle: bundleKeySchema });
 const bundleField = z.object({ bundle: bundleKeySchema, field: z.enum(credentialFields) });
+const pairKind = z.enum(['consumer', 'token']);
+const entryId = z.string().check(z.maxLength(80));
 const nothing = z.null();
 
 type Channel = FromPage & FromPopup;
@@ -19,7 +21,7 @@ export const messageSchemas: { readonly [K in keyof Channel]: z.ZodMiniType<Chan
   pageRead: z.object({ reading: pageReadingSchema }),
   pairShown: z
     .object({
-      kind: z.enum(['consumer', 'token']),
+      kind: pairKind,
       first: issued,
       second: issued,
       recordId: name,
@@ -38,16 +40,26 @@ export const messageSchemas: { readonly [K in keyof Channel]: z.ZodMiniType<Chan
   openGuide: nothing,
   usePage: nothing,
   readBundle: bundle,
-  readBundleKeys: nothing,
+  readBundles: nothing,
   revealValue: bundleField,
   revealBundle: bundle,
   saveValues: z.object({
     bundle: bundleKeySchema,
     values: z.partialRecord(z.enum(credentialFields), z.string().check(z.maxLength(200))),
   }),
-  markExported: bundle,
+  swapPair: z.object({ bundle: bundleKeySchema, kind: pairKind }),
+  markExported: z.object({
+    bundle: bundleKeySchema,
+    entryIds: z.partialRecord(z.enum(credentialFields), entryId),
+  }),
+  restoreValues: z.object({ bundle: bundleKeySchema, entryId }),
   forgetValue: bundleField,
+  forgetSuperseded: z.object({ bundle: bundleKeySchema, entryId }),
   forgetBundle: bundle,
+  forgetAccount: z.object({ account: bundleKeySchema.shape.account }),
+  readDamage: nothing,
+  forgetDamage: nothing,
   saveSetUp: z.object({ setUp: setUpSchema }),
+  chooseSetUp: bundle,
   testConnection: bundle,
 };

@@ -43,6 +43,11 @@ export function parseAccountId(text: string): AccountId | null {
   return isAccountId(account) ? account : null;
 }
 
+/** A production account and its sandboxes and release preview: `1234567`, `1234567_SB1`, `1234567_RP`. */
+export function isSameCompany(a: AccountId, b: AccountId): boolean {
+  return a.split('_')[0] === b.split('_')[0];
+}
+
 /** Read from the spelling alone; the spellings of release preview and test drive accounts are only likely. */
 export function environmentOf(account: AccountId): Environment {
   if (/_SB\d*$/.test(account)) return 'sandbox';

@@ -7,16 +7,20 @@ import type { Progress } from '../guide/progress';
 import type { Recipe, StepId } from '../guide/recipe';
 import type { SetUp } from '../guide/set-up';
 import type { AccountId } from '../netsuite/account';
-import type { PageId } from '../netsuite/pages/page';
-import type { StoreProblem } from '../messages/protocol';
+import type { PageId, PairKind } from '../netsuite/pages/page';
+import type { Damage, EntryIds, KeptBundle, SaveProblem } from '../messages/protocol';
+import type { Settings } from '../storage/items';
 
 export type SaveAnswer =
-  | { readonly ok: true }
-  | {
-      readonly ok: false;
-      readonly reason: ValueProblem | StoreProblem | 'same-as';
-      readonly other?: CredentialField;
-    };
+  { readonly ok: true } | ({ readonly ok: false } & ({ readonly reason: ValueProblem } | SaveProblem));
+
+export interface Exported {
+  readonly text: string;
+  readonly fileName: string;
+  readonly mimeType: string;
+  /** The values in it, to be marked as exported once it has left. */
+  readonly entryIds: EntryIds;
+}
 
 export interface AppState {
   readonly status: 'loading' | 'ready' | 'failed';
@@ -38,16 +42,21 @@ export interface AppState {
   };
   readonly progress: Progress | null;
   readonly bundle: BundleView | null;
-  /** Other bundles of this account that hold values (another application). */
-  readonly otherBundles: readonly BundleKey[];
+  /** Every other bundle that holds values: first those of this account, for other applications. */
+  readonly otherBundles: readonly KeptBundle[];
   /** The newest test of this bundle, and whether its values are still the ones that were tested. */
   readonly test: TestRecord | null;
   readonly testIsCurrent: boolean;
+  /** What is stored but cannot be read. */
+  readonly damage: Damage;
+  readonly settings: Settings;
 }
 
 export interface AppActions {
   load: () => Promise<void>;
   showAccount: (account: AccountId) => void;
+  /** Another bundle, also of another account, with the set-up that belongs to it. */
+  showBundle: (bundle: BundleKey) => Promise<void>;
   /** Changes names of the set-up (application, role, user); the bundle follows the application. */
   changeSetUp: (change: Partial<Pick<SetUp, 'application' | 'role' | 'user'>>) => Promise<void>;
   /** Starts with values that somebody already has: opens a set-up for the account typed. */
@@ -61,15 +70,23 @@ export interface AppActions {
   /** The value in clear; null when it is no longer held. */
   reveal: (field: CredentialField) => Promise<string | null>;
   save: (field: CredentialField, text: string) => Promise<SaveAnswer>;
+  /** Exchanges two values that were entered by hand, each in the box of the other. */
+  swapPair: (kind: PairKind) => Promise<void>;
+  /** Older values count again; the ones that counted become older ones. */
+  restoreValues: (entryId: string) => Promise<void>;
+  /** The value, and its other half when the two were taken together. */
   forgetValue: (field: CredentialField) => Promise<void>;
+  forgetSuperseded: (entryId: string) => Promise<void>;
   forgetBundle: () => Promise<void>;
+  /** Everything kept of the account that is shown. */
+  forgetAccount: () => Promise<void>;
+  forgetDamage: () => Promise<void>;
+  changeSettings: (change: Partial<Settings>) => Promise<void>;
   testConnection: () => Promise<void>;
   /** The values have left, on the clipboard or in a file. */
-  markExported: () => Promise<void>;
+  markExported: (entryIds: EntryIds) => Promise<void>;
   /** The whole bundle in the given format (ids from utils/export/formats) as text. */
-  exportText: (
-    format: string,
-  ) => Promise<{ readonly text: string; readonly fileName: string; readonly mimeType: string }>;
+  exportText: (format: string) => Promise<Exported>;
 }
 
 export type App = AppState & AppActions;

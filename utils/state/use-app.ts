@@ -1,19 +1,20 @@
 // The store behind the popup: loads what is stored, follows changes, and turns actions into messages to the background.
 import { create } from 'zustand';
 import { bundleId, isSameBundle, type BundleKey } from '../credential/entry';
-import { isSameName } from '../netsuite/names';
-import { checkValue, isIssuedField, issuedFields, type CredentialField } from '../credential/fields';
+import { checkValue, type CredentialField } from '../credential/fields';
 import { isCurrent, provenSteps } from '../connection/test-record';
 import { progressOf } from '../guide/progress';
 import { recipeOf, recipes } from '../guide/recipes';
-import { bundleOf, newSetUp, type SetUp } from '../guide/set-up';
+import { bundleOf, newSetUp } from '../guide/set-up';
 import { send } from '../messages/send';
 import { activeAccount, openAccounts, openPage, openPopupInTab, ownSurface } from '../messages/tabs';
 import { hostLabel, type AccountId } from '../netsuite/account';
 import {
+  handedOverItem,
   journalRevisionItem,
   lastAccountItem,
   observationsItem,
+  settingsItem,
   setUpsItem,
   testsItem,
 } from '../storage/items';
@@ -35,23 +36,31 @@ const initial: AppState = {
   otherBundles: [],
   test: null,
   testIsCurrent: false,
+  damage: { values: 0, items: [] },
+  settings: { keepExportedHours: null },
 };
+
+/** Whatever of these is written, by whomever, is shown at once. */
+const watched = [setUpsItem, observationsItem, testsItem, handedOverItem, settingsItem, journalRevisionItem];
 
 export const useApp = create<App>()((set, get) => {
   /** Reads everything that is stored for the account shown, and derives the rest from it. */
   async function refresh(): Promise<void> {
-    const [setUps, last, observations, tests, keys, open] = await Promise.all([
+    const [setUps, last, observations, tests, settings, kept, open] = await Promise.all([
       setUpsItem.read(),
       lastAccountItem.read(),
       observationsItem.read(),
       testsItem.read(),
-      send('readBundleKeys'),
+      settingsItem.read(),
+      send('readBundles'),
       openAccounts(),
     ]);
+    // After the others: reading them is what sets damaged data aside.
+    set({ settings, damage: await send('readDamage') });
     const known = new Set([
       ...(last === null ? [] : [last]),
       ...Object.keys(setUps),
-      ...keys.map((key) => key.account),
+      ...kept.map(({ key }) => key.account),
       ...open,
     ]);
     const account = get().account ?? get().tabAccount ?? last ?? open[0] ?? null;
@@ -59,7 +68,7 @@ export const useApp = create<App>()((set, get) => {
       set({ status: 'ready', accounts: [...known] });
       return;
     }
-    const setUp = setUps[account] ?? newSetUp(account, recipes[0]);
+    const setUp = setUps[account]?.[0] ?? newSetUp(account, recipes[0]);
     const key = bundleOf(setUp);
     const bundle = await send('readBundle', { bundle: key });
     const recipe = recipeOf(setUp.recipe);
@@ -75,7 +84,9 @@ export const useApp = create<App>()((set, get) => {
       test,
       testIsCurrent: test !== null && isCurrent(test, bundle),
       choices: choicesFrom(seen),
-      otherBundles: keys.filter((other) => other.account === account && !isSameBundle(other, key)),
+      otherBundles: kept
+        .filter((other) => !isSameBundle(other.key, key))
+        .sort((a, b) => Number(b.key.account === account) - Number(a.key.account === account)),
       progress: progressOf({
         recipe,
         setUp,
@@ -95,7 +106,13 @@ export const useApp = create<App>()((set, get) => {
   async function store(values: Partial<Record<CredentialField, string>>): Promise<SaveAnswer> {
     const answer = await send('saveValues', { bundle: key(), values });
     await refresh();
-    return answer.stored ? { ok: true } : { ok: false, reason: answer.reason };
+    return answer.stored ? { ok: true } : { ok: false, ...answer };
+  }
+
+  /** Waits for what was sent, and shows what has become of it. */
+  async function shown(sent: Promise<unknown>): Promise<void> {
+    await sent;
+    await refresh();
   }
 
   return {
@@ -106,9 +123,7 @@ export const useApp = create<App>()((set, get) => {
         const surface = await ownSurface();
         set({ surface, tabAccount: surface === 'popup' ? await activeAccount() : null });
         await refresh();
-        for (const item of [setUpsItem, observationsItem, testsItem, journalRevisionItem]) {
-          item.watch(() => void refresh());
-        }
+        for (const item of watched) item.watch(() => void refresh());
       } catch {
         set({ status: 'failed' });
       }
@@ -117,6 +132,12 @@ export const useApp = create<App>()((set, get) => {
     showAccount: (account) => {
       set({ account });
       void refresh();
+    },
+
+    showBundle: async (bundle) => {
+      await send('chooseSetUp', { bundle });
+      set({ account: bundle.account });
+      await refresh();
     },
 
     changeSetUp: async (change) => {
@@ -140,7 +161,7 @@ export const useApp = create<App>()((set, get) => {
       const checked = checkValue('accountId', text);
       if (!checked.ok) return { ok: false, reason: checked.reason };
       const account: AccountId = checked.value;
-      const setUp: SetUp = (await setUpsItem.read())[account] ?? newSetUp(account, recipes[0]);
+      const setUp = (await setUpsItem.read())[account]?.[0] ?? newSetUp(account, recipes[0]);
       await send('saveSetUp', { setUp });
       set({ account });
       await refresh();
@@ -163,19 +184,24 @@ export const useApp = create<App>()((set, get) => {
 
     save: async (field, text) => {
       const checked = checkValue(field, text);
-      if (!checked.ok) return { ok: false, reason: checked.reason };
-      const other = await sameAs(key(), field, checked.value);
-      if (other !== null) return { ok: false, reason: 'same-as', other };
-      return store({ [field]: checked.value });
+      return checked.ok ? store({ [field]: checked.value }) : { ok: false, reason: checked.reason };
     },
 
-    forgetValue: async (field) => {
-      await send('forgetValue', { bundle: key(), field });
+    swapPair: (kind) => shown(send('swapPair', { bundle: key(), kind })),
+    restoreValues: (entryId) => shown(send('restoreValues', { bundle: key(), entryId })),
+    forgetValue: (field) => shown(send('forgetValue', { bundle: key(), field })),
+    forgetSuperseded: (entryId) => shown(send('forgetSuperseded', { bundle: key(), entryId })),
+    forgetBundle: () => shown(send('forgetBundle', { bundle: key() })),
+    forgetDamage: () => shown(send('forgetDamage')),
+
+    forgetAccount: async () => {
+      await send('forgetAccount', { account: key().account });
+      set({ account: null, setUp: null, bundle: null });
       await refresh();
     },
 
-    forgetBundle: async () => {
-      await send('forgetBundle', { bundle: key() });
+    changeSettings: async (change) => {
+      await settingsItem.change((settings) => ({ ...settings, ...change }));
       await refresh();
     },
 
@@ -184,31 +210,15 @@ export const useApp = create<App>()((set, get) => {
       await refresh();
     },
 
-    markExported: async () => {
-      await send('markExported', { bundle: key() });
-      await refresh();
-    },
+    markExported: (entryIds) => shown(send('markExported', { bundle: key(), entryIds })),
 
     exportText: async (format) => {
       const { setUp, test, testIsCurrent } = get();
       if (setUp === null) throw new Error('No account is chosen');
-      const values = await send('revealBundle', { bundle: key() });
-      return exportBundle(format, values, setUp, testIsCurrent ? test : null);
+      const revealed = await send('revealBundle', { bundle: key() });
+      if (revealed === null) throw new Error('The values do not belong together');
+      const written = exportBundle(format, revealed.values, setUp, testIsCurrent ? test : null);
+      return { ...written, entryIds: revealed.entryIds };
     },
   };
 });
-
-/** NetSuite never issues the same value twice, so equal values mean that one went into the wrong box. */
-async function sameAs(
-  bundle: BundleKey,
-  field: CredentialField,
-  value: string,
-): Promise<CredentialField | null> {
-  if (!isIssuedField(field)) return null;
-  const held = await send('revealBundle', { bundle });
-  return (
-    issuedFields.find(
-      (other) => other !== field && held[other] !== undefined && isSameName(held[other], value),
-    ) ?? null
-  );
-}

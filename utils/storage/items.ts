@@ -1,82 +1,77 @@
-// Everything kept in the browser's storage, declared once: area, schema, and when it goes. No secrets here; those are in the journal.
+// Everything kept in the browser's storage, declared once: area, schema, version, and when it goes. No secrets; those are in the
+// journal.
 import { z } from 'zod/mini';
-import { browser } from 'wxt/browser';
 import type { TestRecord } from '../connection/test-record';
+import type { HandedOver } from '../credential/bundle';
+import { credentialFields } from '../credential/fields';
 import type { Observation } from '../guide/progress';
 import { setUpSchema, type SetUp } from '../guide/set-up';
 import type { AccountId } from '../netsuite/account';
 import { pageReadingSchema } from '../netsuite/pages/reading-schema';
+import { defineItem, defineRecordItem } from './define-item';
+import { setUps1To2 } from './migrations/set-ups-1-to-2';
 import { testRecordSchema } from './test-record-schema';
 
-export interface Item<T> {
-  /** The stored value, or the fallback when there is none or it does not fit the schema any more. */
-  readonly read: () => Promise<T>;
-  readonly write: (value: T) => Promise<void>;
-  /** Reads, changes and writes as one, also against other pages of the extension. */
-  readonly change: (change: (value: T) => T) => Promise<void>;
-  /** Calls back when it was written, by whomever. Returns how to stop. */
-  readonly watch: (changed: () => void) => () => void;
-}
-
-type Area = 'local' | 'session';
-
-/** The browser's own interface: a library for it would cost the popup three kilobytes, and offers nothing that is used here. */
-function defineItem<T>(area: Area, key: string, schema: z.ZodMiniType<T>, fallback: T): Item<T> {
-  const read = async () => {
-    const stored = await browser.storage[area].get(key);
-    const parsed = schema.safeParse(stored[key]);
-    return parsed.success ? parsed.data : fallback;
-  };
-  const write = (value: T) => browser.storage[area].set({ [key]: value });
-  return {
-    read,
-    write,
-    change: (change) => navigator.locks.request(`storage-${key}`, async () => write(change(await read()))),
-    watch: (changed) => {
-      const heard = (changes: Readonly<Record<string, unknown>>) => {
-        if (key in changes) changed();
-      };
-      browser.storage[area].onChanged.addListener(heard);
-      return () => {
-        browser.storage[area].onChanged.removeListener(heard);
-      };
-    },
-  };
-}
-
-/** The current set-up of each account. Stays until the extension is removed: names only. */
-export const setUpsItem = defineItem<Readonly<Record<AccountId, SetUp>>>(
-  'local',
-  'setUps',
-  z.record(z.string(), setUpSchema),
-  {},
-);
+/** By account its set-ups, the current one first. */
+export const setUpsItem = defineRecordItem<readonly SetUp[]>({
+  area: 'local',
+  key: 'setUps',
+  lifetime: 'until the account is forgotten',
+  migrations: [setUps1To2],
+  entry: z.array(setUpSchema).check(z.minLength(1)),
+});
 
 /** The account seen last, for a popup that is opened away from NetSuite. */
-export const lastAccountItem = defineItem<AccountId | null>(
-  'local',
-  'lastAccount',
-  z.nullable(z.string()),
-  null,
-);
+export const lastAccountItem = defineItem<AccountId | null>({
+  area: 'local',
+  key: 'lastAccount',
+  lifetime: 'until another account is used, or this one is forgotten',
+  schema: z.nullable(z.string()),
+  fallback: null,
+});
 
-/** Per account, what was last read from each page. The oldest go when an account has too many. */
-export const observationsItem = defineItem<
-  Readonly<Record<AccountId, Readonly<Record<string, Observation>>>>
->(
-  'local',
-  'observations',
-  z.record(z.string(), z.record(z.string(), z.object({ reading: pageReadingSchema, at: z.number() }))),
-  {},
-);
+/** By account, what was last read from each page. The oldest go when an account has too many. */
+export const observationsItem = defineRecordItem<Readonly<Record<string, Observation>>>({
+  area: 'local',
+  key: 'observations',
+  lifetime: 'until newer ones push it out, or the account is forgotten',
+  entry: z.record(z.string(), z.object({ reading: pageReadingSchema, at: z.number() })),
+});
 
-/** The last connection test of each bundle, by bundle id. Goes with the bundle. */
-export const testsItem = defineItem<Readonly<Record<string, TestRecord>>>(
-  'local',
-  'tests',
-  z.record(z.string(), testRecordSchema),
-  {},
-);
+/** The last connection test of each bundle, by bundle id. */
+export const testsItem = defineRecordItem<TestRecord>({
+  area: 'local',
+  key: 'tests',
+  lifetime: 'until the next test of the bundle, or the bundle is forgotten',
+  entry: testRecordSchema,
+});
 
-/** Counts changes of the journal, so that open views read it again. Gone with the browser session. */
-export const journalRevisionItem = defineItem<number>('session', 'journalRevision', z.number(), 0);
+/** By bundle id: values that were exported and have gone since, so that the guide does not ask for them again. */
+export const handedOverItem = defineRecordItem<HandedOver>({
+  area: 'local',
+  key: 'handedOver',
+  lifetime: 'until a new value takes the place of the old one, or the bundle is forgotten',
+  entry: z.partialRecord(z.enum(credentialFields), z.object({ entryId: z.string(), at: z.number() })),
+});
+
+export interface Settings {
+  /** For how long exported values stay; null for as long as they are not forgotten. */
+  readonly keepExportedHours: number | null;
+}
+
+export const settingsItem = defineItem<Settings>({
+  area: 'local',
+  key: 'settings',
+  lifetime: 'until the extension is removed',
+  schema: z.object({ keepExportedHours: z.nullable(z.number().check(z.gte(0))) }),
+  fallback: { keepExportedHours: 24 },
+});
+
+/** Counts changes of the journal, so that open views read it again. */
+export const journalRevisionItem = defineItem<number>({
+  area: 'session',
+  key: 'journalRevision',
+  lifetime: 'until the browser is closed',
+  schema: z.number(),
+  fallback: 0,
+});

@@ -6,7 +6,7 @@ import { CredentialList } from '@/components/credential-list';
 import { AnnouncerProvider } from '@/components/ui/announcer';
 import { HIDES_AFTER_MS } from '@/components/use-revealed-value';
 import type { SaveAnswer } from '@/utils/state/app-state';
-import { bundleOf, clearText, given } from './fake-app';
+import { bundleOf, clearText, given, heldValue } from './fake-app';
 
 vi.mock('@/utils/state/use-app', async () => import('./fake-app'));
 
@@ -44,6 +44,12 @@ async function reveal(name: string) {
     fireEvent.click(button(`Reveal ${name}`));
     await Promise.resolve();
   });
+}
+
+/** A Consumer Key that is known in this bundle already. */
+function heldAt(account: string, application: string) {
+  const { field, provenance } = heldValue('consumerKey');
+  return { field, bundle: { account, recipe: 'fulfillment', application }, provenance };
 }
 
 describe('reveal', () => {
@@ -148,9 +154,14 @@ describe('values by hand', () => {
 
   it.each<[SaveAnswer, RegExp]>([
     [
-      { ok: false, reason: 'same-as', other: 'consumerKey' },
+      { ok: false, reason: 'held-elsewhere', other: heldAt('1234567_SB1', 'Fulfillment Integration') },
       /This is the same as the Consumer Key. Paste the Token ID./,
     ],
+    [
+      { ok: false, reason: 'held-elsewhere', other: heldAt('1234567', 'Fulfillment Integration') },
+      /This is the Consumer Key of account 1234567 .*This bundle is for account 1234567_SB1/,
+    ],
+    [{ ok: false, reason: 'other-account', account: '7654321' }, /This is account 7654321/],
     [{ ok: false, reason: 'storage-full' }, /disk is full/],
   ])('says why it was not kept: %o', async (answer, message) => {
     given({ save: async () => answer });

@@ -39,7 +39,18 @@ export function bundleOf(fields: readonly CredentialField[], more: Partial<Bundl
   for (const field of fields) {
     values[field] = heldValue(field, field === 'accountId' ? account : undefined);
   }
-  return { key, values, supersededCount: 0, complete: fields.length >= 5, exported: false, ...more };
+  return {
+    key,
+    values,
+    superseded: [],
+    conflicts: [],
+    complete: fields.length >= 5,
+    unexported: 1,
+    exportedAt: null,
+    handedOver: {},
+    sharedWith: [],
+    ...more,
+  };
 }
 
 export const allFive = ['accountId', 'consumerKey', 'consumerSecret', 'tokenId', 'tokenSecret'] as const;
@@ -100,8 +111,11 @@ const initial = (): App => ({
   otherBundles: [],
   test: null,
   testIsCurrent: false,
+  damage: { values: 0, items: [] },
+  settings: { keepExportedHours: 24 },
   load: vi.fn(async () => {}),
   showAccount: vi.fn(),
+  showBundle: vi.fn(async () => {}),
   changeSetUp: vi.fn(async () => {}),
   startWithAccount: vi.fn(async () => ({ ok: true as const })),
   skipStep: vi.fn(async () => {}),
@@ -112,12 +126,19 @@ const initial = (): App => ({
   save: vi.fn(async () => ({ ok: true as const })),
   forgetValue: vi.fn(async () => {}),
   forgetBundle: vi.fn(async () => {}),
+  swapPair: vi.fn(async () => {}),
+  restoreValues: vi.fn(async () => {}),
+  forgetSuperseded: vi.fn(async () => {}),
+  forgetAccount: vi.fn(async () => {}),
+  forgetDamage: vi.fn(async () => {}),
+  changeSettings: vi.fn(async () => {}),
   testConnection: vi.fn(async () => {}),
   markExported: vi.fn(async () => undefined),
   exportText: vi.fn(async () => ({
     text: 'exported text',
     fileName: 'a.json',
     mimeType: 'application/json',
+    entryIds: { consumerKey: 'entry-consumerKey' },
   })),
 });
 

@@ -7,7 +7,7 @@ import { AnnouncerProvider } from '@/components/ui/announcer';
 import type { StepState } from '@/utils/guide/progress';
 import type { PageId } from '@/utils/netsuite/pages/page';
 import type { App } from '@/utils/state/app-state';
-import { allFive, bundleOf, given, rung, steps, testRecord } from './fake-app';
+import { allFive, bundleOf, given, rung, steps, testRecord, takenAt } from './fake-app';
 
 vi.mock('@/utils/state/use-app', async () => import('./fake-app'));
 afterEach(cleanup);
@@ -215,7 +215,7 @@ describe('when nothing is left', () => {
   it('says that the values were handed over, and that an optional step is open', () => {
     given({
       progress: { steps: [...all('proven').slice(0, 7), ...steps().slice(7)], next: null },
-      bundle: bundleOf(allFive, { exported: true }),
+      bundle: bundleOf(allFive, { exportedAt: takenAt }),
       test: passed,
       testIsCurrent: true,
     });

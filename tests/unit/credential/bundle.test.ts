@@ -19,7 +19,9 @@ function entry(
     bundle,
     values,
     provenance: { source: 'captured', account: bundle.account, at, ...unknown },
-    exportedAt,
+    countsFrom: at,
+    exported:
+      exportedAt === null ? {} : Object.fromEntries(Object.keys(values).map((field) => [field, exportedAt])),
   };
 }
 const a = 'a'.repeat(64);
@@ -29,7 +31,38 @@ describe('assembleBundle', () => {
   it('lets the newest value count and keeps the older one', () => {
     const bundle = assembleBundle(key, [entry(2, { consumerKey: b }), entry(1, { consumerKey: a })]);
     expect(bundle.values.consumerKey?.value.reveal()).toBe(b);
-    expect(bundle.superseded.map(({ value }) => value.reveal())).toEqual([a]);
+    const older = bundle.superseded.flatMap(({ values }) => values);
+    expect(older.map(({ value }) => value.reveal())).toEqual([a]);
+  });
+
+  it('lets an older value count again that was restored', () => {
+    const older = { ...entry(1, { consumerKey: a }), countsFrom: 3 };
+    const bundle = assembleBundle(key, [entry(2, { consumerKey: b }), older]);
+    expect(bundle.values.consumerKey?.value.reveal()).toBe(a);
+    expect(bundle.superseded.map(({ entryId }) => entryId)).toHaveLength(1);
+  });
+
+  it('names both sides of a pair whose halves were issued at different times', () => {
+    const typed = { ...entry(2, { consumerSecret: 'c'.repeat(64) }) };
+    const byHand = { ...typed, provenance: { ...typed.provenance, source: 'typed' as const } };
+    const mixed = assembleBundle(key, [entry(1, { consumerKey: a, consumerSecret: b }), byHand]);
+    expect(mixed.conflicts.map(({ kind }) => kind)).toEqual(['generations']);
+    expect(mixed.conflicts[0]?.between.map(({ provenance }) => provenance.source)).toEqual([
+      'captured',
+      'typed',
+    ]);
+    const whole = assembleBundle(key, [entry(1, { consumerKey: a, consumerSecret: b })]);
+    expect(whole.conflicts).toEqual([]);
+  });
+
+  it('names both accounts when a value is of another one', () => {
+    const foreign = entry(1, { tokenId: a, tokenSecret: b });
+    const bundle = assembleBundle(key, [
+      { ...foreign, provenance: { ...foreign.provenance, account: '7654321' } },
+    ]);
+    const [conflict] = bundle.conflicts;
+    expect(conflict?.kind).toBe('accounts');
+    expect(conflict?.between.map(({ provenance }) => provenance.account)).toEqual(['7654321', '1234567']);
   });
 
   it('never mixes accounts or applications', () => {
@@ -61,8 +94,10 @@ describe('assembleBundle', () => {
 
   it('is exported only when every value that counts was', () => {
     const pair = entry(1, { consumerKey: a, consumerSecret: b }, key, 9);
-    expect(assembleBundle(key, [pair]).exported).toBe(true);
-    expect(assembleBundle(key, [pair, entry(2, { tokenId: a })]).exported).toBe(false);
+    expect(assembleBundle(key, [pair]).exportedAt).toBe(9);
+    const more = assembleBundle(key, [pair, entry(2, { tokenId: a })]);
+    expect(more.exportedAt).toBeNull();
+    expect(more.unexported).toBe(1);
   });
 });
 

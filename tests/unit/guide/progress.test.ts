@@ -61,7 +61,8 @@ function holding(values: Entry['values'], source: Provenance['source'] = 'captur
     bundle: bundleOf(setUp),
     values,
     provenance: { source, account: '1234567', at: 5, ...unknown },
-    exportedAt: null,
+    countsFrom: 1,
+    exported: {},
   };
   return viewBundle(assembleBundle(bundleOf(setUp), [entry]));
 }
