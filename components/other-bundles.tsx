@@ -1,5 +1,6 @@
 // Whatever else is kept: for other applications of this account, and for other accounts.
-import type { KeptBundle } from '@/utils/messages/protocol';
+import { useId } from 'react';
+import type { AppState } from '@/utils/state/app-state';
 import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
 import { useAnnouncer } from './ui/announcer';
@@ -9,16 +10,17 @@ export function OtherBundles({
   bundles,
   title,
 }: {
-  readonly bundles: readonly KeptBundle[];
+  readonly bundles: AppState['otherBundles'];
   readonly title: string;
 }) {
+  const id = useId();
   const account = useApp((app) => app.account);
   const showBundle = useApp((app) => app.showBundle);
   const { attempt } = useAnnouncer();
   if (bundles.length === 0) return null;
   return (
-    <section className="other-bundles" aria-labelledby="other-bundles">
-      <h3 id="other-bundles">{title}</h3>
+    <section className="other-bundles" aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
       <ul>
         {bundles.map(({ key, unexported }) => {
           const name =

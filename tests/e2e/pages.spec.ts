@@ -128,7 +128,12 @@ test('credentials that were reset are taken as a new pair', async ({ netsuite, l
   expect(integration.consumerSecret).not.toBe(before);
   const popup = await launched.openPopup();
   await popup.getByRole('tab', { name: 'Credentials' }).click();
-  await expect(popup.getByText('older values are kept as well')).toBeVisible();
+  const older = popup.getByRole('region', { name: 'Older values' });
+  await expect(older).toContainText('Consumer Key and Consumer Secret');
+  await older.getByRole('button', { name: 'Restore' }).click();
+  await expect(popup.getByText('These values count again')).toBeVisible();
+  // What counted until now is the older pair then.
+  await expect(older.getByRole('listitem')).toHaveCount(1);
 });
 
 test('a token for Administrator is not taken for one', async ({ netsuite, page }) => {

@@ -163,7 +163,7 @@ test('names are changed, other values stay beside, a step is skipped and taken u
   await popup.keyboard.press('Enter');
   await expect(popup.getByRole('button', { name: 'Edit Set-up' })).toBeFocused();
   await waitForOverlay(page, ({ lines }) => lines[0]?.text.includes('Parcel Desk') === true);
-  const others = popup.getByRole('region', { name: 'Also kept for this account' });
+  const others = popup.getByRole('region', { name: 'Also kept' });
   await expect(others).toContainText('Fulfillment Integration');
 
   await popup.getByRole('tab', { name: 'Guide' }).click();

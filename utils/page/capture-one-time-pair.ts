@@ -6,8 +6,8 @@ import { setCaptureStatus } from './capture-status';
 import { findOneTimePair, type OneTimePair } from './one-time-pair';
 import { readPage } from './read-page';
 
-const ATTEMPTS = 5;
 const RETRY_MS = 400;
+const LONGEST_RETRY_MS = 4000;
 
 export function captureOneTimePair(spec: PageSpec, oneTime: OneTimeSpec, signal: AbortSignal): void {
   // Wakes the background now, so that it is there when the values appear.
@@ -37,7 +37,7 @@ async function handOver(
   const leaving = guardLeaving();
   setCaptureStatus('storing');
   const data = describe(spec, oneTime, pair);
-  for (let attempt = 1; attempt <= ATTEMPTS && !signal.aborted; attempt += 1) {
+  for (let attempt = 1; !signal.aborted; attempt += 1) {
     const answer = await send('pairShown', data).catch(() => null);
     if (answer?.stored === true) {
       leaving.abort();
@@ -46,9 +46,8 @@ async function handOver(
       return;
     }
     setCaptureStatus('failed');
-    await new Promise((resolve) => setTimeout(resolve, RETRY_MS * attempt));
+    await new Promise((resolve) => setTimeout(resolve, Math.min(RETRY_MS * attempt, LONGEST_RETRY_MS)));
   }
-  // The guard stays: the values are on the page and nowhere else.
 }
 
 function guardLeaving(): AbortController {
