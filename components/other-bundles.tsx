@@ -5,6 +5,7 @@ import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
 import { useAnnouncer } from './ui/announcer';
 import { Button } from './ui/button';
+import './other-bundles.css';
 
 export function OtherBundles({
   bundles,

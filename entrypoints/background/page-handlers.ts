@@ -25,7 +25,8 @@ export const pageHandlers: PageHandlers = {
     await observe(account, reading);
     await lastAccountItem.write(account);
     await noteSignedIn(account, reading);
-    await takeAccountId(account, reading);
+    // It is no secret, and there again when the page is opened next.
+    await takeAccountId(account, reading).catch(() => undefined);
     return planFor(account);
   },
 

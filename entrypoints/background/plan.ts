@@ -1,5 +1,6 @@
 // Makes the plan of an account from what is stored: which set-up is meant, what is held, how far it is.
 import { browser } from 'wxt/browser';
+import { assembleBundle, viewBundle } from '@/utils/credential/bundle';
 import { credentialFields } from '@/utils/credential/fields';
 import { bundleId, type BundleKey } from '@/utils/credential/entry';
 import type { PagePlan } from '@/utils/guide/page-plan';
@@ -43,7 +44,8 @@ export async function planFor(account: AccountId): Promise<PagePlan> {
   const setUp = await setUpOf(account);
   const recipe = recipeOf(setUp.recipe);
   const key = bundleOf(setUp);
-  const bundle = await bundleViewFor(key);
+  // A journal that cannot be read must not take the card away: it is the one to say that values are not stored.
+  const bundle = await bundleViewFor(key).catch(() => viewBundle(assembleBundle(key, [])));
   const progress = progressOf({
     recipe,
     setUp,

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod/mini';
 
-const areas = vi.hoisted(() => ({
+const areas = vi.hoisted((): Record<'local' | 'session', Record<string, unknown>> => ({
   local: {},
   session: {},
 }));
