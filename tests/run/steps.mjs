@@ -61,4 +61,12 @@ export const steps = [
     commands: () => [[...packageCommand('@playwright/test', 'playwright'), 'test']],
     report: { kind: 'playwright', file: '.artifacts/e2e.json' },
   },
+  {
+    name: 'abuse',
+    title: 'kills, forgeries, search: a short run of each',
+    needs: ['build'],
+    alone: true,
+    commands: () => [tool('tsx', 'tests/abuse/main.ts', '--no-build', '--n=2', '--lanes=3')],
+    report: { kind: 'abuse', file: '.artifacts/abuse.json' },
+  },
 ];

@@ -96,7 +96,7 @@ const names = process.argv.slice(2).filter((argument) => !argument.startsWith('-
 const start = performance.now();
 try {
   const chosen = choose(names);
-  await setUp({ browser: chosen.some(({ name }) => name === 'browser') });
+  await setUp({ browser: chosen.some(({ name }) => ['browser', 'abuse'].includes(name)) });
   mkdirSync(join(root, '.artifacts'), { recursive: true });
   const results = await runAll(chosen, process.argv.includes('--verbose'));
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);

@@ -44,18 +44,18 @@ describe('items', () => {
   it('write their version, and read it back', async () => {
     expect(await count.read()).toBe(0);
     await count.change((now) => now + 2);
-    expect(areas.local.count).toEqual({ version: 1, data: 2 });
+    expect(areas.local['count']).toEqual({ version: 1, data: 2 });
     expect(await count.read()).toBe(2);
   });
 
   it('take what has no version for the first', async () => {
-    areas.local.names = { a: 'Anna' };
+    areas.local['names'] = { a: 'Anna' };
     expect(await names.read()).toEqual({ a: 'Anna', added: 'later' });
     expect(await readSetAside()).toEqual([]);
   });
 
   it('set a damaged one aside as it was, once', async () => {
-    areas.local.count = { version: 1, data: 'many' };
+    areas.local['count'] = { version: 1, data: 'many' };
     expect(await count.read()).toBe(0);
     expect(await count.read()).toBe(0);
     expect(await readSetAside()).toMatchObject([{ key: 'count', stored: { version: 1, data: 'many' } }]);
@@ -64,20 +64,20 @@ describe('items', () => {
   });
 
   it('set what a newer release wrote aside, too', async () => {
-    areas.local.count = { version: 9, data: 3 };
+    areas.local['count'] = { version: 9, data: 3 };
     expect(await count.read()).toBe(0);
     expect(await readSetAside()).toMatchObject([{ stored: { version: 9, data: 3 } }]);
   });
 
   it('keep the good entries of a record beside a damaged one', async () => {
-    areas.local.names = { version: 2, data: { a: 'Anna', b: 7 } };
+    areas.local['names'] = { version: 2, data: { a: 'Anna', b: 7 } };
     expect(await names.read()).toEqual({ a: 'Anna' });
     expect(await readSetAside()).toMatchObject([{ key: 'names', stored: { version: 2, data: { b: 7 } } }]);
   });
 
   it('lose nothing when what was set aside is damaged itself', async () => {
-    areas.local.setAside = 'garbage';
-    areas.local.count = { version: 1, data: 'many' };
+    areas.local['setAside'] = 'garbage';
+    areas.local['count'] = { version: 1, data: 'many' };
     await count.read();
     expect((await readSetAside()).map(({ key }) => key)).toEqual(['setAside', 'count']);
   });

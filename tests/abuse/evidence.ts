@@ -1,0 +1,87 @@
+// Collects what leaves a trace outside the one-time pages: every value that was issued, and every text in which none may be found.
+import type { BrowserContext, Page } from '@playwright/test';
+import { fieldNames, type IssuedField } from '../../utils/credential/fields';
+import type { SeenRequest, World } from '../netsuite/world';
+import { finderFor, findInFiles } from './search';
+
+export interface Trace {
+  where: string;
+  text: string;
+}
+
+export interface Evidence {
+  /** Issued values, and which field each is of. */
+  values: Map<string, IssuedField>;
+  traces: Trace[];
+  requests: SeenRequest[];
+  /** Profile directories, searched at the end. */
+  profiles: string[];
+  /** What searches through profiles have found on the way, and how many files they read. */
+  found: string[];
+  filesSearched: number;
+  search: (profile: string, when: string) => void;
+  issued: (values: Partial<Record<IssuedField, string>>) => void;
+  /** Console, errors and addresses of everything that is opened in the browser from now on. */
+  listen: (context: BrowserContext) => void;
+  /** What a page shows and holds now: markup, title, address. Not for a page that shows values by right. */
+  look: (page: Page, where: string) => Promise<void>;
+  heardBy: (world: World) => void;
+}
+
+export function newEvidence(): Evidence {
+  const values = new Map<string, IssuedField>();
+  const traces: Trace[] = [];
+  const requests: SeenRequest[] = [];
+  const listenTo = (page: Page) => {
+    page.on('framenavigated', (frame) => traces.push({ where: 'address', text: frame.url() }));
+  };
+  const evidence: Evidence = {
+    values,
+    traces,
+    requests,
+    profiles: [],
+    found: [],
+    filesSearched: 0,
+    search: (profile, when) => {
+      const files = findInFiles(finderFor(values), profile);
+      evidence.filesSearched += files.length;
+      for (const { file, findings } of files) {
+        for (const { field, code } of findings)
+          evidence.found.push(`${fieldNames[field]} (${code}) in the profile’s file ${file}, ${when}`);
+      }
+    },
+    issued: (given) => {
+      for (const [field, value] of Object.entries(given)) values.set(value, field as IssuedField);
+    },
+    listen: (context) => {
+      context.pages().forEach(listenTo);
+      context.on('page', listenTo);
+      context.on('console', (message) => traces.push({ where: 'console of a page', text: message.text() }));
+      context.on('weberror', (error) =>
+        traces.push({ where: 'error of a page', text: error.error().stack ?? error.error().message }),
+      );
+      const listenToWorker = (worker: ReturnType<BrowserContext['serviceWorkers']>[number]) => {
+        worker.on('console', (message) =>
+          traces.push({ where: 'console of the worker', text: message.text() }),
+        );
+      };
+      context.serviceWorkers().forEach(listenToWorker);
+      context.on('serviceworker', listenToWorker);
+    },
+    look: async (page, where) => {
+      traces.push({ where: `${where}: markup`, text: await page.content() });
+      traces.push({ where: `${where}: inputs`, text: await page.evaluate(inputValues) });
+      traces.push({ where: `${where}: title and address`, text: `${await page.title()} ${page.url()}` });
+    },
+    heardBy: ({ seen }) => {
+      requests.push(...seen);
+    },
+  };
+  return evidence;
+}
+
+/** Runs in the page. */
+function inputValues(): string {
+  const inputs = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea');
+  return [...inputs].map(({ value }) => value).join(' ');
+}

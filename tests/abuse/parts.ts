@@ -1,0 +1,21 @@
+// The list of parts, in the order in which they start: kills first, whose times count, then the longest; last the search in what all have left.
+import type { Part } from './part';
+import { closings } from './parts/closings';
+import { crashes } from './parts/crashes';
+import { forgeries } from './parts/forgeries';
+import { garbagePart } from './parts/garbage';
+import { kills } from './parts/kills';
+import { search } from './parts/search';
+import { tabs } from './parts/tabs';
+import { workers } from './parts/workers';
+
+export const parts: readonly Part[] = [
+  kills,
+  forgeries,
+  closings,
+  crashes,
+  workers,
+  tabs,
+  garbagePart,
+  search,
+];

@@ -1,0 +1,129 @@
+// Crashes the process of the NetSuite tab, or reloads the extension as an update does, around the moment in which a pair is shown.
+import type { Page } from '@playwright/test';
+import type { Browser } from '../browser';
+import { held, named } from '../held';
+import { hearPairs, issuePair, kinds, PRODUCTION, SANDBOX, type Issued, type Told } from '../one-time-page';
+import { numbered, sleep, until, type Kit, type Outcome, type Part } from '../part';
+import { withStand, type Stand } from '../stand';
+
+export const crashes: Part = { name: 'crashes', run };
+
+/** From the request of the page, in milliseconds. */
+const LATEST_MS = 250;
+/** From the moment in which the pair was shown. */
+const NEAR_MS = 120;
+
+interface Tried {
+  pair: Issued;
+  isAcknowledged: boolean;
+}
+
+type Break = (browser: Browser, page: Page) => Promise<void>;
+
+async function run(kit: Kit): Promise<Outcome[]> {
+  return withStand(kit, 'crashes', async (stand) => {
+    const browser = await stand.open();
+    const told: Told[] = [];
+    await hearPairs(browser.context, (one) => told.push(one));
+    const of = (name: string, breaks: Break) => tryAll(kit, stand, browser, told, name, breaks);
+    await allowReloads(browser);
+    return [
+      await of('crash of the tab', crashTab),
+      await of('reload of the extension, as by an update', reloadExtension),
+    ];
+  });
+}
+
+async function tryAll(
+  kit: Kit,
+  { netsuite }: Stand,
+  browser: Browser,
+  told: readonly Told[],
+  name: string,
+  breaks: Break,
+): Promise<Outcome> {
+  const random = kit.random(name);
+  const tried: Tried[] = [];
+  for (let at = 0; at < kit.tries; at += 1) {
+    const pair = issuePair(netsuite, kit.evidence, {
+      account: random.pick([PRODUCTION, SANDBOX]),
+      kind: random.pick(kinds),
+      application: numbered(name, at),
+    });
+    const page = await browser.context.newPage();
+    void page.goto(pair.url).catch(() => undefined);
+    await until(() => netsuite.world.seen.some(({ path, query }) => pair.url.endsWith(path + query)));
+    // Every second one comes near the acknowledgement, which a slow start of the page would keep out of reach.
+    if (at % 2 === 1) await until(() => told.some(({ url }) => url === pair.url));
+    await sleep(random.between(0, at % 2 === 1 ? NEAR_MS : LATEST_MS));
+    const isAcknowledged = told.some((one) => one.name === 'stored' && one.url === pair.url);
+    tried.push({ pair, isAcknowledged });
+    await breaks(browser, page);
+    await page.close().catch(() => undefined);
+  }
+  const popup = await openPopup(browser);
+  const broken: string[] = [];
+  for (const { pair, isAcknowledged } of tried) {
+    const found = await held(popup, pair);
+    const isBroken = isAcknowledged ? found !== 'whole' : found === 'half' || found === 'different';
+    if (isBroken) broken.push(`${named(pair)}: ${found}`);
+  }
+  await popup.close();
+  const acknowledged = tried.filter((one) => one.isAcknowledged).length;
+  return {
+    promise: `${name}: no acknowledged pair is missing, no half pair is kept`,
+    tried: tried.length,
+    broken,
+    note: `${acknowledged} acknowledged before`,
+  };
+}
+
+async function crashTab({ context }: Browser, page: Page): Promise<void> {
+  const session = await context.newCDPSession(page);
+  const crashed = page.waitForEvent('crash');
+  // Nobody is left to answer.
+  void session.send('Page.crash').catch(() => undefined);
+  await crashed;
+}
+
+/** Without developer mode, an extension that was loaded from a directory is off after its reload. */
+async function allowReloads({ context }: Browser): Promise<void> {
+  interface Scope {
+    chrome: {
+      developerPrivate: {
+        updateProfileConfiguration: (change: { inDeveloperMode: boolean }) => Promise<void>;
+      };
+    };
+  }
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(() =>
+    (window as unknown as Scope).chrome.developerPrivate.updateProfileConfiguration({
+      inDeveloperMode: true,
+    }),
+  );
+  await page.close();
+}
+
+async function reloadExtension(browser: Browser): Promise<void> {
+  const popup = await openPopup(browser);
+  const closed = popup.waitForEvent('close');
+  await popup
+    .evaluate(() =>
+      (window as unknown as { chrome: { runtime: { reload: () => void } } }).chrome.runtime.reload(),
+    )
+    .catch(() => undefined);
+  await closed;
+  await (await openPopup(browser)).close();
+}
+
+/** The extension is not there for a moment after its reload. */
+async function openPopup({ context, extensionId }: Browser): Promise<Page> {
+  const page = await context.newPage();
+  const isThere = await until(async () => {
+    await page.goto(`chrome-extension://${extensionId}/popup.html`).catch(() => undefined);
+    return page.url().startsWith('chrome-extension:');
+  });
+  if (!isThere) throw new Error('The extension does not come back.');
+  return page;
+}
