@@ -18,6 +18,8 @@ export default defineConfig({
     pool: 'threads',
     maxWorkers: 2,
     restoreMocks: true,
+    // A busy machine is no failure.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
