@@ -24,13 +24,6 @@ export async function writeArea(page: Page, area: AreaName, items: Record<string
   ] as const);
 }
 
-export async function removeFromArea(page: Page, area: AreaName, keys: string[]): Promise<void> {
-  await page.evaluate(([name, given]) => (window as unknown as Scope).chrome.storage[name].remove(given), [
-    area,
-    keys,
-  ] as const);
-}
-
 export interface StoredTest {
   id: string;
   status: string;
