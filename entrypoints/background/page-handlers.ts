@@ -11,6 +11,7 @@ import type { AccountId } from '@/utils/netsuite/account';
 import type { PageReading } from '@/utils/netsuite/pages/reading';
 import { pages } from '@/utils/netsuite/pages';
 import type { PageId } from '@/utils/netsuite/pages/page';
+import { oneTimeAt, recognisePage } from '@/utils/netsuite/recognise-page';
 import { lastAccountItem, observationsItem } from '@/utils/storage/items';
 import { addEntry } from '@/utils/storage/journal';
 import { newEntry } from './new-entry';
@@ -20,7 +21,9 @@ import { changeSetUp, planFor, setUpOf, tellPages } from './plan';
 const MOST_OBSERVATIONS = 60;
 
 export const pageHandlers: PageHandlers = {
-  pageOpening: () => Promise.resolve(null),
+  pageOpening: ({ path }) => Promise.resolve(oneTimeAt(path)),
+
+  pageParsed: ({ signals }) => Promise.resolve(recognisePage(signals)),
 
   pageRead: async ({ reading }, { account }) => {
     await observe(account, reading);
@@ -82,7 +85,14 @@ async function capturedEntry(shown: FromPage['pairShown']['data'], account: Acco
   // A pair belongs to the application that its page names, whatever the set-up means just now.
   const bundle = { ...bundleOf(setUp), application: application ?? setUp.application };
   const values = { [first]: shown.first, [second]: shown.second };
-  return newEntry(bundle, values, { source: 'captured', page, recordId, application, user, role });
+  return newEntry(bundle, values, {
+    source: shown.source ?? 'captured',
+    page,
+    recordId,
+    application,
+    user,
+    role,
+  });
 }
 
 async function observe(account: AccountId, reading: PageReading): Promise<void> {

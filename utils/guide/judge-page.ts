@@ -21,7 +21,12 @@ export interface JudgedRequirement {
   readonly place:
     | { readonly kind: 'field'; readonly field: string }
     /** A line of a sublist, by the normalised labels it may have. */
-    | { readonly kind: 'line'; readonly sublist: string; readonly labels: readonly string[] };
+    | {
+        readonly kind: 'line';
+        readonly sublist: string;
+        readonly labels: readonly string[];
+        readonly key: string | null;
+      };
 }
 
 export interface JudgedPage {
@@ -88,7 +93,7 @@ function ownRequirements(judging: Judging): JudgedRequirement[] {
     if (expect.kind === 'listed') {
       const state = judgeListed(reading.lines[field] ?? null, setUp[expect.as]);
       const labels = [normaliseLabel(setUp[expect.as] ?? '')];
-      return [{ ...common, state, place: { kind: 'line', sublist: field, labels } }];
+      return [{ ...common, state, place: { kind: 'line', sublist: field, labels, key: null } }];
     }
     const found = reading.fields[field];
     if (found === undefined && optional === true) return [];
@@ -121,9 +126,10 @@ function judgePermission(permission: RecipePermission, { reading, recipe }: Judg
   if (step === undefined) return [];
   const labels = permissionLabels(permission.key, permission.label);
   const lines = reading.lines[permission.subtab] ?? null;
-  const ours = lines?.filter(({ key, label }) =>
-    key === null ? labels.includes(normaliseLabel(label)) : key === permission.key,
-  );
+  const ours = lines?.filter(({ key, label, means }) => {
+    const id = key ?? means;
+    return id === undefined ? labels.includes(normaliseLabel(label)) : id === permission.key;
+  });
   const level = permission.level.charAt(0).toUpperCase() + permission.level.slice(1);
   return [
     {
@@ -133,7 +139,7 @@ function judgePermission(permission: RecipePermission, { reading, recipe }: Judg
       step,
       state: judgeLevels(ours, levels[permission.level]),
       note: permission.concern ?? null,
-      place: { kind: 'line', sublist: permission.subtab, labels },
+      place: { kind: 'line', sublist: permission.subtab, labels, key: permission.key },
     },
   ];
 }
@@ -167,7 +173,7 @@ function judgeField(expect: Expectation, field: FieldReading, setUp: SetUp): Req
     case 'account':
       return field.text.toUpperCase() === setUp.account ? 'met' : 'unmet';
     case 'choice': {
-      const label = normaliseLabel(field.text);
+      const label = field.means ?? normaliseLabel(field.text);
       if (expect.right.includes(label)) return 'met';
       return expect.wrong.includes(label) || label === '' ? 'unmet' : 'unknown';
     }

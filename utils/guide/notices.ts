@@ -39,7 +39,7 @@ function say(tone: Tone, key: string, ...params: (string | number)[]): Notice {
 /** NetSuite shows one page for many refusals; its own words and what is known of the features tell them apart. */
 function refusal({ reading, plan, asked }: Judged): Notice {
   const message = reading.fields['message']?.text ?? '';
-  if (normaliseLabel(message).startsWith('loginaccesshasbeendisabled')) {
+  if (normaliseLabel(message).includes('loginaccesshasbeendisabled')) {
     return say('warning', 'card.refused.loginDisabled', plan.setUp.role);
   }
   const needsFeature =

@@ -1,14 +1,13 @@
 // Runs the guide on one page until the signal ends: read, tell the background, judge, draw, and again whenever something changes.
 import { cardView } from '../guide/card-view';
 import type { PagePlan } from '../guide/page-plan';
-import { pageAtPath } from '../netsuite/pages';
 import type { PageSpec } from '../netsuite/pages/page';
 import type { ListRow, PageReading } from '../netsuite/pages/reading';
 import { onPlanChanged } from '../messages/listen';
 import { send } from '../messages/send';
 import { captureStatus, onCaptureStatus } from './capture-status';
 import { makeCard } from './card';
-import { errorMessage } from './detect-page';
+import { errorMessage } from './collect-signals';
 import { mountOverlay } from './overlay';
 import { readPage, type ReadPage } from './read-page';
 import { makeRings } from './rings';
@@ -17,7 +16,12 @@ import { watchPage } from './watch';
 const TELL_AFTER_MS = 250;
 const MOST_ROWS_TOLD = 1000;
 
-export async function guidePage(spec: PageSpec, css: string, signal: AbortSignal): Promise<void> {
+export async function guidePage(
+  spec: PageSpec,
+  asked: PageSpec | null,
+  css: string,
+  signal: AbortSignal,
+): Promise<void> {
   performance.mark('credential-guide:start');
   const read = makeReader(spec);
   const atLoad = read();
@@ -25,7 +29,6 @@ export async function guidePage(spec: PageSpec, css: string, signal: AbortSignal
 
   let plan: PagePlan | null = await send('pageRead', { reading: forBackground(atLoad.reading) });
   if (plan === null || signal.aborted) return;
-  const asked = pageAtPath(location.pathname);
   const overlay = mountOverlay(css, signal);
   const rings = makeRings(overlay.layer, signal);
   const card = makeCard(

@@ -1,7 +1,7 @@
 // Reads a known page into plain values, and keeps where each was found so that rings can be drawn there.
 import type { PageSpec } from '../netsuite/pages/page';
 import type { FieldReading, ListRow, Mode, PageReading, SublistLine } from '../netsuite/pages/reading';
-import { findField, indexFields } from './find-field';
+import { findFields } from './find-field';
 import { clean, readField } from './read-field';
 import { readList } from './read-list';
 import { readSignedIn } from './read-signed-in';
@@ -17,12 +17,11 @@ export interface ReadPage {
 export function readPage(root: Document, url: URL, spec: PageSpec, rows?: readonly ListRow[]): ReadPage {
   const places = new Map<string, HTMLElement>();
   const fields: Record<string, FieldReading> = {};
-  const index = indexFields(root);
-  for (const [key, field] of Object.entries(spec.fields)) {
-    const found = findField(index, field);
-    if (found === null) continue;
+  for (const [key, found] of findFields(root, spec.fields)) {
+    const field = spec.fields[key];
+    if (field === undefined) continue;
     places.set(key, found.wrapper);
-    fields[key] = readField(found, field.kind);
+    fields[key] = readField(found, field);
   }
   const lines: Record<string, readonly SublistLine[] | null> = {};
   for (const [key, sublist] of Object.entries(spec.sublists ?? {})) lines[key] = readSublist(root, sublist);

@@ -65,7 +65,7 @@ function findTarget(
     case 'line': {
       const sublist = spec.sublists?.[place.sublist];
       if (sublist === undefined) return null;
-      return findLine(document, sublist, place.labels) ?? findEntryRow(document, sublist);
+      return findLine(document, sublist, place.labels, place.key) ?? findEntryRow(document, sublist);
     }
     case 'row':
       return spec.list === undefined ? null : findRow(document, spec.list, place.id);

@@ -3,13 +3,14 @@ import { recipes } from '@/utils/guide/recipes';
 import { judgePage, type RequirementState } from '@/utils/guide/judge-page';
 import { newSetUp, type SetUp } from '@/utils/guide/set-up';
 import { accountFromHost } from '@/utils/netsuite/account';
-import { pageAtPath } from '@/utils/netsuite/pages';
 import type { PageId, PageSpec } from '@/utils/netsuite/pages/page';
 import type { Mode, PageReading, SublistLine } from '@/utils/netsuite/pages/reading';
 import { levelOf, levels } from '@/utils/netsuite/permissions';
-import { detectPage, errorMessage } from '@/utils/page/detect-page';
+import { oneTimeAt, recognisePage } from '@/utils/netsuite/recognise-page';
+import { collectSignals, errorMessage } from '@/utils/page/collect-signals';
 import { findOneTimePair } from '@/utils/page/one-time-pair';
 import { readPage } from '@/utils/page/read-page';
+import { isOfAccount } from '@/utils/page/read-signed-in';
 
 export type Pair = readonly [first: string, second: string];
 
@@ -39,7 +40,7 @@ export function parse(html: string): Document {
 
 /** What the content script makes of this document at this address. */
 export function seePage(root: Document, url: URL): Seen {
-  const { id, spec } = detectPage(root, url.pathname);
+  const { id, spec } = recognisePage(collectSignals(root, url.pathname));
   return {
     page: id,
     judged: spec === null ? null : judgeAs(root, url, spec),
@@ -75,13 +76,14 @@ export function judgeAs(root: Document, url: URL, spec: PageSpec): Judged {
 
 /** The pair that would be stored. */
 function capturedAt(root: Document, url: URL): Pair | null {
-  const asked = pageAtPath(url.pathname);
-  return asked === null ? null : pairFor(root, url, asked);
+  const oneTime = oneTimeAt(url.pathname);
+  return oneTime === null ? null : pairFor(root, url, { oneTime });
 }
 
 /** The pair as this page's, wherever the document was served. */
-export function pairFor(root: Document, _url: URL, { oneTime }: PageSpec): Pair | null {
-  const pair = oneTime === undefined ? null : findOneTimePair(root, oneTime);
+export function pairFor(root: Document, url: URL, { oneTime }: Pick<PageSpec, 'oneTime'>): Pair | null {
+  if (oneTime === undefined || !isOfAccount(root, url.hostname)) return null;
+  const pair = findOneTimePair(root, oneTime);
   return pair === null ? null : [pair.first, pair.second];
 }
 

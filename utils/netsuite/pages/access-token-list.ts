@@ -6,6 +6,7 @@ export const accessTokenList: PageSpec = {
   paths: ['/app/setup/accesstokens.nl'],
   open: '/app/setup/accesstokens.nl',
   kind: 'list',
+  titles: ['accesstokens', 'manageaccesstokens'],
   fields: {},
   requirements: [],
   list: {
@@ -14,7 +15,7 @@ export const accessTokenList: PageSpec = {
     columns: {
       name: ['tokenname', 'name'],
       user: ['user'],
-      role: ['role', 'rol', 'ロール'],
+      role: ['role'],
       application: ['application', 'applicationname'],
       inactive: ['inactive'],
     },

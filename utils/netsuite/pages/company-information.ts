@@ -6,11 +6,13 @@ export const companyInformation: PageSpec = {
   paths: ['/app/common/otherlists/company.nl'],
   open: '/app/common/otherlists/company.nl?whence=',
   kind: 'form',
+  titles: ['companyinformation'],
+  tasks: ['ADMI_COMPANY', 'company'],
   fields: {
     accountId: {
       kind: 'text',
       ids: ['companyid', 'acctid', 'accountid'],
-      labels: ['accountid', 'iddecuenta'],
+      labels: ['accountid'],
     },
   },
   requirements: [{ id: 'accountId', field: 'accountId', expect: { kind: 'account' } }],

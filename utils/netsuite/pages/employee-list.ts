@@ -6,12 +6,13 @@ export const employeeList: PageSpec = {
   paths: ['/app/common/entity/employeelist.nl'],
   open: '/app/common/entity/employeelist.nl?whence=',
   kind: 'list',
+  titles: ['employees', 'employeelist'],
   fields: {},
   requirements: [],
   list: {
     record: '/app/common/entity/employee.nl',
     nameColumn: 'name',
-    columns: { name: ['name', 'nombre', '名前', 'entityid', 'altname'], email: ['email'] },
+    columns: { name: ['name', 'entityid', 'altname'], email: ['email'] },
     wanted: 'user',
   },
 };

@@ -6,9 +6,11 @@ export const employeeRecord: PageSpec = {
   paths: ['/app/common/entity/employee.nl'],
   open: '/app/common/entity/employee.nl',
   kind: 'record',
+  titles: ['employee'],
+  tasks: ['EDIT_EMPLOYEE', 'employee'],
   fields: {
     giveAccess: { kind: 'checkbox', ids: ['giveaccess'], labels: ['giveaccess'] },
-    inactive: { kind: 'checkbox', ids: ['isinactive'], labels: ['inactive', 'inactiva'] },
+    inactive: { kind: 'checkbox', ids: ['isinactive'], labels: ['inactive'] },
   },
   sublists: { roles: { machine: 'roles', key: 'selectedrole' } },
   requirements: [

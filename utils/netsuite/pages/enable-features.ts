@@ -6,16 +6,18 @@ export const enableFeatures: PageSpec = {
   paths: ['/app/setup/features.nl'],
   open: '/app/setup/features.nl?whence=',
   kind: 'form',
+  titles: ['enablefeatures'],
+  tasks: ['ADMI_FEATURES', 'features'],
   fields: {
     tba: {
       kind: 'checkbox',
       ids: ['tba'],
-      labels: ['tokenbasedauthentication', 'autenticaciónbasadaentoken', 'トークンベース認証'],
+      labels: ['tokenbasedauthentication'],
     },
     webservicesexternal: {
       kind: 'checkbox',
       ids: ['webservicesexternal'],
-      labels: ['soapwebservices', 'webservices', 'soapwebサービス'],
+      labels: ['soapwebservices', 'webservices'],
     },
     restwebservices: { kind: 'checkbox', ids: ['restwebservices'], labels: ['restwebservices'] },
   },

@@ -6,15 +6,16 @@ export const integrationList: PageSpec = {
   paths: ['/app/common/integration/integrapplist.nl'],
   open: '/app/common/integration/integrapplist.nl',
   kind: 'list',
+  titles: ['integrations', 'manageintegrations'],
   fields: {},
   requirements: [],
   list: {
     record: '/app/common/integration/integrapp.nl',
     nameColumn: 'name',
     columns: {
-      name: ['name', 'nombre', '名前', 'nom'],
+      name: ['name'],
       applicationId: ['applicationid'],
-      state: ['state', 'estado', 'status'],
+      state: ['state', 'status'],
     },
     wanted: 'application',
   },

@@ -6,7 +6,9 @@ export const loginAuditTrail: PageSpec = {
   paths: [],
   open: null,
   kind: 'form',
-  titles: ['loginaudittrail', 'loginaudittrailresults', 'viewloginaudittrail'],
+  titles: ['loginaudittrail', 'loginaudittrailresults', 'loginaudittrailsearch', 'viewloginaudittrail'],
+  pathWords: ['loginaudit', 'auditlogin'],
+  columns: ['tokenbasedaccesstokenname', 'tokenbasedapplicationname'],
   fields: {},
   requirements: [],
 };

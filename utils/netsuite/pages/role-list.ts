@@ -6,12 +6,13 @@ export const roleList: PageSpec = {
   paths: ['/app/setup/rolelist.nl'],
   open: '/app/setup/rolelist.nl?whence=',
   kind: 'list',
+  titles: ['roles', 'manageroles', 'rolelist'],
   fields: {},
   requirements: [],
   list: {
     record: '/app/setup/role.nl',
     nameColumn: 'name',
-    columns: { name: ['name', 'role', 'nombre', 'rol', 'ロール', '名前'] },
+    columns: { name: ['name', 'role'] },
     wanted: 'role',
   },
 };

@@ -6,10 +6,12 @@ export const roleRecord: PageSpec = {
   paths: ['/app/setup/role.nl'],
   open: '/app/setup/role.nl',
   kind: 'record',
+  titles: ['role'],
+  tasks: ['EDIT_ROLE', 'role'],
   fields: {
-    name: { kind: 'text', ids: ['name'], labels: ['name', 'nombre', '名前'] },
+    name: { kind: 'text', ids: ['name'], labels: ['name'] },
     centerType: { kind: 'select', ids: ['centertype'], labels: ['centertype'] },
-    inactive: { kind: 'checkbox', ids: ['isinactive'], labels: ['inactive', 'inactiva'] },
+    inactive: { kind: 'checkbox', ids: ['isinactive'], labels: ['inactive'] },
     webServicesOnly: {
       kind: 'checkbox',
       ids: ['iswebserviceonlyrole'],

@@ -8,6 +8,7 @@ export const webServicesPreferences: PageSpec = {
   open: null,
   kind: 'form',
   titles: ['soapwebservicespreferences', 'webservicespreferences'],
+  pathWords: ['wspref', 'webservicespref', 'webservicessetup'],
   fields: companyInformation.fields,
   requirements: companyInformation.requirements,
 };
