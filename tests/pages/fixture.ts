@@ -7,7 +7,7 @@ const requirements = z.optional(z.array(z.string()));
 
 export const fixtureSchema = z.strictObject({
   /** One sentence: what is special about this variant, and what of it is invented. */
-  about: z.string().check(z.minLength(20)),
+  about: z.string().check(z.minLength(10)),
   /** Where it is served, path and query. */
   path: z.string().check(z.startsWith('/')),
   /** `1234567.app.netsuite.com` without it. */

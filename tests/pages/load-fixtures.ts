@@ -16,8 +16,9 @@ function fixturesIn(pages: string): Fixture[] {
     .filter((file) => file.endsWith('.json'))
     .map((file) => {
       const name = `${pages}/${file.slice(0, -'.json'.length)}`;
-      const expected = fixtureSchema.parse(JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')));
-      const html = readFileSync(join(folder, `${name}.html`), 'utf8');
-      return { ...expected, name, html, url: new URL(`https://${expected.host ?? HOST}${expected.path}`) };
+      const read = (type: string) => readFileSync(join(folder, `${name}.${type}`), 'utf8');
+      const { success, data, error } = fixtureSchema.safeParse(JSON.parse(read('json')));
+      if (!success) throw new Error(`${name}.json: ${error.message}`);
+      return { ...data, name, html: read('html'), url: new URL(`https://${data.host ?? HOST}${data.path}`) };
     });
 }
