@@ -173,9 +173,11 @@ function judgeField(expect: Expectation, field: FieldReading, setUp: SetUp): Req
     case 'account':
       return field.text.toUpperCase() === setUp.account ? 'met' : 'unmet';
     case 'choice': {
-      const label = field.means ?? normaliseLabel(field.text);
-      if (expect.right.includes(label)) return 'met';
-      return expect.wrong.includes(label) || label === '' ? 'unmet' : 'unknown';
+      const label = normaliseLabel(field.text);
+      // NetSuite's own value may be the English word, whatever is shown (a guess, so the shown text counts as well).
+      const said = [normaliseLabel(String(field.value)), field.means ?? label];
+      if (said.some((one) => expect.right.includes(one))) return 'met';
+      return label === '' || said.some((one) => expect.wrong.includes(one)) ? 'unmet' : 'unknown';
     }
     case 'listed':
       return 'unknown';

@@ -16,8 +16,12 @@ interface Candidate {
   readonly label: string;
 }
 
-export const WRAPPER = '.uir-field-wrapper, [data-walkthrough^="Field:"], [data-field-name]';
-const LABEL = '.uir-label, [id$="_lbl_uir_label"], [id$="_lbl"]';
+/** The last of each is of the component framework; whether a set-up page uses it is not known. */
+export const WRAPPER =
+  '.uir-field-wrapper, [data-walkthrough^="Field:"], [data-field-name], [data-widget="Field"]';
+const LABEL =
+  '.uir-label, [id$="_lbl_uir_label"], [id$="_lbl"], [data-widget="Field"] > label, [data-widget="Label"]';
+export const VALUE = '.uir-field, .inputreadonly, [data-nsps-type="field_input"], [data-widget="Text"]';
 
 export function findFields(
   root: ParentNode,

@@ -2,7 +2,7 @@
 // its known label, or alone together in their known group.
 import { normaliseLabel } from '../netsuite/names';
 import type { OneTimeSpec } from '../netsuite/pages/page';
-import { findLabel, helpIds, idsOf, WRAPPER } from './find-field';
+import { findLabel, helpIds, idsOf, VALUE, WRAPPER } from './find-field';
 
 export interface OneTimePair {
   readonly first: string;
@@ -21,16 +21,14 @@ export function findOneTimePair(root: Document, spec: OneTimeSpec): OneTimePair 
   const shown: Shown[] = [];
   for (const wrapper of root.querySelectorAll<HTMLElement>(WRAPPER)) {
     const value = issuedValue(wrapper);
-    if (value !== null) shown.push({ wrapper, value });
+    if (value !== null && isShown(wrapper)) shown.push({ wrapper, value });
   }
   if (shown.length < 2) return null;
   const firsts = shown.filter(({ wrapper }) => isNamed(wrapper, spec.first));
   const seconds = shown.filter(({ wrapper }) => isNamed(wrapper, spec.second));
-  // In English the labels are known: where they are missing, these are other values. Elsewhere the group speaks for two.
-  if (firsts.length + seconds.length === 0 && !/^(en|$)/i.test(root.documentElement.lang)) {
-    const [first, second, more] = shown;
-    if (second !== undefined && more === undefined && isGroup(first, second, spec))
-      return pairOf([first], [second]);
+  const [first, second] = shown;
+  if (firsts.length + seconds.length === 0 && shown.length === 2 && second !== undefined) {
+    return isGroup(first, second, spec) ? pairOf([first], [second]) : null;
   }
   return pairOf(firsts, seconds);
 }
@@ -51,10 +49,17 @@ function isNamed(wrapper: HTMLElement, { ids, labels }: OneTimeSpec['first']): b
   );
 }
 
-/** Both below the same title of a group, and that is the known one. */
+/**
+ * Both alone below the known title of their group. In English their labels are known: where these are missing, the values are
+ * others. So the group speaks only for labels that cannot be English.
+ */
 function isGroup(first: Shown | undefined, second: Shown, { groups }: OneTimeSpec): boolean {
-  const title = first === undefined ? '' : groupTitle(first.wrapper);
-  return groups.includes(title) && groupTitle(second.wrapper) === title;
+  return [first, second].every(
+    (one) =>
+      one !== undefined &&
+      groups.includes(groupTitle(one.wrapper)) &&
+      /[^\0-~]/.test(findLabel(one.wrapper)?.textContent ?? ''),
+  );
 }
 
 function groupTitle(wrapper: Element): string {
@@ -68,10 +73,22 @@ function groupTitle(wrapper: Element): string {
   return normaliseLabel(last?.textContent ?? '');
 }
 
+/** A tab or group that is not open is part of the page; anything else that is hidden, or a window before it, is not. */
+function isShown(wrapper: Element): boolean {
+  for (let at = wrapper.closest(APART); at !== null; at = at.parentElement?.closest(APART) ?? null) {
+    if (!at.matches(PANE)) return false;
+  }
+  return true;
+}
+
+const APART =
+  '[style*="display:none"], [style*="display: none"], [hidden], [role="dialog"], .uir-message-popup, .uir-tooltip';
+const PANE = '.nltabcontent, [data-nsps-wrapper], [data-nsps-layer], [id$="_layer"], .uir-fieldgroup-content';
+
 /** Shown, not typed: what a person may change is no issued value. */
 function issuedValue(wrapper: Element): string | null {
   const input = wrapper.querySelector<HTMLInputElement>('input:not([type="hidden"]), textarea');
   if (input !== null && !input.readOnly && !input.disabled) return null;
-  const text = input?.value ?? wrapper.querySelector('.uir-field, .inputreadonly')?.textContent ?? '';
+  const text = input?.value ?? wrapper.querySelector(VALUE)?.textContent ?? '';
   return ISSUED.exec(text.trim())?.[0] ?? null;
 }

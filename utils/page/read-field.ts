@@ -2,7 +2,7 @@
 import { normaliseLabel } from '../netsuite/names';
 import type { FieldSpec } from '../netsuite/pages/page';
 import type { FieldReading } from '../netsuite/pages/reading';
-import { BOX, type FoundField } from './find-field';
+import { BOX, VALUE, type FoundField } from './find-field';
 
 const CHECKBOX = /\bcheckbox_(?:read_|disabled_)?(un)?ck\b/;
 
@@ -50,8 +50,7 @@ function readSelect(wrapper: Element): { value: string; text: string } {
 
 /** The value in view mode, without the label, which stands in the same wrapper. */
 function readOnlyText(wrapper: Element): string {
-  const value = wrapper.querySelector('.uir-field, .inputreadonly, [data-nsps-type="field_input"]');
-  return value?.textContent ?? '';
+  return wrapper.querySelector(VALUE)?.textContent ?? '';
 }
 
 /** One blank for any run of white space; an empty value is a no-break space in NetSuite. */

@@ -93,7 +93,7 @@ function isField(field: string, name: string): boolean {
 /** Committed lines: in edit mode they have numbered ids, and the row that takes a new line has none. */
 function readRows(root: ParentNode, spec: SublistSpec): Row[] | null {
   const table = findTable(root, spec);
-  if (table === null || table.querySelector('tr img[src*="loading"]') !== null) return null;
+  if (table?.querySelector('tr img[src*="loading"]') !== null) return null;
   const numbered = table.querySelectorAll<HTMLTableRowElement>(`tr[id^="${spec.machine}_row_"]`);
   const rows =
     numbered.length > 0

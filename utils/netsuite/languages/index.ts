@@ -56,7 +56,7 @@ export function inAllLanguages(spec: PageSpec): PageSpec {
   };
 }
 
-export function oneTimeInAllLanguages(spec: OneTimeSpec): OneTimeSpec {
+function oneTimeInAllLanguages(spec: OneTimeSpec): OneTimeSpec {
   const { first, second, groups, names } = spec;
   return {
     ...spec,
