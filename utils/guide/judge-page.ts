@@ -2,7 +2,7 @@
 import { isSameName, normaliseLabel } from '../netsuite/names';
 import type { Expectation, PageSpec, SetUpName } from '../netsuite/pages/page';
 import type { FieldReading, ListRow, PageReading, SublistLine } from '../netsuite/pages/reading';
-import { levelOf, levels, permissionLabels } from '../netsuite/permissions';
+import { levelOf, levels, linesAtOnce, permissionLabels } from '../netsuite/permissions';
 import { stepPages, type Recipe, type RecipePermission, type StepId } from './recipe';
 import type { SetUp } from './set-up';
 
@@ -137,17 +137,32 @@ function judgePermission(permission: RecipePermission, { reading, recipe }: Judg
       text: permission.subtab === 'setup' ? 'setupPermission' : 'transactionPermission',
       params: [permission.label, level],
       step,
-      state: judgeLevels(ours, levels[permission.level]),
+      state: judgeLevels(ours, levels[permission.level], lines !== null && mayHaveMore(lines)),
       note: permission.concern ?? null,
       place: { kind: 'line', sublist: permission.subtab, labels, key: permission.key },
     },
   ];
 }
 
+/**
+ * Whether a permission may be there that was not seen: in words that mean nothing here, which is so in a language that is not
+ * known (levels in English say that the page is English), or beyond the lines that NetSuite shows at once.
+ */
+function mayHaveMore(lines: readonly SublistLine[]): boolean {
+  const withoutKey = lines.filter(({ key }) => key === null);
+  const isForeign = ({ means, level }: SublistLine) =>
+    means === undefined && level !== null && !Object.hasOwn(levels, normaliseLabel(level));
+  return withoutKey.some(isForeign) || (withoutKey.length === lines.length && lines.length >= linesAtOnce);
+}
+
 /** The same permission may stand there twice; then the lowest level is the one to put right. */
-function judgeLevels(lines: readonly SublistLine[] | undefined, wanted: number): RequirementState {
+function judgeLevels(
+  lines: readonly SublistLine[] | undefined,
+  wanted: number,
+  mayBeThere: boolean,
+): RequirementState {
   if (lines === undefined) return 'unknown';
-  if (lines.length === 0) return 'unmet';
+  if (lines.length === 0) return mayBeThere ? 'unknown' : 'unmet';
   const found = lines.map(({ level }) => levelOf(level ?? ''));
   if (found.some((level) => level !== null && level < wanted)) return 'unmet';
   return found.includes(null) ? 'unknown' : 'met';

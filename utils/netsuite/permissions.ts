@@ -22,3 +22,6 @@ export function levelOf(text: string): number | null {
   const name = normaliseLabel(text);
   return Object.hasOwn(levels, name) ? levels[name as Level] : null;
 }
+
+/** A long sublist shows about this many lines at once (live observation of 2026, likely): a table with as many may have more. */
+export const linesAtOnce = 25;

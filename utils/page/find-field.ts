@@ -18,7 +18,7 @@ interface Candidate {
 
 /** The last of each is of the component framework; whether a set-up page uses it is not known. */
 export const WRAPPER =
-  '.uir-field-wrapper, [data-walkthrough^="Field:"], [data-field-name], [data-widget="Field"]';
+  '.uir-field-wrapper, [data-walkthrough^="Field:"], [data-field-name], [data-widget="Field"], [data-widget="Check"]';
 const LABEL =
   '.uir-label, [id$="_lbl_uir_label"], [id$="_lbl"], [data-widget="Field"] > label, [data-widget="Label"]';
 export const VALUE = '.uir-field, .inputreadonly, [data-nsps-type="field_input"], [data-widget="Text"]';
@@ -37,7 +37,7 @@ export function findFields(
       hasShape(wrapper, spec.kind) && (spec.labels.includes(label) || !others.includes(label));
     const byId = (id: string) => (one: Candidate) => one.ids.includes(id) && fits(one);
     const byLabel = (text: string) => (one: Candidate) => one.label === text && fits(one);
-    const byHelp = (one: Candidate) => helpIds(one.wrapper).some((id) => spec.ids.includes(id)) && fits(one);
+    const byHelp = (one: Candidate) => isHelped(one.wrapper, spec) && fits(one);
     const named = first(spec.ids, (id) => candidates.find(byId(id)));
     // The calls are long to read and say the same id again, so they come last.
     const match =
@@ -49,13 +49,16 @@ export function findFields(
 }
 
 export function findLabel(wrapper: Element): HTMLElement | null {
-  return wrapper.querySelector<HTMLElement>(LABEL);
+  const id = wrapper.getAttribute('aria-labelledby');
+  const label = id === null ? null : wrapper.ownerDocument.getElementById(id);
+  return label ?? wrapper.querySelector<HTMLElement>(LABEL);
 }
 
-/** The field's id and its label's key, as the help call has them. */
-export function helpIds(wrapper: Element): string[] {
+/** Whether the help call names the field: by its id, or by the key of its label, which is English everywhere. */
+export function isHelped(wrapper: Element, { ids, labels }: Pick<FieldSpec, 'ids' | 'labels'>): boolean {
   const help = helpCall(wrapper.querySelector('[onclick*="nlFieldHelp("]'));
-  return help === null ? [] : [help.field, help.key.toLowerCase()];
+  if (help === null) return false;
+  return ids.includes(help.field) || [...ids, ...labels].includes(normaliseLabel(help.key));
 }
 
 /** Every spelling of a field's id, best first. */
@@ -75,10 +78,14 @@ function listCandidates(root: ParentNode): Candidate[] {
 }
 
 function hasShape(wrapper: Element, kind: FieldKind): boolean {
-  return (wrapper.querySelector(BOX) !== null) === (kind === 'checkbox');
+  return (findBox(wrapper) !== null) === (kind === 'checkbox');
 }
 
-export const BOX = 'input[type="checkbox"], [class*="checkbox_"], [aria-checked]';
+export function findBox(wrapper: Element): Element | null {
+  return wrapper.matches(BOX) ? wrapper : wrapper.querySelector(BOX);
+}
+
+const BOX = 'input[type="checkbox"], [class*="checkbox_"], [aria-checked]';
 
 function first<From, To>(all: readonly From[], get: (one: From) => To | undefined): To | undefined {
   for (const one of all) {

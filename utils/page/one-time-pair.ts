@@ -2,7 +2,7 @@
 // its known label, or alone together in their known group.
 import { normaliseLabel } from '../netsuite/names';
 import type { OneTimeSpec } from '../netsuite/pages/page';
-import { findLabel, helpIds, idsOf, VALUE, WRAPPER } from './find-field';
+import { findLabel, idsOf, isHelped, VALUE, WRAPPER } from './find-field';
 
 export interface OneTimePair {
   readonly first: string;
@@ -41,11 +41,12 @@ function pairOf(firsts: readonly (Shown | undefined)[], seconds: readonly Shown[
   return first === second ? null : { first, second };
 }
 
-function isNamed(wrapper: HTMLElement, { ids, labels }: OneTimeSpec['first']): boolean {
+function isNamed(wrapper: HTMLElement, spec: OneTimeSpec['first']): boolean {
   const label = findLabel(wrapper);
   return (
-    labels.includes(normaliseLabel(label?.textContent ?? '')) ||
-    [...idsOf(wrapper, label), ...helpIds(wrapper)].some((id) => ids.includes(id))
+    spec.labels.includes(normaliseLabel(label?.textContent ?? '')) ||
+    idsOf(wrapper, label).some((id) => spec.ids.includes(id)) ||
+    isHelped(wrapper, spec)
   );
 }
 

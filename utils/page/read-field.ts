@@ -2,7 +2,7 @@
 import { normaliseLabel } from '../netsuite/names';
 import type { FieldSpec } from '../netsuite/pages/page';
 import type { FieldReading } from '../netsuite/pages/reading';
-import { BOX, VALUE, type FoundField } from './find-field';
+import { findBox, VALUE, type FoundField } from './find-field';
 
 const CHECKBOX = /\bcheckbox_(?:read_|disabled_)?(un)?ck\b/;
 
@@ -19,7 +19,7 @@ export function readField({ wrapper, by }: FoundField, { kind, choices }: FieldS
 function readCheckbox(wrapper: Element): boolean | null {
   const input = wrapper.querySelector<HTMLInputElement>('input[type="checkbox"]');
   if (input !== null) return input.checked;
-  const box = wrapper.querySelector(BOX);
+  const box = findBox(wrapper);
   const state = CHECKBOX.exec(box?.className ?? '');
   if (state !== null) return state[1] === undefined;
   const checked = box?.getAttribute('aria-checked');

@@ -2,12 +2,11 @@
 import { normaliseLabel } from '../netsuite/names';
 import type { SublistSpec, Words } from '../netsuite/pages/page';
 import type { SublistLine } from '../netsuite/pages/reading';
+import { levelOf, linesAtOnce } from '../netsuite/permissions';
 import { clean } from './read-field';
 
 const VALUES = '\u0001';
 const LINES = '\u0002';
-/** NetSuite shows about this many lines at once; a table with as many may have more behind it. */
-const SEGMENT = 25;
 
 interface Row extends SublistLine {
   readonly row: HTMLTableRowElement;
@@ -31,14 +30,20 @@ export function readSublist(root: ParentNode, spec: SublistSpec): SublistLine[] 
 /** Whether the table shows every line, and not one segment of a long sublist. */
 function isWhole(rows: readonly Row[], model: readonly ModelLine[]): boolean {
   const number = Number(/_row_(\d+)$/.exec(rows[0]?.row.id ?? '')?.[1] ?? 1);
-  return number === 1 && rows.length < SEGMENT && model.length <= SEGMENT;
+  return number === 1 && rows.length < linesAtOnce && model.length <= linesAtOnce;
 }
 
 /** The ids that the model has for what the row says; a row that the model does not know keeps its words. */
 function withIds({ row: _, ...line }: Row, model: readonly ModelLine[]): SublistLine {
-  const same = model.filter(({ label }) => label === line.label);
+  const same = model.find(({ label }) => label === line.label);
   const level = model.find(({ levelText }) => levelText !== '' && levelText === line.level)?.level;
-  return { ...line, key: line.key ?? same[0]?.key ?? null, level: level ?? line.level };
+  // A level in words that are known stays as it is where nothing else of the line is.
+  const isModels = same !== undefined || levelOf(line.level ?? '') === null;
+  return {
+    ...line,
+    key: line.key ?? same?.key ?? null,
+    level: (isModels ? level : undefined) ?? line.level,
+  };
 }
 
 /** The row of the line that this is, by key or label, or null. */
@@ -93,7 +98,9 @@ function isField(field: string, name: string): boolean {
 /** Committed lines: in edit mode they have numbered ids, and the row that takes a new line has none. */
 function readRows(root: ParentNode, spec: SublistSpec): Row[] | null {
   const table = findTable(root, spec);
-  if (table?.querySelector('tr img[src*="loading"]') !== null) return null;
+  // Not drawn yet, or not loaded: neither is empty.
+  if (table?.querySelector('tr') == null || table.querySelector('tr img[src*="loading"]') !== null)
+    return null;
   const numbered = table.querySelectorAll<HTMLTableRowElement>(`tr[id^="${spec.machine}_row_"]`);
   const rows =
     numbered.length > 0

@@ -84,10 +84,10 @@ function translatedSublist(sublist: SublistSpec): SublistSpec {
   const names = Object.entries(permissionNames).flatMap(([key, labels]) =>
     translated(labels.map(normaliseLabel)).map((label) => [label, key]),
   );
-  const numbers = Object.entries(meanings(Object.keys(levels))).map(([text, name]) => [
-    text,
-    String(levels[name as keyof typeof levels]),
-  ]);
+  // English ones are left as they are: they say that the page is English.
+  const numbers = Object.entries(meanings(Object.keys(levels)))
+    .filter(([text]) => !Object.hasOwn(levels, text))
+    .map(([text, name]) => [text, String(levels[name as keyof typeof levels])]);
   return {
     ...sublist,
     keys: Object.fromEntries(names) as Words,
