@@ -33,6 +33,8 @@ export const fixtureSchema = z.strictObject({
   unknown: requirements,
   /** The two values that must be taken. Without it, nothing may be. */
   captured: z.optional(z.tuple([value, value])),
+  /** A labelled pair stands here where none belongs: nothing but its address keeps it from being taken. */
+  pairOf: z.optional(z.enum(['consumer', 'token'])),
 });
 
 export type Expected = z.infer<typeof fixtureSchema>;
