@@ -41,6 +41,9 @@ function meanings(english: readonly string[]): Words {
   return Object.fromEntries([...found].filter((entry): entry is [string, string] => entry[1] !== null));
 }
 
+/** Its key is sure on lists of customisations only. */
+const idColumn = translated(['internalid', 'nkey']);
+
 export function inAllLanguages(spec: PageSpec): PageSpec {
   const { list, oneTime, columns } = spec;
   return {
@@ -50,7 +53,7 @@ export function inAllLanguages(spec: PageSpec): PageSpec {
     ...(spec.sublists !== undefined && { sublists: mapValues(spec.sublists, translatedSublist) }),
     ...(columns !== undefined && { columns: translated(columns) }),
     ...(list !== undefined && {
-      list: { ...list, columns: mapValues(list.columns, (known) => translated(known)) },
+      list: { ...list, columns: mapValues(list.columns, (known) => translated(known)), idColumn },
     }),
     ...(oneTime !== undefined && { oneTime: oneTimeInAllLanguages(oneTime) }),
   };

@@ -98,6 +98,8 @@ export interface ListSpec {
   readonly nameColumn: string;
   /** Our name of a column → its normalised header texts and column keys. */
   readonly columns: Readonly<Record<string, readonly string[]>>;
+  /** The column with the internal id, for rows without a link; it is there only by a preference. */
+  readonly idColumn?: readonly string[];
   /** The row wanted is the one whose name column equals this part of the set-up. */
   readonly wanted: SetUpName | 'location';
   /** Every record of this list shows its values once, so a new one is wanted as long as they are not held. */
