@@ -3,7 +3,7 @@ import { recipes } from '@/utils/guide/recipes';
 import { judgePage, type RequirementState } from '@/utils/guide/judge-page';
 import { newSetUp, type SetUp } from '@/utils/guide/set-up';
 import { accountFromHost } from '@/utils/netsuite/account';
-import type { PageId, PageSpec } from '@/utils/netsuite/pages/page';
+import type { OneTimeSpec, PageId, PageSpec } from '@/utils/netsuite/pages/page';
 import type { Mode, PageReading, SublistLine } from '@/utils/netsuite/pages/reading';
 import { levelOf, levels } from '@/utils/netsuite/permissions';
 import { oneTimeAt, recognisePage } from '@/utils/netsuite/recognise-page';
@@ -85,6 +85,11 @@ export function pairFor(root: Document, url: URL, { oneTime }: Pick<PageSpec, 'o
   if (oneTime === undefined || !isOfAccount(root, url.hostname)) return null;
   const pair = findOneTimePair(root, oneTime);
   return pair === null ? null : [pair.first, pair.second];
+}
+
+/** By what the pair of this address is known, in every language; null where none is shown. */
+export function namesOfPair(url: URL): OneTimeSpec | null {
+  return oneTimeAt(url.pathname);
 }
 
 /** Whose set-up the fixtures are judged by: the default recipe's names, and Dana Whitfield. */
