@@ -2,14 +2,14 @@
 import { browser } from 'wxt/browser';
 import type { CredentialField } from '@/utils/credential/fields';
 import type { Entry } from '@/utils/credential/entry';
-import { pairFields } from '@/utils/guide/card-view';
+import { cardView, pairFields } from '@/utils/guide/card-view';
 import { stepIds, stepPages, type StepId } from '@/utils/guide/recipe';
 import { bundleOf } from '@/utils/guide/set-up';
 import type { FromPage, StoreProblem } from '@/utils/messages/protocol';
 import type { PageHandlers } from '@/utils/messages/handle';
 import type { AccountId } from '@/utils/netsuite/account';
 import type { PageReading } from '@/utils/netsuite/pages/reading';
-import { pages } from '@/utils/netsuite/pages';
+import { pages, pageSpec } from '@/utils/netsuite/pages';
 import type { PageId } from '@/utils/netsuite/pages/page';
 import { oneTimeAt, recognisePage } from '@/utils/netsuite/recognise-page';
 import { lastAccountItem, observationsItem } from '@/utils/storage/items';
@@ -31,6 +31,13 @@ export const pageHandlers: PageHandlers = {
     await noteSignedIn(account, reading);
     await takeAccountId(account, reading);
     return planFor(account);
+  },
+
+  viewPage: async ({ reading, capture, asked }, { account }) => {
+    const spec = pageSpec(reading.page);
+    if (spec === null) return null;
+    const plan = await planFor(account);
+    return cardView({ spec, reading, plan, capture, asked: asked === null ? null : pageSpec(asked) });
   },
 
   pairShown: async (shown, { account }) => {
@@ -127,8 +134,9 @@ async function forgetUnsaved(account: AccountId, page: PageId, recordId: string 
 
 /** The Account ID as a page prints it is taken when it is the one of that page's own host. */
 async function takeAccountId(account: AccountId, { page, fields }: PageReading): Promise<void> {
-  if (fields['accountId']?.text.toUpperCase() !== account) return;
-  await keep(account, 'read', page, null, { accountId: account });
+  const found = fields['accountId'];
+  if (found?.text.toUpperCase() !== account) return;
+  await keep(account, found.by === 'picked' ? 'picked' : 'read', page, null, { accountId: account });
 }
 
 /** Keeps a value that is no secret in the bundle of the account's set-up. */

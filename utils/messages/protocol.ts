@@ -2,6 +2,8 @@
 import type { CredentialField } from '../credential/fields';
 import type { BundleKey } from '../credential/entry';
 import type { BundleView, RevealedBundle } from '../credential/bundle';
+import type { Capture } from '../guide/card-input';
+import type { CardView } from '../guide/card-view';
 import type { SetUp } from '../guide/set-up';
 import type { PagePlan } from '../guide/page-plan';
 import type { PageReading } from '../netsuite/pages/reading';
@@ -15,6 +17,11 @@ export interface FromPage {
   pageRead: {
     data: { reading: PageReading };
     answer: PagePlan | null;
+  };
+  /** What the card says of the page as it is now, and what is ringed. Nothing is kept of it. */
+  viewPage: {
+    data: { reading: PageReading; capture: Capture; asked: PageId | null };
+    answer: CardView | null;
   };
   /** A pair that is shown once was seen; answered only when it is stored. */
   pairShown: {

@@ -18,6 +18,11 @@ type Channel = FromPage & FromPopup;
 
 export const messageSchemas: { readonly [K in keyof Channel]: z.ZodMiniType<Channel[K]['data']> } = {
   pageRead: z.object({ reading: pageReadingSchema }),
+  viewPage: z.object({
+    reading: pageReadingSchema,
+    capture: z.enum(['none', 'storing', 'stored', 'failed']),
+    asked: z.nullable(z.enum(pageIds)),
+  }),
   pairShown: z
     .object({
       source: z.optional(z.enum(['captured', 'picked'])),

@@ -5,6 +5,7 @@ export const accessTokenList: PageSpec = {
   id: 'access-token-list',
   paths: ['/app/setup/accesstokens.nl'],
   open: '/app/setup/accesstokens.nl',
+  menu: 'Setup > Users/Roles > Access Tokens',
   kind: 'list',
   titles: ['accesstokens', 'manageaccesstokens'],
   fields: {},

@@ -6,6 +6,7 @@ export const accessTokenRecord: PageSpec = {
   id: 'access-token-record',
   paths: ['/app/setup/accesstoken.nl'],
   open: '/app/setup/accesstoken.nl',
+  menu: 'Setup > Users/Roles > Access Tokens > New',
   kind: 'record',
   titles: ['accesstoken'],
   tasks: ['EDIT_ACCESSTOKEN', 'accesstoken'],

@@ -5,6 +5,7 @@ export const companyInformation: PageSpec = {
   id: 'company-information',
   paths: ['/app/common/otherlists/company.nl'],
   open: '/app/common/otherlists/company.nl?whence=',
+  menu: 'Setup > Company > Company Information',
   kind: 'form',
   titles: ['companyinformation'],
   tasks: ['ADMI_COMPANY', 'company'],

@@ -5,6 +5,7 @@ export const employeeList: PageSpec = {
   id: 'employee-list',
   paths: ['/app/common/entity/employeelist.nl'],
   open: '/app/common/entity/employeelist.nl?whence=',
+  menu: 'Lists > Employees > Employees',
   kind: 'list',
   titles: ['employees', 'employeelist'],
   fields: {},

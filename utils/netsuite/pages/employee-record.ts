@@ -5,6 +5,7 @@ export const employeeRecord: PageSpec = {
   id: 'employee-record',
   paths: ['/app/common/entity/employee.nl'],
   open: '/app/common/entity/employee.nl',
+  menu: 'Lists > Employees > Employees',
   kind: 'record',
   titles: ['employee'],
   tasks: ['EDIT_EMPLOYEE', 'employee'],

@@ -5,6 +5,7 @@ export const integrationList: PageSpec = {
   id: 'integration-list',
   paths: ['/app/common/integration/integrapplist.nl'],
   open: '/app/common/integration/integrapplist.nl',
+  menu: 'Setup > Integration > Manage Integrations',
   kind: 'list',
   titles: ['integrations', 'manageintegrations'],
   fields: {},

@@ -7,6 +7,7 @@ export const integrationRecord: PageSpec = {
   id: 'integration-record',
   paths: ['/app/common/integration/integrapp.nl'],
   open: '/app/common/integration/integrapp.nl',
+  menu: 'Setup > Integration > Manage Integrations > New',
   kind: 'record',
   titles: ['integration'],
   tasks: ['EDIT_INTEGRAPP', 'integrapp'],

@@ -5,6 +5,7 @@ export const locationList: PageSpec = {
   id: 'location-list',
   paths: ['/app/common/otherlists/locationlist.nl'],
   open: '/app/common/otherlists/locationlist.nl?whence=',
+  menu: 'Setup > Company > Locations',
   kind: 'list',
   titles: ['locations', 'locationlist'],
   fields: {},

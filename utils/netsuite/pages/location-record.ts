@@ -5,6 +5,7 @@ export const locationRecord: PageSpec = {
   id: 'location-record',
   paths: ['/app/common/otherlists/locationtype.nl'],
   open: '/app/common/otherlists/locationtype.nl',
+  menu: 'Setup > Company > Locations',
   kind: 'record',
   titles: ['location'],
   tasks: ['EDIT_LOCATION', 'location'],

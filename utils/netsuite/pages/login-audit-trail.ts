@@ -5,6 +5,7 @@ export const loginAuditTrail: PageSpec = {
   id: 'login-audit-trail',
   paths: [],
   open: null,
+  menu: 'Setup > Users/Roles > User Management > View Login Audit Trail',
   kind: 'form',
   titles: ['loginaudittrail', 'loginaudittrailresults', 'loginaudittrailsearch', 'viewloginaudittrail'],
   pathWords: ['loginaudit', 'auditlogin'],

@@ -112,6 +112,8 @@ export interface PageSpec {
   readonly paths: readonly string[];
   /** Where *Open page* leads, path and query, or null when nobody published the path. */
   readonly open: string | null;
+  /** The way through NetSuite's menu, in English; centers of roles may have another. */
+  readonly menu?: string;
   readonly kind: 'list' | 'record' | 'form';
   /** Normalised titles of any generation. Languages add theirs. */
   readonly titles: readonly string[];

@@ -30,6 +30,7 @@ export const pageReadingSchema = z.object({
   rows: z
     .array(z.object({ id: text, name: text, cells: z.record(z.string().check(z.maxLength(60)), text) }))
     .check(z.maxLength(1000)),
+  rowsWithoutId: z.optional(z.number()),
   signedIn: z.object({
     account: maybe,
     companyName: maybe,

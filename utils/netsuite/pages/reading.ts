@@ -49,6 +49,8 @@ export interface PageReading {
   /** A sublist that could not be read is null: it may simply not be loaded yet. */
   readonly lines: Readonly<Record<string, readonly SublistLine[] | null>>;
   readonly rows: readonly ListRow[];
+  /** Rows of the list that have no id to be told by. */
+  readonly rowsWithoutId?: number | undefined;
   /** The record's name as its title shows it, or null. */
   readonly recordName: string | null;
   readonly signedIn: SignedIn;

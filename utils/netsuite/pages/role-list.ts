@@ -5,6 +5,7 @@ export const roleList: PageSpec = {
   id: 'role-list',
   paths: ['/app/setup/rolelist.nl'],
   open: '/app/setup/rolelist.nl?whence=',
+  menu: 'Setup > Users/Roles > Manage Roles',
   kind: 'list',
   titles: ['roles', 'manageroles', 'rolelist'],
   fields: {},

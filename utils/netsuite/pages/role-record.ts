@@ -5,6 +5,7 @@ export const roleRecord: PageSpec = {
   id: 'role-record',
   paths: ['/app/setup/role.nl'],
   open: '/app/setup/role.nl',
+  menu: 'Setup > Users/Roles > Manage Roles',
   kind: 'record',
   titles: ['role'],
   tasks: ['EDIT_ROLE', 'role'],

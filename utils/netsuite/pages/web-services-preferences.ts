@@ -6,6 +6,7 @@ export const webServicesPreferences: PageSpec = {
   id: 'web-services-preferences',
   paths: [],
   open: null,
+  menu: 'Setup > Integration > SOAP Web Services Preferences',
   kind: 'form',
   titles: ['soapwebservicespreferences', 'webservicespreferences'],
   pathWords: ['wspref', 'webservicespref', 'webservicessetup'],
