@@ -18,6 +18,8 @@ const anyOf = (some: readonly Fixture[]) => fc.constantFrom(...some.map(({ name 
 const positives = fixtures.filter(({ captured }) => captured !== undefined);
 const anyFixture = anyOf(fixtures);
 const anyPositive = anyOf(positives);
+/** In some the values are broken by marks, so that they cannot be replaced in the source. */
+const written = positives.filter(({ html, captured }) => captured!.every((value) => html.includes(value)));
 const isIssued = /^[0-9a-f]{64}$/;
 
 /** The innermost elements whose whole text is one of these names. */
@@ -116,7 +118,7 @@ describe('a page with a pair', () => {
       fc.constant(() => ''),
     );
     fc.assert(
-      fc.property(anyPositive, fc.constantFrom(0, 1), changes, (name, which, change) => {
+      fc.property(anyOf(written), fc.constantFrom(0, 1), changes, (name, which, change) => {
         const { html, url, captured } = byName.get(name)!;
         const value = captured![which];
         const root = parse(html.replaceAll(value, change(value)));
@@ -127,7 +129,7 @@ describe('a page with a pair', () => {
   });
 
   it('gives nothing once both values are the same', () => {
-    for (const { html, url, captured } of positives) {
+    for (const { html, url, captured } of written) {
       const [first, second] = captured!;
       expect(seePage(parse(html.replaceAll(second, first)), url).captured).toBeNull();
     }
@@ -188,9 +190,8 @@ describe('captions', () => {
         const texts = root.createTreeWalker(root.body, 4);
         while (texts.nextNode()) {
           const node = texts.currentNode;
-          const around = node.parentElement;
           // Between break marks it would fall into a value.
-          if (around === null || around.closest('script, textarea, template, :has(> wbr)') !== null) continue;
+          if (node.parentElement?.closest('script, textarea, template, :has(> wbr)') !== null) continue;
           if (node.nodeValue?.trim() !== '') node.nodeValue = `${blank}${node.nodeValue ?? ''}${blank}`;
         }
         expect(seePage(root, url)).toEqual(before);
