@@ -7,7 +7,7 @@ import { pages, pageSpec } from '@/utils/netsuite/pages';
 import type { Fixture } from '../../pages/fixture';
 import { fixtures } from '../../pages/load-fixtures';
 import { damages, mutilate, wellShaped } from './mutilate';
-import { judgeAs, namesOfPair, pairFor, parse, seePage } from './read-fixture';
+import { capturedAt, judgeAs, namesOfPair, pairFor, parse, seePage } from './read-fixture';
 
 // Hundreds of documents are parsed and read.
 vi.setConfig({ testTimeout: 60_000 });
@@ -38,7 +38,11 @@ function hasId(root: Document, ids: readonly string[]): boolean {
 /** Every text and value of the document, trimmed. */
 function shownTexts(root: Document): Set<string> {
   const inputs = [...root.querySelectorAll<HTMLInputElement>('input, textarea')].map(({ value }) => value);
-  const texts = [...root.body.querySelectorAll('*')].map(({ textContent }) => textContent);
+  const elements = [...root.body.querySelectorAll('*')];
+  const texts = elements.flatMap(({ textContent, childNodes }) => [
+    textContent,
+    ...[...childNodes].map(({ nodeValue }) => nodeValue ?? ''),
+  ]);
   return new Set([...inputs, ...texts].map((text) => text.trim()));
 }
 
@@ -65,7 +69,7 @@ describe('a mutilated page', () => {
         const { html, url, captured } = byName.get(name)!;
         const root = parse(html);
         mutilate(root, damage);
-        const pair = seePage(root, url).captured;
+        const pair = capturedAt(root, url);
         if (pair === null) return;
         taken += 1;
         const [first, second] = pair;
@@ -101,7 +105,7 @@ describe('a page with a pair', () => {
         change(first.labels, one);
         change(second.labels, other);
         change(groups, 'Details');
-        expect(seePage(root, url).captured).toBeNull();
+        expect(capturedAt(root, url)).toBeNull();
       }),
       { numRuns: 60 },
     );
@@ -122,7 +126,7 @@ describe('a page with a pair', () => {
         const { html, url, captured } = byName.get(name)!;
         const value = captured![which];
         const root = parse(html.replaceAll(value, change(value)));
-        expect(seePage(root, url).captured).toBeNull();
+        expect(capturedAt(root, url)).toBeNull();
       }),
       { numRuns: 80 },
     );
@@ -131,7 +135,7 @@ describe('a page with a pair', () => {
   it('gives nothing once both values are the same', () => {
     for (const { html, url, captured } of written) {
       const [first, second] = captured!;
-      expect(seePage(parse(html.replaceAll(second, first)), url).captured).toBeNull();
+      expect(capturedAt(parse(html.replaceAll(second, first)), url)).toBeNull();
     }
   });
 
@@ -144,7 +148,7 @@ describe('a page with a pair', () => {
         const { html, url } = byName.get(name)!;
         const other = byName.get(otherName)!;
         const there = new URL(other.url.pathname + other.url.search, url);
-        if (namesOfPair(there) === null) expect(seePage(parse(html), there).captured).toBeNull();
+        if (namesOfPair(there) === null) expect(capturedAt(parse(html), there)).toBeNull();
       }),
       { numRuns: 60 },
     );

@@ -75,7 +75,7 @@ export function judgeAs(root: Document, url: URL, spec: PageSpec): Judged {
 }
 
 /** The pair that would be stored. */
-function capturedAt(root: Document, url: URL): Pair | null {
+export function capturedAt(root: Document, url: URL): Pair | null {
   const oneTime = oneTimeAt(url.pathname);
   return oneTime === null ? null : pairFor(root, url, { oneTime });
 }
