@@ -14,6 +14,7 @@ export function collectSignals(root: Document, path: string): PageSignals {
       ...all('h1, .uir-page-title-firstline, .uir-list-name', ({ textContent }) => textContent),
       // The exact pattern is not known: what stands before the first mark that NetSuite may put there.
       /^.*?(?= [-–|] |: |$)/.exec(root.title)?.[0],
+      help?.title,
     ]),
     tasks: distinct([
       help?.task,
@@ -66,7 +67,8 @@ export function errorMessage(root: Document): string {
   const texts = [
     '[class*="uir-error-page"][class*="message"]',
     '.errortext',
-    '.uir-alert-box',
+    '.uir-alert-box .descr',
+    '[class*="uir-alert-box"]',
     '[class*="title"]',
     'h1',
   ]

@@ -27,15 +27,17 @@ export function findOneTimePair(root: Document, spec: OneTimeSpec): OneTimePair 
   const firsts = shown.filter(({ wrapper }) => isNamed(wrapper, spec.first));
   const seconds = shown.filter(({ wrapper }) => isNamed(wrapper, spec.second));
   const [first, second] = shown;
-  if (firsts.length + seconds.length === 0 && shown.length === 2 && second !== undefined) {
-    return isGroup(first, second, spec) ? pairOf([first], [second]) : null;
+  if (first !== undefined && second !== undefined && shown.length === 2 && isGroup(shown, spec)) {
+    // Key before secret, unless a label says otherwise.
+    const isTurned = firsts.includes(second) || seconds.includes(first);
+    return isTurned ? pairOf([second], [first]) : pairOf([first], [second]);
   }
   return pairOf(firsts, seconds);
 }
 
 /** The same value may stand there twice; two different ones for one name tell nothing. */
-function pairOf(firsts: readonly (Shown | undefined)[], seconds: readonly Shown[]): OneTimePair | null {
-  const [first, ...others] = new Set(firsts.map((one) => one?.value));
+function pairOf(firsts: readonly Shown[], seconds: readonly Shown[]): OneTimePair | null {
+  const [first, ...others] = new Set(firsts.map(({ value }) => value));
   const [second, ...more] = new Set(seconds.map(({ value }) => value));
   if (first === undefined || second === undefined || others.length + more.length > 0) return null;
   return first === second ? null : { first, second };
@@ -52,14 +54,15 @@ function isNamed(wrapper: HTMLElement, spec: OneTimeSpec['first']): boolean {
 
 /**
  * Both alone below the known title of their group. In English their labels are known: where these are missing, the values are
- * others. So the group speaks only for labels that cannot be English.
+ * others. So the group speaks only for labels that are known or cannot be English.
  */
-function isGroup(first: Shown | undefined, second: Shown, { groups }: OneTimeSpec): boolean {
-  return [first, second].every(
-    (one) =>
-      one !== undefined &&
-      groups.includes(groupTitle(one.wrapper)) &&
-      /[^\0-~]/.test(findLabel(one.wrapper)?.textContent ?? ''),
+function isGroup(shown: readonly Shown[], spec: OneTimeSpec): boolean {
+  return shown.every(
+    ({ wrapper }) =>
+      spec.groups.includes(groupTitle(wrapper)) &&
+      (isNamed(wrapper, spec.first) ||
+        isNamed(wrapper, spec.second) ||
+        /[^\0-~]/.test(findLabel(wrapper)?.textContent ?? '')),
   );
 }
 
@@ -83,13 +86,19 @@ function isShown(wrapper: Element): boolean {
 }
 
 const APART =
-  '[style*="display:none"], [style*="display: none"], [hidden], [role="dialog"], .uir-message-popup, .uir-tooltip';
+  '[style*="display:none"], [style*="display: none"], [style*="visibility"], [hidden], [role="dialog"], .uir-message-popup, .uir-tooltip';
 const PANE = '.nltabcontent, [data-nsps-wrapper], [data-nsps-layer], [id$="_layer"], .uir-fieldgroup-content';
 
 /** Shown, not typed: what a person may change is no issued value. */
 function issuedValue(wrapper: Element): string | null {
   const input = wrapper.querySelector<HTMLInputElement>('input:not([type="hidden"]), textarea');
   if (input !== null && !input.readOnly && !input.disabled) return null;
-  const text = input?.value ?? wrapper.querySelector(VALUE)?.textContent ?? '';
-  return ISSUED.exec(text.trim())?.[0] ?? null;
+  return ISSUED.exec((input?.value ?? ownText(wrapper.querySelector(VALUE))).trim())?.[0] ?? null;
+}
+
+/** Without what may stand beside the value to copy it. */
+function ownText(value: Element | null): string {
+  return [...(value?.childNodes ?? [])]
+    .map((node) => (/^(A|BUTTON)$/.test(node.nodeName) ? '' : node.textContent))
+    .join('');
 }

@@ -35,14 +35,16 @@ function isWhole(rows: readonly Row[], model: readonly ModelLine[]): boolean {
 
 /** The ids that the model has for what the row says; a row that the model does not know keeps its words. */
 function withIds({ row: _, ...line }: Row, model: readonly ModelLine[]): SublistLine {
-  const same = model.find(({ label }) => label === line.label);
-  const level = model.find(({ levelText }) => levelText !== '' && levelText === line.level)?.level;
+  const same = model.filter(({ label }) => label === line.label);
+  const isLevel = ({ levelText }: ModelLine) => levelText === line.level;
+  // The same permission may stand there twice, and a level that NetSuite has no word for is an empty text.
+  const level = same.find(isLevel) ?? (line.level === '' ? undefined : model.find(isLevel));
   // A level in words that are known stays as it is where nothing else of the line is.
-  const isModels = same !== undefined || levelOf(line.level ?? '') === null;
+  const isModels = same.length > 0 || levelOf(line.level ?? '') === null;
   return {
     ...line,
-    key: line.key ?? same?.key ?? null,
-    level: (isModels ? level : undefined) ?? line.level,
+    key: line.key ?? same[0]?.key ?? null,
+    level: (isModels ? level?.level : undefined) ?? line.level,
   };
 }
 
