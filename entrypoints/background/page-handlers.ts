@@ -2,14 +2,16 @@
 import { browser } from 'wxt/browser';
 import { pairFields } from '@/utils/credential/fields';
 import type { Entry } from '@/utils/credential/entry';
+import { cardView } from '@/utils/guide/card-view';
 import { stepIds, stepPages, type StepId } from '@/utils/guide/recipe';
 import { bundleOf } from '@/utils/guide/set-up';
 import type { FromPage, StoreProblem } from '@/utils/messages/protocol';
 import type { PageHandlers } from '@/utils/messages/handle';
 import type { AccountId } from '@/utils/netsuite/account';
 import type { PageReading } from '@/utils/netsuite/pages/reading';
-import { pages } from '@/utils/netsuite/pages';
+import { pages, pageSpec } from '@/utils/netsuite/pages';
 import type { PageId } from '@/utils/netsuite/pages/page';
+import { oneTimeAt, recognisePage } from '@/utils/netsuite/recognise-page';
 import { lastAccountItem, observationsItem } from '@/utils/storage/items';
 import { newEntry } from './new-entry';
 import { keepEntry } from './kept-entries';
@@ -19,7 +21,9 @@ import { changeSetUp, chooseSetUp, planFor, setUpOf, tellPages } from './plan';
 const MOST_OBSERVATIONS = 60;
 
 export const pageHandlers: PageHandlers = {
-  pageOpening: () => Promise.resolve(null),
+  pageOpening: ({ path }) => Promise.resolve(oneTimeAt(path)),
+
+  pageParsed: ({ signals }) => Promise.resolve(recognisePage(signals)),
 
   pageRead: async ({ reading }, { account }) => {
     await observe(account, reading);
@@ -28,6 +32,13 @@ export const pageHandlers: PageHandlers = {
     // It is no secret, and there again when the page is opened next.
     await takeAccountId(account, reading).catch(() => undefined);
     return planFor(account);
+  },
+
+  viewPage: async ({ reading, capture, asked }, { account }) => {
+    const spec = pageSpec(reading.page);
+    if (spec === null) return null;
+    const plan = await planFor(account);
+    return cardView({ spec, reading, plan, capture, asked: asked === null ? null : pageSpec(asked) });
   },
 
   pairShown: async (shown, { account }) => {
@@ -83,7 +94,14 @@ async function capturedEntry(shown: FromPage['pairShown']['data'], account: Acco
   // A pair belongs to the application that its page names, whatever the set-up means just now.
   const bundle = { ...bundleOf(setUp), application: application ?? setUp.application };
   const values = { [first]: shown.first, [second]: shown.second };
-  return newEntry(bundle, values, { source: 'captured', page, recordId, application, user, role });
+  return newEntry(bundle, values, {
+    source: shown.source ?? 'captured',
+    page,
+    recordId,
+    application,
+    user,
+    role,
+  });
 }
 
 async function observe(account: AccountId, reading: PageReading): Promise<void> {
@@ -118,8 +136,9 @@ async function forgetUnsaved(account: AccountId, page: PageId, recordId: string 
 
 /** The Account ID as a page prints it is taken when it is the one of that page's own host. */
 async function takeAccountId(account: AccountId, { page, fields }: PageReading): Promise<void> {
-  if (fields['accountId']?.text.toUpperCase() !== account) return;
-  await keep(account, 'read', page, null, { accountId: account });
+  const found = fields['accountId'];
+  if (found?.text.toUpperCase() !== account) return;
+  await keep(account, found.by === 'picked' ? 'picked' : 'read', page, null, { accountId: account });
 }
 
 /** Keeps a value that is no secret in the bundle of the account's set-up. */

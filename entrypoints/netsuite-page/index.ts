@@ -2,10 +2,11 @@
 // The manifest starts it as a content script. It is built as a plain script because WXT's wrapper for content scripts posts a
 // message with our id into the page, which a script of the page could answer to switch us off.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { pageAtPath } from '@/utils/netsuite/pages';
+import { send } from '@/utils/messages/send';
+import { oneTimePairs } from '@/utils/netsuite/pages/one-time-pairs';
 import type { PageId } from '@/utils/netsuite/pages/page';
 import { captureOneTimePair } from '@/utils/page/capture-one-time-pair';
-import { detectPage } from '@/utils/page/detect-page';
+import { collectSignals } from '@/utils/page/collect-signals';
 import { guidePage } from '@/utils/page/guide-page';
 import { documentParsed } from '@/utils/page/watch';
 import css from './overlay.css?inline';
@@ -16,12 +17,19 @@ const world = globalThis as { credentialGuide?: AbortController };
 async function guideThisPage(): Promise<PageId> {
   world.credentialGuide?.abort();
   const { signal } = (world.credentialGuide = new AbortController());
-  const asked = pageAtPath(location.pathname);
-  if (asked?.oneTime !== undefined) captureOneTimePair(asked, asked.oneTime, signal);
+  const path = location.pathname;
+  // Wakes the background now, so that it is there when it is needed.
+  const opening = send('pageOpening', { path });
+  opening.catch(() => undefined);
+  const oneTime = oneTimePairs.find((pair) => pair.path === path);
+  if (oneTime !== undefined) captureOneTimePair(oneTime, opening, signal);
   await documentParsed();
-  const { id, spec } = detectPage(document, location.pathname);
+  performance.mark('credential-guide:parsed');
+  const signals = collectSignals(document, path);
+  performance.measure('credential-guide:signals', 'credential-guide:parsed');
+  const { id, spec, asked } = await send('pageParsed', { signals });
   // Not awaited: *Use this page* waits for the answer.
-  if (spec !== null && !signal.aborted) guidePage(spec, css, signal).catch(() => undefined);
+  if (spec !== null && !signal.aborted) guidePage(spec, asked, css, signal).catch(() => undefined);
   return id;
 }
 

@@ -98,8 +98,7 @@ export async function waitForOverlay(
   }
 }
 
-/** Clicks a button or link of the card by its text, with the mouse. */
-export async function pressOnCard(page: Page, name: string): Promise<void> {
+async function boxOfButton(page: Page, name: string): ReturnType<typeof boxOf> {
   const layer = await findLayer(page);
   const buttons = all(
     layer ?? { nodeName: '', nodeValue: '', backendNodeId: 0 },
@@ -108,7 +107,18 @@ export async function pressOnCard(page: Page, name: string): Promise<void> {
       (seenText(node) === name || attribute(node, 'aria-label') === name),
   );
   const boxes = await Promise.all(buttons.map((button) => boxOf(page, button)));
-  const box = boxes.find((one) => one !== null) ?? null;
+  return boxes.find((one) => one !== null) ?? null;
+}
+
+/** Clicks a button or link of the card by its text, with the mouse. */
+export async function pressOnCard(page: Page, name: string): Promise<void> {
+  const until = Date.now() + 5000;
+  let box = await boxOfButton(page, name);
+  // The card is drawn anew when something is news.
+  while (box === null && Date.now() < until) {
+    await page.waitForTimeout(30);
+    box = await boxOfButton(page, name);
+  }
   if (box === null) throw new Error(`The card has no button “${name}”`);
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }

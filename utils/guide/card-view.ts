@@ -12,6 +12,7 @@ import type { Message } from './message';
 import { noticesFor, type Notice } from './notices';
 import type { PagePlan } from './page-plan';
 import type { CardInput } from './card-input';
+import { colleagueNote } from './colleague-note';
 import { isFinished, type StepProgress } from './progress';
 
 export interface CardLine {
@@ -54,6 +55,10 @@ export interface CardView {
     | null;
   /** On a list: rows that can be chosen as this part of the set-up. */
   readonly pick: { readonly as: SetUpName | 'location'; readonly chosen: string | null } | null;
+  /** Values that the person may show on the page, because they were not found. */
+  readonly pickOnPage: readonly CredentialField[];
+  /** For a colleague who may open the page; no secret. Empty when none is needed. */
+  readonly note: readonly Message[];
   readonly next: StepProgress | null;
 }
 
@@ -76,8 +81,26 @@ export function cardView(input: CardInput): CardView {
     taken: takenHere(input, page.isOurs && !isEdited && isPairHeld),
     useThisOne: useThisOne(input, page),
     pick: pickFrom(spec, page, plan),
-    next: plan.next !== null && plan.next.id !== step?.id ? plan.next : null,
+    pickOnPage: pickOnPage(input, isPairHeld),
+    note: colleagueNote(input),
+    next: nextStep(input, step),
   };
+}
+
+/** What is refused here waits for somebody else; the other steps do not. */
+function nextStep({ spec, plan }: CardInput, step: StepProgress | null): StepProgress | null {
+  if (plan.next !== null && plan.next.id !== step?.id) return plan.next;
+  if (spec.id !== 'permission-error') return null;
+  const others = plan.steps.filter(({ id, state }) => id !== step?.id && !isFinished(state));
+  return others.find(({ waitsFor }) => waitsFor.length === 0) ?? null;
+}
+
+function pickOnPage({ spec, reading, capture }: CardInput, isPairHeld: boolean): readonly CredentialField[] {
+  if (spec.oneTime !== undefined) {
+    const mayBeShown = reading.mode === 'view' && capture === 'none' && !isPairHeld;
+    return mayBeShown ? pairFields[spec.oneTime.kind] : [];
+  }
+  return 'accountId' in spec.fields && reading.fields['accountId'] === undefined ? ['accountId'] : [];
 }
 
 function groupLines(page: JudgedPage, steps: readonly StepProgress[]): CardView['groups'] {

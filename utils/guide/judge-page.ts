@@ -2,7 +2,7 @@
 import { isSameName, normaliseLabel } from '../netsuite/names';
 import type { Expectation, PageSpec, SetUpName } from '../netsuite/pages/page';
 import type { FieldReading, ListRow, PageReading, SublistLine } from '../netsuite/pages/reading';
-import { levelOf, levels, permissionLabels } from '../netsuite/permissions';
+import { levelOf, levels, linesAtOnce, permissionLabels } from '../netsuite/permissions';
 import { stepPages, type Recipe, type RecipePermission, type StepId } from './recipe';
 import type { SetUp } from './set-up';
 
@@ -21,7 +21,12 @@ export interface JudgedRequirement {
   readonly place:
     | { readonly kind: 'field'; readonly field: string }
     /** A line of a sublist, by the normalised labels it may have. */
-    | { readonly kind: 'line'; readonly sublist: string; readonly labels: readonly string[] };
+    | {
+        readonly kind: 'line';
+        readonly sublist: string;
+        readonly labels: readonly string[];
+        readonly key: string | null;
+      };
 }
 
 export interface JudgedPage {
@@ -88,7 +93,7 @@ function ownRequirements(judging: Judging): JudgedRequirement[] {
     if (expect.kind === 'listed') {
       const state = judgeListed(reading.lines[field] ?? null, setUp[expect.as]);
       const labels = [normaliseLabel(setUp[expect.as] ?? '')];
-      return [{ ...common, state, place: { kind: 'line', sublist: field, labels } }];
+      return [{ ...common, state, place: { kind: 'line', sublist: field, labels, key: null } }];
     }
     const found = reading.fields[field];
     if (found === undefined && optional === true) return [];
@@ -121,9 +126,10 @@ function judgePermission(permission: RecipePermission, { reading, recipe }: Judg
   if (step === undefined) return [];
   const labels = permissionLabels(permission.key, permission.label);
   const lines = reading.lines[permission.subtab] ?? null;
-  const ours = lines?.filter(({ key, label }) =>
-    key === null ? labels.includes(normaliseLabel(label)) : key === permission.key,
-  );
+  const ours = lines?.filter(({ key, label, means }) => {
+    const id = key ?? means;
+    return id === undefined ? labels.includes(normaliseLabel(label)) : id === permission.key;
+  });
   const level = permission.level.charAt(0).toUpperCase() + permission.level.slice(1);
   return [
     {
@@ -131,17 +137,32 @@ function judgePermission(permission: RecipePermission, { reading, recipe }: Judg
       text: permission.subtab === 'setup' ? 'setupPermission' : 'transactionPermission',
       params: [permission.label, level],
       step,
-      state: judgeLevels(ours, levels[permission.level]),
+      state: judgeLevels(ours, levels[permission.level], lines !== null && mayHaveMore(lines)),
       note: permission.concern ?? null,
-      place: { kind: 'line', sublist: permission.subtab, labels },
+      place: { kind: 'line', sublist: permission.subtab, labels, key: permission.key },
     },
   ];
 }
 
+/**
+ * Whether a permission may be there that was not seen: in words that mean nothing here, which is so in a language that is not
+ * known (levels in English say that the page is English), or beyond the lines that NetSuite shows at once.
+ */
+function mayHaveMore(lines: readonly SublistLine[]): boolean {
+  const withoutKey = lines.filter(({ key }) => key === null);
+  const isForeign = ({ means, level }: SublistLine) =>
+    means === undefined && level !== null && !Object.hasOwn(levels, normaliseLabel(level));
+  return withoutKey.some(isForeign) || (withoutKey.length === lines.length && lines.length >= linesAtOnce);
+}
+
 /** The same permission may stand there twice; then the lowest level is the one to put right. */
-function judgeLevels(lines: readonly SublistLine[] | undefined, wanted: number): RequirementState {
+function judgeLevels(
+  lines: readonly SublistLine[] | undefined,
+  wanted: number,
+  mayBeThere: boolean,
+): RequirementState {
   if (lines === undefined) return 'unknown';
-  if (lines.length === 0) return 'unmet';
+  if (lines.length === 0) return mayBeThere ? 'unknown' : 'unmet';
   const found = lines.map(({ level }) => levelOf(level ?? ''));
   if (found.some((level) => level !== null && level < wanted)) return 'unmet';
   return found.includes(null) ? 'unknown' : 'met';
@@ -168,8 +189,10 @@ function judgeField(expect: Expectation, field: FieldReading, setUp: SetUp): Req
       return field.text.toUpperCase() === setUp.account ? 'met' : 'unmet';
     case 'choice': {
       const label = normaliseLabel(field.text);
-      if (expect.right.includes(label)) return 'met';
-      return expect.wrong.includes(label) || label === '' ? 'unmet' : 'unknown';
+      // NetSuite's own value may be the English word, whatever is shown (a guess, so the shown text counts as well).
+      const said = [normaliseLabel(String(field.value)), field.means ?? label];
+      if (said.some((one) => expect.right.includes(one))) return 'met';
+      return label === '' || said.some((one) => expect.wrong.includes(one)) ? 'unmet' : 'unknown';
     }
     case 'listed':
       return 'unknown';

@@ -1,10 +1,10 @@
 // What the card says besides the requirements: what was kept, what stands in the way, and what to do about it.
 import { pairFields } from '../credential/fields';
-import { normaliseLabel } from '../netsuite/names';
 import type { CardInput } from './card-input';
 import { isAllMet, type JudgedPage } from './judge-page';
 import type { Message } from './message';
 import { isFinished, type StepProgress } from './progress';
+import { refusalOf } from './refused-page';
 
 export type Tone = 'info' | 'good' | 'warning' | 'danger';
 
@@ -37,18 +37,25 @@ function say(tone: Tone, key: string, ...params: (string | number)[]): Notice {
   return { tone, text: { key, params } };
 }
 
-/** NetSuite shows one page for many refusals; its own words and what is known of the features tell them apart. */
-function refusal({ reading, plan, asked }: Judged): Notice {
+function refusal(judged: Judged): Notice {
+  const { reading, plan, asked } = judged;
   const message = reading.fields['message']?.text ?? '';
-  if (normaliseLabel(message).startsWith('loginaccesshasbeendisabled')) {
-    return say('warning', 'card.refused.loginDisabled', plan.setUp.role);
-  }
-  const needsFeature =
-    asked !== null && plan.steps.some(({ id, state }) => id === 'features' && !isFinished(state));
-  if (needsFeature && (asked.id === 'access-token-list' || asked.id === 'access-token-record')) {
-    return say('warning', 'card.refused.featureOff', message);
-  }
-  return say('warning', 'card.refused.permission', message);
+  const why = refusalOf(judged) ?? 'permission';
+  if (why === 'loginDisabled') return say('warning', 'card.refused.loginDisabled', plan.setUp.role);
+  if (why === 'missing') return say('warning', 'card.refused.missing', asked?.menu ?? '', message);
+  return say('warning', `card.refused.${why}`, message);
+}
+
+/** Boxes of other ways to log in are there, and the one of this is not: gone for new set-ups (Oracle, from 2027.1, likely). */
+function isTbaGone({ spec, reading: { fields, mode } }: Judged): boolean {
+  if (fields['tba'] !== undefined) return false;
+  if (spec.id === 'enable-features') return Object.keys(fields).length > 0;
+  return (
+    spec.id === 'integration-record' &&
+    mode !== 'view' &&
+    fields['authorizationCodeGrant'] !== undefined &&
+    fields['tbaAuthorizationFlow'] === undefined
+  );
 }
 
 /** Steps that come first: while a feature is off, NetSuite leaves its permissions out of the lists without a word. */
@@ -69,6 +76,7 @@ function otherRecord({ spec, page, plan }: Judged): Notice {
 function listNotices({ spec, plan, step, page, reading }: Judged): Notice[] {
   const list = spec.list;
   if (list === undefined) return [];
+  if ((reading.rowsWithoutId ?? 0) > 0) return [say('warning', 'card.list.noIds')];
   if (list.wanted === 'location') {
     return [
       say(
@@ -88,9 +96,11 @@ function listNotices({ spec, plan, step, page, reading }: Judged): Notice[] {
   ];
 }
 
-function recordNotices({ spec, reading, page, isPairHeld, capture, plan, step }: Judged): Notice[] {
+function recordNotices(judged: Judged): Notice[] {
+  const { spec, reading, page, isPairHeld, capture, plan, step } = judged;
   const notices: Notice[] = [];
-  if (page.requirements.some(({ state }) => state === 'unknown'))
+  if (isTbaGone(judged)) notices.push(say('warning', 'card.tbaGone'));
+  else if (page.requirements.some(({ state }) => state === 'unknown'))
     notices.push(say('warning', 'card.unknownFields'));
   if (spec.oneTime !== undefined) {
     // Nothing else is worth saying while the two values are on the page.

@@ -4,10 +4,14 @@ import type { BundleKey } from '../credential/entry';
 import type { BundleView, RevealedBundle } from '../credential/bundle';
 import type { HeldElsewhere } from '../credential/held-elsewhere';
 import type { AccountId } from '../netsuite/account';
+import type { Capture } from '../guide/card-input';
+import type { CardView } from '../guide/card-view';
 import type { SetUp } from '../guide/set-up';
 import type { PagePlan } from '../guide/page-plan';
 import type { PageReading } from '../netsuite/pages/reading';
-import type { PageId, PairKind, SetUpName } from '../netsuite/pages/page';
+import type { PageSignals } from '../netsuite/page-signals';
+import type { OneTimeSpec, PageId, PairKind, SetUpName } from '../netsuite/pages/page';
+import type { RecognisedPage } from '../netsuite/recognise-page';
 
 /** From a content script on NetSuite to the background: it can add, and reads no value back. */
 export interface FromPage {
@@ -16,9 +20,16 @@ export interface FromPage {
     data: { reading: PageReading };
     answer: PagePlan | null;
   };
+  /** What the card says of the page as it is now, and what is ringed. Nothing is kept of it. */
+  viewPage: {
+    data: { reading: PageReading; capture: Capture; asked: PageId | null };
+    answer: CardView | null;
+  };
   /** A pair that is shown once was seen; answered only when it is stored. */
   pairShown: {
     data: {
+      /** `picked`: the person showed the two values. */
+      source?: 'captured' | 'picked' | undefined;
       kind: PairKind;
       first: string;
       second: string;
@@ -29,8 +40,10 @@ export interface FromPage {
     };
     answer: { stored: true; at: number } | { stored: false; reason: StoreProblem };
   };
-  /** A page that shows values once is loading: nothing but the waking of the background. */
-  pageOpening: { data: null; answer: null };
+  /** A page is loading. Wakes the background; the answer is by what, in every language, values shown once there are known. */
+  pageOpening: { data: { path: string }; answer: OneTimeSpec | null };
+  /** A page is parsed; the answer is which one it is and how to read it, in every language. */
+  pageParsed: { data: { signals: PageSignals }; answer: RecognisedPage };
   /** The person chose the name that this record carries for the set-up. */
   useThisOne: { data: { as: SetUpName; name: string }; answer: PagePlan | null };
   /** The person chose this location's internal id. */

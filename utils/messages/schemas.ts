@@ -4,6 +4,7 @@ import { bundleKeySchema } from '../credential/entry';
 import { credentialFields } from '../credential/fields';
 import { setUpSchema } from '../guide/set-up';
 import { pageIds } from '../netsuite/pages/page';
+import { pageSignalsSchema } from '../netsuite/page-signals-schema';
 import { pageReadingSchema } from '../netsuite/pages/reading-schema';
 import type { FromPage, FromPopup } from './protocol';
 
@@ -19,8 +20,14 @@ type Channel = FromPage & FromPopup;
 
 export const messageSchemas: { readonly [K in keyof Channel]: z.ZodMiniType<Channel[K]['data']> } = {
   pageRead: z.object({ reading: pageReadingSchema }),
+  viewPage: z.object({
+    reading: pageReadingSchema,
+    capture: z.enum(['none', 'storing', 'stored', 'failed']),
+    asked: z.nullable(z.enum(pageIds)),
+  }),
   pairShown: z
     .object({
+      source: z.optional(z.enum(['captured', 'picked'])),
       kind: pairKind,
       first: issued,
       second: issued,
@@ -30,7 +37,8 @@ export const messageSchemas: { readonly [K in keyof Channel]: z.ZodMiniType<Chan
       role: name,
     })
     .check(z.refine(({ first, second }) => first !== second)),
-  pageOpening: nothing,
+  pageOpening: z.object({ path: z.string().check(z.maxLength(500)) }),
+  pageParsed: z.object({ signals: pageSignalsSchema }),
   useThisOne: z.object({
     as: z.enum(['application', 'role', 'user']),
     name: z.string().check(z.maxLength(300)),

@@ -1,8 +1,11 @@
 // How names and labels are compared: NetSuite changes case, blanks and marks between releases, skins and languages.
 
-/** Lower case, without anything that is neither letter nor digit of any script: `Token Id / Secret*` → `tokenidsecret`. */
+/** Lower case, of one width, without anything that is neither letter nor digit of any script: `Token Id / Secret*` → `tokenidsecret`. */
 export function normaliseLabel(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** Names of records: without case, and with one blank for any run of white space, since NetSuite pads and wraps them. */

@@ -5,8 +5,7 @@ import { normaliseLabel } from './names';
 const olderLabels: Readonly<Record<string, readonly string[]>> = {
   ADMI_MANAGE_OWN_OAUTH_TOKENS: ['useraccesstoken'],
   ADMI_WEBSERVICES: ['webservices'],
-  ADMI_RESTWEBSERVICES: ['restwebservices'],
-  TRAN_ITEMSHIP: ['itemfulfilment', 'fulfillsalesorders'],
+  TRAN_ITEMSHIP: ['itemfulfilment'],
 };
 
 /** Every label by which a permission may be shown, normalised. */
@@ -21,5 +20,8 @@ export type Level = keyof typeof levels;
 export function levelOf(text: string): number | null {
   if (/^[0-4]$/.test(text)) return Number(text);
   const name = normaliseLabel(text);
-  return name in levels ? levels[name as Level] : null;
+  return Object.hasOwn(levels, name) ? levels[name as Level] : null;
 }
+
+/** A long sublist shows about this many lines at once (live observation of 2026, likely): a table with as many may have more. */
+export const linesAtOnce = 25;

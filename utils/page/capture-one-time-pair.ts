@@ -1,23 +1,31 @@
 // Watches the document from its first byte for the pair that is shown once, hands it over, and guards leaving until it is stored.
 import type { FromPage } from '../messages/protocol';
 import { send } from '../messages/send';
-import type { OneTimeSpec, PageSpec, SetUpName } from '../netsuite/pages/page';
+import type { OneTimeSpec, SetUpName } from '../netsuite/pages/page';
 import { setCaptureStatus } from './capture-status';
+import { findFields } from './find-field';
 import { findOneTimePair, type OneTimePair } from './one-time-pair';
-import { readPage } from './read-page';
+import { readField } from './read-field';
+import { isOfAccount } from './read-signed-in';
 
 const RETRY_MS = 400;
 const LONGEST_RETRY_MS = 4000;
 
-export function captureOneTimePair(spec: PageSpec, oneTime: OneTimeSpec, signal: AbortSignal): void {
-  // Wakes the background now, so that it is there when the values appear.
-  void send('pageOpening').catch(() => undefined);
+/** Takes a pair by what is given, and again when the same is known in more languages. */
+export function captureOneTimePair(
+  given: OneTimeSpec,
+  inAllLanguages: Promise<OneTimeSpec | null>,
+  signal: AbortSignal,
+): void {
+  let spec = given;
   let taken: OneTimePair | null = null;
   const look = () => {
-    const pair = findOneTimePair(document, oneTime);
+    const pair = findOneTimePair(document, spec);
     if (pair === null || (pair.first === taken?.first && pair.second === taken.second)) return;
+    // Another account's page at this address: whose values these are cannot be said.
+    if (!isOfAccount(document, location.hostname)) return;
     taken = pair;
-    void handOver(spec, oneTime, pair, signal);
+    void storePair(spec, pair, 'captured', signal);
   };
   const observer = new MutationObserver(look);
   observer.observe(document, { subtree: true, childList: true, characterData: true });
@@ -25,18 +33,26 @@ export function captureOneTimePair(spec: PageSpec, oneTime: OneTimeSpec, signal:
     observer.disconnect();
   });
   look();
+  inAllLanguages.then(
+    (known) => {
+      spec = known ?? spec;
+      if (!signal.aborted) look();
+    },
+    () => undefined,
+  );
 }
 
-async function handOver(
-  spec: PageSpec,
-  oneTime: OneTimeSpec,
+/** Hands the pair to the background until it is stored, and says how far it is. */
+export async function storePair(
+  spec: OneTimeSpec,
   pair: OneTimePair,
+  source: 'captured' | 'picked',
   signal: AbortSignal,
 ): Promise<void> {
   performance.mark('credential-guide:shown');
   const leaving = guardLeaving();
   setCaptureStatus('storing');
-  const data = describe(spec, oneTime, pair);
+  const data = { ...describe(spec, pair), source };
   for (let attempt = 1; !signal.aborted; attempt += 1) {
     const answer = await send('pairShown', data).catch(() => null);
     if (answer?.stored === true) {
@@ -60,16 +76,16 @@ function guardLeaving(): AbortController {
 }
 
 /** The pair, and whose it is as far as the page has said it by now: the names stand above the values. */
-function describe(spec: PageSpec, oneTime: OneTimeSpec, pair: OneTimePair): FromPage['pairShown']['data'] {
-  const { reading } = readPage(document, new URL(location.href), spec);
+function describe({ kind, names }: OneTimeSpec, pair: OneTimePair): FromPage['pairShown']['data'] {
+  const fields = findFields(document, names);
   const named = (name: SetUpName) => {
-    const field = oneTime.names[name];
-    return (field === undefined ? undefined : reading.fields[field]?.text) ?? null;
+    const [found, field] = [fields.get(name), names[name]];
+    return found === undefined || field === undefined ? null : readField(found, field).text;
   };
   return {
-    kind: oneTime.kind,
+    kind,
     ...pair,
-    recordId: reading.recordId,
+    recordId: new URL(location.href).searchParams.get('id'),
     application: named('application'),
     user: named('user'),
     role: named('role'),

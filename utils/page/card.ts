@@ -1,6 +1,6 @@
 // Draws the card: which step this is, what is to do here with live state, what was taken, and where it goes on.
 import type { CardLine, CardView } from '../guide/card-view';
-import { fieldNames } from '../credential/fields';
+import { fieldNames, type CredentialField } from '../credential/fields';
 import type { ListRow } from '../netsuite/pages/reading';
 import { keyPart, say, t, type TextKey } from '../texts';
 import { keepCardFree, type CardCorner } from './card-corner';
@@ -12,6 +12,7 @@ type Chosen = NonNullable<CardView['useThisOne']>;
 export interface CardActions {
   readonly useThisOne: (chosen: Chosen) => void;
   readonly openGuide: () => void;
+  readonly pickOnPage: (fields: readonly CredentialField[]) => void;
 }
 
 export interface Card extends CardCorner {
@@ -21,8 +22,9 @@ export interface Card extends CardCorner {
 export function makeCard(layer: HTMLElement, actions: CardActions, signal: AbortSignal): Card {
   const said = element('div', { class: 'said' });
   const picker = makePicker(actions.useThisOne);
+  const note = makeNote();
   const row = element('div', { class: 'actions' });
-  const body = element('div', { class: 'body', id: 'body' }, said, picker.box);
+  const body = element('div', { class: 'body', id: 'body' }, said, picker.box, note.box);
   const step = element('span', { class: 'step' });
   const title = element('h2', {}, t('card.looking'));
   const toggle = element('button', { type: 'button', class: 'icon', 'aria-controls': 'body' });
@@ -58,6 +60,7 @@ export function makeCard(layer: HTMLElement, actions: CardActions, signal: Abort
       title.textContent = view.step === null ? t('card.title') : stepTitle(view.step.id);
       said.replaceChildren(...notices(view), ...groups(view), ...taken(view));
       picker.draw(view.pick, rows);
+      note.draw(view.note.map(say).join('\n'));
       row.replaceChildren(...buttons(view, actions));
       live.textContent = spoken(view);
     },
@@ -129,6 +132,14 @@ function buttons(view: CardView, actions: CardActions): HTMLElement[] {
       }),
     );
   }
+  if (view.pickOnPage.length > 0) {
+    const pick = element('button', { type: 'button' }, t('card.pickOnPage.action'));
+    made.push(
+      onPress(pick, () => {
+        actions.pickOnPage(view.pickOnPage);
+      }),
+    );
+  }
   const next = view.next;
   if (next?.open != null) {
     // An ordinary link: the person may open it in another tab, and nothing but the address is told to NetSuite.
@@ -140,6 +151,28 @@ function buttons(view: CardView, actions: CardActions): HTMLElement[] {
   }
   made.push(onPress(element('button', { type: 'button' }, t('card.popup')), actions.openGuide));
   return made;
+}
+
+/** The note is shown whole before it is copied, for it goes to somebody else. */
+function makeNote(): { box: HTMLElement; draw: (text: string) => void } {
+  const area = element('textarea', { readonly: '', rows: '6', 'aria-label': t('card.note') });
+  const copy = element('button', { type: 'button' }, t('card.copy'));
+  const box = element('details', { class: 'picker' }, element('summary', {}, t('card.note')), area, copy);
+  onPress(copy, () => {
+    area.select();
+    void navigator.clipboard.writeText(area.value).then(
+      () => (copy.textContent = t('card.copied')),
+      // What is selected can be copied by hand.
+      () => undefined,
+    );
+  });
+  return {
+    box,
+    draw: (text) => {
+      box.hidden = text === '';
+      if (area.value !== text) area.value = text;
+    },
+  };
 }
 
 /** What a screen reader is told when the card changes: what is said, and what is still to do. */

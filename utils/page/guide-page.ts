@@ -1,31 +1,37 @@
-// Runs the guide on one page until the signal ends: read, tell the background, judge, draw, and again whenever something changes.
-import { cardView } from '../guide/card-view';
+// Runs the guide on one page until the signal ends: read, tell the background, draw what it decides, and again whenever something changes.
+import type { CardView } from '../guide/card-view';
 import type { PagePlan } from '../guide/page-plan';
-import { pageAtPath } from '../netsuite/pages';
 import type { PageSpec } from '../netsuite/pages/page';
 import type { ListRow, PageReading } from '../netsuite/pages/reading';
 import { onPlanChanged } from '../messages/listen';
 import { send } from '../messages/send';
+import { storePair } from './capture-one-time-pair';
 import { captureStatus, onCaptureStatus } from './capture-status';
 import { makeCard } from './card';
-import { errorMessage } from './detect-page';
+import { errorMessage } from './collect-signals';
 import { mountOverlay } from './overlay';
+import { pickOnPage, type Picked } from './pick-on-page';
 import { readPage, type ReadPage } from './read-page';
+import { isOfAccount } from './read-signed-in';
 import { makeRings } from './rings';
 import { watchPage } from './watch';
 
 const TELL_AFTER_MS = 250;
 const MOST_ROWS_TOLD = 1000;
 
-export async function guidePage(spec: PageSpec, css: string, signal: AbortSignal): Promise<void> {
+export async function guidePage(
+  spec: PageSpec,
+  asked: PageSpec | null,
+  css: string,
+  signal: AbortSignal,
+): Promise<void> {
   performance.mark('credential-guide:start');
   const read = makeReader(spec);
   const atLoad = read();
   performance.measure('credential-guide:read', 'credential-guide:start');
 
-  let plan: PagePlan | null = await send('pageRead', { reading: forBackground(atLoad.reading) });
-  if (plan === null || signal.aborted) return;
-  const asked = pageAtPath(location.pathname);
+  let told = await send('pageRead', { reading: forBackground(atLoad.reading) });
+  if (told === null || signal.aborted) return;
   const overlay = mountOverlay(css, signal);
   const rings = makeRings(overlay.layer, signal);
   const card = makeCard(
@@ -39,61 +45,115 @@ export async function guidePage(spec: PageSpec, css: string, signal: AbortSignal
       openGuide: () => {
         void send('openGuide').catch(() => undefined);
       },
+      pickOnPage: (fields) => {
+        pickOnPage(overlay.layer, fields, takePicked, signal);
+      },
     },
     signal,
   );
 
   const tell = makeTeller(atLoad.reading, replan, signal);
+  let view: CardView | null = null;
+  let viewed = '';
   let shown = '';
   let shownRows: readonly ListRow[] = [];
   const draw = () => {
-    if (plan === null) return;
     overlay.keep();
     const { reading, places } = read();
-    const view = cardView({ spec, reading, plan, capture: captureStatus(), asked });
-    const text = JSON.stringify(view);
+    const capture = captureStatus();
+    // What stands on the page may have been made anew, so the rings are aimed again in any case.
+    if (view !== null) rings.draw(view.rings, places, spec);
+    const about = JSON.stringify([reading.fields, reading.lines, reading.rows.length, capture, told]);
+    if (about !== viewed) {
+      viewed = about;
+      send('viewPage', { reading: forBackground(reading), capture, asked: asked?.id ?? null }).then(
+        (next) => {
+          if (about === viewed) show(next);
+        },
+        () => {
+          // Nobody is there to judge, and this must be said all the same.
+          if (capture === 'failed' && view !== null) show({ ...view, notices: [notStored] });
+        },
+      );
+    }
+    tell(reading);
+  };
+  const show = (next: CardView | null) => {
+    if (next === null || signal.aborted) return;
+    performance.mark('credential-guide:draw');
+    const isFirst = view === null;
+    view = next;
+    const { reading, places } = read();
     rings.draw(view.rings, places, spec);
+    const text = JSON.stringify(view);
     if (text !== shown || reading.rows !== shownRows) {
       shown = text;
       shownRows = reading.rows;
       card.draw(view, reading.rows);
     }
+    if (isFirst) performance.measure('credential-guide:rings', 'credential-guide:draw');
     // In the next frame, when the layout is made anyway.
     requestAnimationFrame(() => {
       if (!signal.aborted) card.avoid(rings.todo());
     });
-    tell(reading);
   };
   function replan(next: PagePlan | null) {
     if (next === null || signal.aborted) return;
-    plan = next;
+    told = next;
+    draw();
+  }
+  function takePicked(picked: readonly Picked[]) {
+    const [first, second] = picked;
+    if (first === undefined || !isOfAccount(document, location.hostname)) return;
+    if (second === undefined || spec.oneTime === undefined) read.pick('accountId', first);
+    else void storePair(spec.oneTime, { first: first.value, second: second.value }, 'picked', signal);
     draw();
   }
 
-  performance.mark('credential-guide:draw');
   draw();
-  performance.measure('credential-guide:rings', 'credential-guide:draw');
   watchPage(document, draw, signal);
   onCaptureStatus(draw, signal);
   onPlanChanged(replan, signal);
 }
 
+const notStored = { tone: 'danger', text: { key: 'card.capture.failed' } } as const;
+
+interface Reader {
+  (): ReadPage;
+  /** What the person shows counts from now on. */
+  readonly pick: (field: string, picked: Picked) => void;
+}
+
 /** Reads the page as it is now. The first reading of a form is what is saved; whatever differs from it later is not. */
-function makeReader(spec: PageSpec): () => ReadPage {
+function makeReader(spec: PageSpec): Reader {
   const url = new URL(location.href);
   let first: string | null = null;
   let rows: { count: number; read: readonly ListRow[] } | null = null;
-  return () => {
+  const picks = new Map<string, Picked>();
+  const read = (): ReadPage => {
     // A list changes only by its number of rows; reading thousands again after each key would be felt.
     const count = document.querySelectorAll('#div__bodytab tr').length;
     const known = rows?.count === count ? rows.read : undefined;
     const now = readPage(document, url, spec, known);
     rows = { count, read: now.reading.rows };
-    const reading = spec.id === 'permission-error' ? withMessage(now.reading) : now.reading;
+    const reading = spec.id === 'permission-error' ? withMessage(now.reading) : withPicks(now.reading, picks);
     const text = JSON.stringify([reading.fields, reading.lines]);
     first ??= text;
     return text === first ? { ...now, reading } : { ...now, reading: { ...reading, saved: false } };
   };
+  const pick = (field: string, picked: Picked) => {
+    // It stood there before as it does now.
+    first = null;
+    picks.set(field, picked);
+  };
+  return Object.assign(read, { pick });
+}
+
+function withPicks(reading: PageReading, picks: ReadonlyMap<string, Picked>): PageReading {
+  const fields = Object.fromEntries(
+    [...picks].map(([field, { value }]) => [field, { value, text: value, by: 'picked' as const }]),
+  );
+  return { ...reading, fields: { ...reading.fields, ...fields } };
 }
 
 /** Names to choose from are wanted there, not every row of a long list. */

@@ -1,24 +1,29 @@
 // Reads a field's value in view and edit mode. State comes from classes and inputs, never from texts that NetSuite translates.
-import type { FieldKind } from '../netsuite/pages/page';
+import { normaliseLabel } from '../netsuite/names';
+import type { FieldSpec } from '../netsuite/pages/page';
 import type { FieldReading } from '../netsuite/pages/reading';
-import type { FoundField } from './find-field';
+import { findBox, VALUE, type FoundField } from './find-field';
 
 const CHECKBOX = /\bcheckbox_(?:read_|disabled_)?(un)?ck\b/;
 
-export function readField({ wrapper, by }: FoundField, kind: FieldKind): FieldReading {
+export function readField({ wrapper, by }: FoundField, { kind, choices }: FieldSpec): FieldReading {
   if (kind === 'checkbox') {
     const value = readCheckbox(wrapper);
     return { value, text: '', by };
   }
   const reading = kind === 'select' ? readSelect(wrapper) : readText(wrapper);
-  return { ...reading, by };
+  const means = choices?.[normaliseLabel(reading.text)];
+  return { ...reading, ...(means !== undefined && { means }), by };
 }
 
 function readCheckbox(wrapper: Element): boolean | null {
   const input = wrapper.querySelector<HTMLInputElement>('input[type="checkbox"]');
   if (input !== null) return input.checked;
-  const state = CHECKBOX.exec(wrapper.querySelector('[class*="checkbox_"]')?.className ?? '');
-  return state === null ? null : state[1] === undefined;
+  const box = findBox(wrapper);
+  const state = CHECKBOX.exec(box?.className ?? '');
+  if (state !== null) return state[1] === undefined;
+  const checked = box?.getAttribute('aria-checked');
+  return checked === 'true' ? true : checked === 'false' ? false : null;
 }
 
 function readText(wrapper: Element): { value: string; text: string } {
@@ -45,8 +50,7 @@ function readSelect(wrapper: Element): { value: string; text: string } {
 
 /** The value in view mode, without the label, which stands in the same wrapper. */
 function readOnlyText(wrapper: Element): string {
-  const value = wrapper.querySelector('.uir-field, .inputreadonly, [data-nsps-type="field_input"]');
-  return value?.textContent ?? '';
+  return wrapper.querySelector(VALUE)?.textContent ?? '';
 }
 
 /** One blank for any run of white space; an empty value is a no-break space in NetSuite. */

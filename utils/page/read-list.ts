@@ -5,46 +5,81 @@ import type { ListRow } from '../netsuite/pages/reading';
 import { clean } from './read-field';
 
 export function readList(root: ParentNode, spec: ListSpec): ListRow[] {
-  const columns = [...findColumns(root, spec)];
+  const columns = findColumns(root, { ...spec.columns, [ID]: spec.idColumn ?? [] });
+  const idAt = columns.get(ID);
+  columns.delete(ID);
+  const named = [...columns];
   const rows: ListRow[] = [];
+  const pattern = recordPattern(spec);
   for (const row of listRows(root)) {
-    const id = recordIdOf(row, spec);
+    const id = linkedId(row, pattern) ?? numberIn(row, idAt);
     if (id === null) continue;
     const cells: Record<string, string> = {};
-    for (const [name, position] of columns) cells[name] = clean(row.children[position]?.textContent ?? '');
-    rows.push({ id, name: cells[spec.nameColumn] ?? '', cells });
+    for (const [name, position] of named) cells[name] = textIn(row, position);
+    rows.push({ id, name: cells[spec.nameColumn] ?? linkText(row), cells });
   }
   return rows;
 }
 
+const ID = 'internal id';
+
 /** The table row of a record, for its ring. */
 export function findRow(root: ParentNode, spec: ListSpec, id: string): HTMLElement | null {
-  for (const row of listRows(root)) if (recordIdOf(row, spec) === id) return row;
-  return null;
+  const idAt = findColumns(root, { [ID]: spec.idColumn ?? [] }).get(ID);
+  const pattern = recordPattern(spec);
+  return listRows(root).find((row) => (linkedId(row, pattern) ?? numberIn(row, idAt)) === id) ?? null;
+}
+
+/** How many rows the list shows, whether or not they can be told apart. */
+export function countRows(root: ParentNode): number {
+  return listRows(root).length;
 }
 
 /** Every row but the hidden copy of the header. Walked by hand: with thousands of rows each look-up counts. */
-function* listRows(root: ParentNode): Generator<HTMLTableRowElement> {
-  const rows = root.querySelector<HTMLTableElement>('#div__bodytab')?.tBodies[0]?.children ?? [];
-  for (const row of rows) if (row.className.includes('uir-list-row-tr')) yield row as HTMLTableRowElement;
+function listRows(root: ParentNode): HTMLTableRowElement[] {
+  const rows = root.querySelector<HTMLTableElement>('#div__bodytab')?.tBodies[0]?.rows ?? [];
+  return [...rows].filter(({ className }) => className.includes('uir-list-row-tr'));
 }
 
-function findColumns(root: ParentNode, spec: ListSpec): Map<string, number> {
+function findColumns(root: ParentNode, wanted: ListSpec['columns']): Map<string, number> {
   const columns = new Map<string, number>();
   root.querySelectorAll<HTMLElement>('#div__labtab td.uir-list-header-td').forEach((cell, position) => {
     const key = normaliseLabel(cell.dataset['nspsId']?.replace(/^columnheader_+/, '') ?? '');
     const label = normaliseLabel(cell.dataset['label'] ?? cell.textContent);
-    for (const [name, known] of Object.entries(spec.columns)) {
+    for (const [name, known] of Object.entries(wanted)) {
       if (!columns.has(name) && (known.includes(label) || known.includes(key))) columns.set(name, position);
     }
   });
   return columns;
 }
 
-function recordIdOf(row: Element, { record }: ListSpec): string | null {
-  const href = row.querySelector(`a[href*="${record}?"]`)?.getAttribute('href') ?? '';
-  // Nothing but a host may stand before the path.
-  const path = href.startsWith('/') ? href : href.replace(/^https?:\/\/[^/]+/, '');
-  if (!path.startsWith(`${record}?`)) return null;
-  return /[?&]id=(-?\d{1,15})(?:[&#]|$)/.exec(href)?.[1] ?? null;
+/** The id of the record that the row links to. Made once for a list: nothing but a host may stand before the path. */
+function recordPattern({ record }: ListSpec): RegExp {
+  const path = record.replaceAll('.', '\\.');
+  return new RegExp(`^(?:https?://[^/]+)?${path}\\?(?:[^#]*&)?id=(-?\\d{1,15})(?:[&#]|$)`);
+}
+
+function linkedId(row: HTMLTableRowElement, pattern: RegExp): string | null {
+  for (const link of row.getElementsByTagName('a')) {
+    const id = pattern.exec(link.getAttribute('href') ?? '')?.[1];
+    if (id !== undefined) return id;
+  }
+  return null;
+}
+
+/** What a link says that is neither Edit nor View, where the headers are in words that mean nothing here. */
+function linkText(row: HTMLTableRowElement): string {
+  const named = [...row.getElementsByTagName('a')].find(
+    ({ className }) => !/edititem|viewitem/.test(className),
+  );
+  return clean(named?.textContent ?? '');
+}
+
+function numberIn(row: HTMLTableRowElement, position: number | undefined): string | null {
+  if (position === undefined) return null;
+  return /^-?\d{1,15}$/.exec(textIn(row, position))?.[0] ?? null;
+}
+
+function textIn(row: HTMLTableRowElement, position: number): string {
+  return clean(row.children[position]?.textContent ?? '');
 }

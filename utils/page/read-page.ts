@@ -1,9 +1,9 @@
 // Reads a known page into plain values, and keeps where each was found so that rings can be drawn there.
 import type { PageSpec } from '../netsuite/pages/page';
 import type { FieldReading, ListRow, Mode, PageReading, SublistLine } from '../netsuite/pages/reading';
-import { findField, indexFields } from './find-field';
+import { findFields } from './find-field';
 import { clean, readField } from './read-field';
-import { readList } from './read-list';
+import { countRows, readList } from './read-list';
 import { readSignedIn } from './read-signed-in';
 import { readSublist } from './read-sublist';
 
@@ -17,24 +17,26 @@ export interface ReadPage {
 export function readPage(root: Document, url: URL, spec: PageSpec, rows?: readonly ListRow[]): ReadPage {
   const places = new Map<string, HTMLElement>();
   const fields: Record<string, FieldReading> = {};
-  const index = indexFields(root);
-  for (const [key, field] of Object.entries(spec.fields)) {
-    const found = findField(index, field);
-    if (found === null) continue;
+  for (const [key, found] of findFields(root, spec.fields)) {
+    const field = spec.fields[key];
+    if (field === undefined) continue;
     places.set(key, found.wrapper);
-    fields[key] = readField(found, field.kind);
+    fields[key] = readField(found, field);
   }
   const lines: Record<string, readonly SublistLine[] | null> = {};
   for (const [key, sublist] of Object.entries(spec.sublists ?? {})) lines[key] = readSublist(root, sublist);
-  const mode = modeOf(url, spec);
+  const listed = rows ?? (spec.list === undefined ? [] : readList(root, spec.list));
+  const recordId = url.searchParams.get('id') ?? savedId(root);
+  const mode = modeOf(url, spec, recordId);
   const reading: PageReading = {
     page: spec.id,
     mode,
-    recordId: url.searchParams.get('id'),
+    recordId,
     fields,
     lines,
     recordName: readRecordName(root),
-    rows: rows ?? (spec.list === undefined ? [] : readList(root, spec.list)),
+    rows: listed,
+    ...(spec.list !== undefined && listed.length === 0 && { rowsWithoutId: countRows(root) }),
     signedIn: readSignedIn(root),
     saved: mode !== 'new',
   };
@@ -42,10 +44,16 @@ export function readPage(root: Document, url: URL, spec: PageSpec, rows?: readon
 }
 
 /** No id is a new record, an id a view, an id with `e=T` an edit; set-up forms are always edited. */
-function modeOf(url: URL, spec: PageSpec): Mode {
+function modeOf(url: URL, spec: PageSpec, recordId: string | null): Mode {
   if (spec.kind === 'list') return 'list';
   if (spec.kind === 'form' || url.searchParams.get('e') === 'T') return 'edit';
-  return url.searchParams.has('id') ? 'view' : 'new';
+  return recordId === null ? 'new' : 'view';
+}
+
+/** After a save the address may still be that of a new record; then the form knows the id. */
+function savedId(root: ParentNode): string | null {
+  const id = root.querySelector<HTMLInputElement>('#main_form > input[name="id"]')?.value ?? '';
+  return /^-?\d{1,15}$/.test(id) ? id : null;
 }
 
 function readRecordName(root: ParentNode): string | null {

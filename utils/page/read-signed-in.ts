@@ -1,15 +1,11 @@
 // Who is signed in, from what NetSuite leaves in the page for its own scripts; independent of language.
-import { isAccountId } from '../netsuite/account';
+import { hostLabel, isAccountId } from '../netsuite/account';
 import { clean } from './read-field';
 import type { SignedIn } from '../netsuite/pages/reading';
 
 export function readSignedIn(root: ParentNode): SignedIn {
-  const script = root.querySelector<HTMLScriptElement>(
-    'script[src*="/sessionstatus/session_status_init.jsp?"]',
-  );
-  const query = new URLSearchParams(script?.getAttribute('src')?.split('?')[1] ?? '');
-  const key =
-    query.get('id') ?? root.querySelector<HTMLInputElement>('input[name="_eml_nkey_"]')?.value ?? '';
+  const query = sessionQuery(root);
+  const key = query.get('id') ?? formKey(root);
   const [company, userId, roleId] = key.split('~');
   const account = (query.get('companyId') ?? company ?? '').toUpperCase();
   return {
@@ -20,6 +16,27 @@ export function readSignedIn(root: ParentNode): SignedIn {
     roleName: query.get('roleName'),
     userName: userNameOf(root),
   };
+}
+
+function sessionQuery(root: ParentNode): URLSearchParams {
+  const script = root.querySelector('script[src*="/sessionstatus/session_status_init.jsp?"]');
+  return new URLSearchParams(script?.getAttribute('src')?.split('?')[1] ?? '');
+}
+
+function formKey(root: ParentNode): string {
+  return root.querySelector<HTMLInputElement>('input[name="_eml_nkey_"]')?.value ?? '';
+}
+
+/**
+ * Whether what the page says of its account agrees with its host, where it says anything. On release preview some of it may name
+ * the production account, so one that agrees is enough.
+ */
+export function isOfAccount(root: ParentNode, hostname: string): boolean {
+  const query = sessionQuery(root);
+  const said = [query.get('companyId'), query.get('id'), formKey(root)]
+    .map((text) => hostLabel(text?.split('~')[0] ?? ''))
+    .filter((label) => label !== '');
+  return said.length === 0 || said.some((label) => hostname.startsWith(`${label}.`));
 }
 
 /** The role menu of the header: the user's name, then company and role (classic header; sure there, unknown elsewhere). */

@@ -28,12 +28,17 @@ export function aimRings(
     if (target === null) continue;
     const visible = wayTo(target);
     const isWay = visible !== target;
+    const isGroup = visible.matches(GROUP);
     // What is right and out of sight needs no way to it.
     if (isWay && ring.state === 'met') continue;
     const isField = ring.place.kind === 'field' && !isWay;
     const isBox = target.querySelector('[class*="checkbox_"]') !== null;
     const number = ring.state === 'met' ? '✓' : String(ring.number);
-    const tag = isWay ? t('ring.openTab') : ring.state === 'met' ? '' : say(ring.tag);
+    const tag = isWay
+      ? t(isGroup ? 'ring.openGroup' : 'ring.openTab')
+      : ring.state === 'met'
+        ? ''
+        : say(ring.tag);
     const known = byTarget.get(visible);
     // Several wants at one place are said one after the other, as each is fulfilled.
     if (known !== undefined && (known.state !== 'met' || ring.state === 'met')) continue;
@@ -65,7 +70,7 @@ function findTarget(
     case 'line': {
       const sublist = spec.sublists?.[place.sublist];
       if (sublist === undefined) return null;
-      return findLine(document, sublist, place.labels) ?? findEntryRow(document, sublist);
+      return findLine(document, sublist, place.labels, place.key) ?? findEntryRow(document, sublist);
     }
     case 'row':
       return spec.list === undefined ? null : findRow(document, spec.list, place.id);
@@ -91,9 +96,9 @@ function partsOf(wrapper: HTMLElement): Element[] {
   return parts.length > 1 ? parts : [wrapper];
 }
 
-/** The thing itself, or the tab or subtab that leads to it when it lies in a pane that is not shown. */
+/** The thing itself, or what leads to it when it is not shown: the tab or subtab of its pane, unrolled or not, or its group. */
 function wayTo(target: HTMLElement): HTMLElement {
-  if (target.getClientRects().length > 0) return target;
+  if (isSeen(target)) return target;
   const names: string[] = [];
   for (let pane = target.parentElement; pane !== null; pane = pane.parentElement) {
     const name =
@@ -104,7 +109,21 @@ function wayTo(target: HTMLElement): HTMLElement {
   }
   for (const name of names) {
     const tab = document.getElementById(`${name}lnk`);
-    if (tab !== null && tab.getClientRects().length > 0) return tab;
+    const header = document.getElementById(`${name}_pane_hd`);
+    for (const way of [tab, header]) if (way !== null && isSeen(way)) return way;
+  }
+  for (let at = target.closest(CONTENT); at !== null; at = at.parentElement?.closest(CONTENT) ?? null) {
+    // `tr_fg_x` is the content of `fg_x`.
+    const title = document.getElementById(at.id.replace(/^tr_/, ''));
+    const group = title?.closest<HTMLElement>(GROUP) ?? title?.querySelector<HTMLElement>(GROUP) ?? title;
+    if (group != null && group !== at && isSeen(group)) return group;
   }
   return target;
+}
+
+const CONTENT = '.uir-fieldgroup-content';
+const GROUP = '[class*="uir-field-group--collapsible"], .fgroup_title';
+
+function isSeen(element: Element): boolean {
+  return element.getClientRects().length > 0;
 }

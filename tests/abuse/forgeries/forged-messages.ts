@@ -17,8 +17,10 @@ export interface Forged {
 
 const fromPage = {
   pageRead: true,
+  viewPage: true,
   pairShown: true,
   pageOpening: true,
+  pageParsed: true,
   useThisOne: true,
   takeLocation: true,
   pageLeft: true,

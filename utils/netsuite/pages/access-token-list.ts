@@ -5,7 +5,9 @@ export const accessTokenList: PageSpec = {
   id: 'access-token-list',
   paths: ['/app/setup/accesstokens.nl'],
   open: '/app/setup/accesstokens.nl',
+  menu: 'Setup > Users/Roles > Access Tokens',
   kind: 'list',
+  titles: ['accesstokens', 'manageaccesstokens'],
   fields: {},
   requirements: [],
   list: {
@@ -14,7 +16,7 @@ export const accessTokenList: PageSpec = {
     columns: {
       name: ['tokenname', 'name'],
       user: ['user'],
-      role: ['role', 'rol', 'ロール'],
+      role: ['role'],
       application: ['application', 'applicationname'],
       inactive: ['inactive'],
     },

@@ -5,12 +5,15 @@ export const companyInformation: PageSpec = {
   id: 'company-information',
   paths: ['/app/common/otherlists/company.nl'],
   open: '/app/common/otherlists/company.nl?whence=',
+  menu: 'Setup > Company > Company Information',
   kind: 'form',
+  titles: ['companyinformation'],
+  tasks: ['ADMI_COMPANY', 'company'],
   fields: {
     accountId: {
       kind: 'text',
       ids: ['companyid', 'acctid', 'accountid'],
-      labels: ['accountid', 'iddecuenta'],
+      labels: ['accountid'],
     },
   },
   requirements: [{ id: 'accountId', field: 'accountId', expect: { kind: 'account' } }],

@@ -5,13 +5,15 @@ export const employeeList: PageSpec = {
   id: 'employee-list',
   paths: ['/app/common/entity/employeelist.nl'],
   open: '/app/common/entity/employeelist.nl?whence=',
+  menu: 'Lists > Employees > Employees',
   kind: 'list',
+  titles: ['employees', 'employeelist'],
   fields: {},
   requirements: [],
   list: {
     record: '/app/common/entity/employee.nl',
     nameColumn: 'name',
-    columns: { name: ['name', 'nombre', '名前', 'entityid', 'altname'], email: ['email'] },
+    columns: { name: ['name', 'entityid', 'altname'], email: ['email'] },
     wanted: 'user',
   },
 };

@@ -5,10 +5,13 @@ export const employeeRecord: PageSpec = {
   id: 'employee-record',
   paths: ['/app/common/entity/employee.nl'],
   open: '/app/common/entity/employee.nl',
+  menu: 'Lists > Employees > Employees',
   kind: 'record',
+  titles: ['employee'],
+  tasks: ['EDIT_EMPLOYEE', 'employee'],
   fields: {
     giveAccess: { kind: 'checkbox', ids: ['giveaccess'], labels: ['giveaccess'] },
-    inactive: { kind: 'checkbox', ids: ['isinactive'], labels: ['inactive', 'inactiva'] },
+    inactive: { kind: 'checkbox', ids: ['isinactive'], labels: ['inactive'] },
   },
   sublists: { roles: { machine: 'roles', key: 'selectedrole' } },
   requirements: [

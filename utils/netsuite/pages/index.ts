@@ -37,13 +37,3 @@ export const pages: readonly PageSpec[] = [
 export function pageSpec(id: PageId): PageSpec | null {
   return pages.find((page) => page.id === id) ?? null;
 }
-
-/** The page at this pathname, by path alone. */
-export function pageAtPath(pathname: string): PageSpec | null {
-  return pages.find((page) => page.paths.includes(pathname)) ?? null;
-}
-
-/** A page whose path nobody published, by its normalised title. */
-export function pageWithTitle(title: string): PageSpec | null {
-  return pages.find(({ titles }) => titles?.includes(title) === true) ?? null;
-}

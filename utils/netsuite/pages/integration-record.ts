@@ -1,24 +1,23 @@
 // The Integration record. The ids of the check boxes come from an older program, those of name and state are guesses; the
 // values shown once have no published id, so they are known by label, shape and group.
+import { consumerPair } from './one-time-pairs';
 import type { PageSpec } from './page';
 
 export const integrationRecord: PageSpec = {
   id: 'integration-record',
   paths: ['/app/common/integration/integrapp.nl'],
   open: '/app/common/integration/integrapp.nl',
+  menu: 'Setup > Integration > Manage Integrations > New',
   kind: 'record',
+  titles: ['integration'],
+  tasks: ['EDIT_INTEGRAPP', 'integrapp'],
   fields: {
     name: { kind: 'text', ids: ['name'], labels: ['name'] },
     state: { kind: 'select', ids: ['state'], labels: ['state'] },
     tba: {
       kind: 'checkbox',
       ids: ['tokenauthflag', 'tba'],
-      labels: [
-        'tokenbasedauthentication',
-        'autenticaciónbasadaentoken',
-        'トークンベース認証',
-        'トークンベースの認証',
-      ],
+      labels: ['tokenbasedauthentication'],
     },
     tbaAuthorizationFlow: {
       kind: 'checkbox',
@@ -53,15 +52,5 @@ export const integrationRecord: PageSpec = {
     },
   ],
   subject: { field: 'name', as: 'application' },
-  oneTime: {
-    kind: 'consumer',
-    first: ['consumerkeyclientid', 'consumerkey', 'コンシューマーキー', 'clavedeconsumidor'],
-    second: [
-      'consumersecretclientsecret',
-      'consumersecret',
-      'コンシューマーシークレット',
-      'secretodeconsumidor',
-    ],
-    names: { application: 'name' },
-  },
+  oneTime: consumerPair,
 };

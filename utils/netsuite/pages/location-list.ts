@@ -5,13 +5,15 @@ export const locationList: PageSpec = {
   id: 'location-list',
   paths: ['/app/common/otherlists/locationlist.nl'],
   open: '/app/common/otherlists/locationlist.nl?whence=',
+  menu: 'Setup > Company > Locations',
   kind: 'list',
+  titles: ['locations', 'locationlist'],
   fields: {},
   requirements: [],
   list: {
     record: '/app/common/otherlists/locationtype.nl',
     nameColumn: 'name',
-    columns: { name: ['name', 'nombre', '名前', 'location'], subsidiary: ['subsidiary', 'subsidiaries'] },
+    columns: { name: ['name', 'location'], subsidiary: ['subsidiary', 'subsidiaries'] },
     wanted: 'location',
   },
 };

@@ -5,10 +5,13 @@ export const locationRecord: PageSpec = {
   id: 'location-record',
   paths: ['/app/common/otherlists/locationtype.nl'],
   open: '/app/common/otherlists/locationtype.nl',
+  menu: 'Setup > Company > Locations',
   kind: 'record',
+  titles: ['location'],
+  tasks: ['EDIT_LOCATION', 'location'],
   fields: {
-    name: { kind: 'text', ids: ['name'], labels: ['name', 'nombre'] },
-    inactive: { kind: 'checkbox', ids: ['isinactive'], labels: ['inactive', 'inactiva'] },
+    name: { kind: 'text', ids: ['name'], labels: ['name'] },
+    inactive: { kind: 'checkbox', ids: ['isinactive'], labels: ['inactive'] },
   },
   requirements: [
     { id: 'locationActive', field: 'inactive', expect: { kind: 'checked', value: false }, optional: true },

@@ -5,8 +5,11 @@ export const loginAuditTrail: PageSpec = {
   id: 'login-audit-trail',
   paths: [],
   open: null,
+  menu: 'Setup > Users/Roles > User Management > View Login Audit Trail',
   kind: 'form',
-  titles: ['loginaudittrail', 'loginaudittrailresults', 'viewloginaudittrail'],
+  titles: ['loginaudittrail', 'loginaudittrailresults', 'loginaudittrailsearch', 'viewloginaudittrail'],
+  pathWords: ['loginaudit', 'auditlogin'],
+  columns: ['tokenbasedaccesstokenname', 'tokenbasedapplicationname'],
   fields: {},
   requirements: [],
 };

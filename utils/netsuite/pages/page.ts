@@ -30,9 +30,14 @@ export interface FieldSpec {
   readonly kind: FieldKind;
   /** Field ids as in `data-walkthrough="Field:<id>"`, best first. */
   readonly ids: readonly string[];
-  /** Label texts of any language and generation, normalised: lower case, letters and digits only. */
+  /** Label texts of any generation, normalised: lower case, letters and digits only. Languages add theirs. */
   readonly labels: readonly string[];
+  /** Of a choice: its texts in other languages, normalised → the English one, normalised. */
+  readonly choices?: Words;
 }
+
+/** Texts of any language, normalised → what they mean. */
+export type Words = Readonly<Record<string, string>>;
 
 /** Which part of the set-up a text or choice must name. */
 export type SetUpName = 'application' | 'role' | 'user';
@@ -65,6 +70,9 @@ export interface SublistSpec {
   /** Name of the model's field that identifies a line, without the number behind it. */
   readonly key: string;
   readonly level?: string;
+  /** What a view page shows in place of NetSuite's own ids: labels → permissions, names of levels → numbers. */
+  readonly keys?: Words;
+  readonly levels?: Words;
 }
 
 export type PairKind = 'consumer' | 'token';
@@ -72,11 +80,15 @@ export type PairKind = 'consumer' | 'token';
 /** The group of two values that NetSuite shows once after a save. */
 export interface OneTimeSpec {
   readonly kind: PairKind;
-  /** Normalised labels of the two values: the public one, then the secret. */
-  readonly first: readonly string[];
-  readonly second: readonly string[];
-  /** Which fields of the page say whose pair it is. */
-  readonly names: Readonly<Partial<Record<SetUpName, string>>>;
+  /** The only path on which it is taken. */
+  readonly path: string;
+  /** The two values: the public one, then the secret. */
+  readonly first: Pick<FieldSpec, 'ids' | 'labels'>;
+  readonly second: Pick<FieldSpec, 'ids' | 'labels'>;
+  /** Normalised titles of the group in which they stand. */
+  readonly groups: readonly string[];
+  /** The fields of the page that say whose pair it is. */
+  readonly names: Readonly<Partial<Record<SetUpName, FieldSpec>>>;
 }
 
 export interface ListSpec {
@@ -86,6 +98,8 @@ export interface ListSpec {
   readonly nameColumn: string;
   /** Our name of a column → its normalised header texts and column keys. */
   readonly columns: Readonly<Record<string, readonly string[]>>;
+  /** The column with the internal id, for rows without a link; it is there only by a preference. */
+  readonly idColumn?: readonly string[];
   /** The row wanted is the one whose name column equals this part of the set-up. */
   readonly wanted: SetUpName | 'location';
   /** Every record of this list shows its values once, so a new one is wanted as long as they are not held. */
@@ -98,9 +112,16 @@ export interface PageSpec {
   readonly paths: readonly string[];
   /** Where *Open page* leads, path and query, or null when nobody published the path. */
   readonly open: string | null;
+  /** The way through NetSuite's menu, in English; centers of roles may have another. */
+  readonly menu?: string;
   readonly kind: 'list' | 'record' | 'form';
-  /** Normalised titles, by which a page is known whose path nobody published. */
-  readonly titles?: readonly string[];
+  /** Normalised titles of any generation. Languages add theirs. */
+  readonly titles: readonly string[];
+  /** Form tasks and record types of the help calls behind labels. */
+  readonly tasks?: readonly string[];
+  /** Parts of the path, and column headers that hardly another page has, where nobody published the path. */
+  readonly pathWords?: readonly string[];
+  readonly columns?: readonly string[];
   readonly fields: Readonly<Record<string, FieldSpec>>;
   readonly sublists?: Readonly<Record<string, SublistSpec>>;
   readonly requirements: readonly RequirementSpec[];

@@ -6,6 +6,7 @@ export const permissionError: PageSpec = {
   paths: [],
   open: null,
   kind: 'form',
+  titles: [],
   fields: {},
   requirements: [],
 };

@@ -11,16 +11,26 @@ export const pageReadingSchema = z.object({
   recordId: z.nullable(z.string().check(z.maxLength(20))),
   fields: z.record(
     z.string().check(z.maxLength(60)),
-    z.object({ value: z.union([text, z.boolean(), z.null()]), text, by: z.enum(['id', 'label']) }),
+    z.object({
+      value: z.union([text, z.boolean(), z.null()]),
+      text,
+      means: z.optional(text),
+      by: z.enum(['id', 'label', 'picked']),
+    }),
   ),
   lines: z.record(
     z.string().check(z.maxLength(60)),
-    z.nullable(z.array(z.object({ key: maybe, label: text, level: maybe })).check(z.maxLength(2000))),
+    z.nullable(
+      z
+        .array(z.object({ key: maybe, label: text, level: maybe, means: z.optional(text) }))
+        .check(z.maxLength(2000)),
+    ),
   ),
   recordName: maybe,
   rows: z
     .array(z.object({ id: text, name: text, cells: z.record(z.string().check(z.maxLength(60)), text) }))
     .check(z.maxLength(1000)),
+  rowsWithoutId: z.optional(z.number()),
   signedIn: z.object({
     account: maybe,
     companyName: maybe,

@@ -9,7 +9,10 @@ export interface FieldReading {
   readonly value: string | boolean | null;
   /** What a person sees; the same as `value` for text. */
   readonly text: string;
-  readonly by: 'id' | 'label';
+  /** Of a choice in another language: the English text, normalised. */
+  readonly means?: string | undefined;
+  /** `picked`: the person showed where it stands. */
+  readonly by: 'id' | 'label' | 'picked';
 }
 
 /** A line of a sublist. `key` is NetSuite's own id, known only where the form holds its model. */
@@ -17,6 +20,8 @@ export interface SublistLine {
   readonly key: string | null;
   readonly label: string;
   readonly level: string | null;
+  /** The id that the label stands for, in whatever language, where that is known. */
+  readonly means?: string | undefined;
 }
 
 export interface ListRow {
@@ -44,6 +49,8 @@ export interface PageReading {
   /** A sublist that could not be read is null: it may simply not be loaded yet. */
   readonly lines: Readonly<Record<string, readonly SublistLine[] | null>>;
   readonly rows: readonly ListRow[];
+  /** Rows of the list that have no id to be told by. */
+  readonly rowsWithoutId?: number | undefined;
   /** The record's name as its title shows it, or null. */
   readonly recordName: string | null;
   readonly signedIn: SignedIn;

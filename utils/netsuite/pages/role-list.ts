@@ -5,13 +5,15 @@ export const roleList: PageSpec = {
   id: 'role-list',
   paths: ['/app/setup/rolelist.nl'],
   open: '/app/setup/rolelist.nl?whence=',
+  menu: 'Setup > Users/Roles > Manage Roles',
   kind: 'list',
+  titles: ['roles', 'manageroles', 'rolelist'],
   fields: {},
   requirements: [],
   list: {
     record: '/app/setup/role.nl',
     nameColumn: 'name',
-    columns: { name: ['name', 'role', 'nombre', 'rol', 'ロール', '名前'] },
+    columns: { name: ['name', 'role'] },
     wanted: 'role',
   },
 };

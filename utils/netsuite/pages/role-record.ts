@@ -5,11 +5,14 @@ export const roleRecord: PageSpec = {
   id: 'role-record',
   paths: ['/app/setup/role.nl'],
   open: '/app/setup/role.nl',
+  menu: 'Setup > Users/Roles > Manage Roles',
   kind: 'record',
+  titles: ['role'],
+  tasks: ['EDIT_ROLE', 'role'],
   fields: {
-    name: { kind: 'text', ids: ['name'], labels: ['name', 'nombre', '名前'] },
+    name: { kind: 'text', ids: ['name'], labels: ['name'] },
     centerType: { kind: 'select', ids: ['centertype'], labels: ['centertype'] },
-    inactive: { kind: 'checkbox', ids: ['isinactive'], labels: ['inactive', 'inactiva'] },
+    inactive: { kind: 'checkbox', ids: ['isinactive'], labels: ['inactive'] },
     webServicesOnly: {
       kind: 'checkbox',
       ids: ['iswebserviceonlyrole'],

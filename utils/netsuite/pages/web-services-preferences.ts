@@ -6,8 +6,10 @@ export const webServicesPreferences: PageSpec = {
   id: 'web-services-preferences',
   paths: [],
   open: null,
+  menu: 'Setup > Integration > SOAP Web Services Preferences',
   kind: 'form',
   titles: ['soapwebservicespreferences', 'webservicespreferences'],
+  pathWords: ['wspref', 'webservicespref', 'webservicessetup'],
   fields: companyInformation.fields,
   requirements: companyInformation.requirements,
 };

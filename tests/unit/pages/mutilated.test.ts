@@ -1,0 +1,208 @@
+// @vitest-environment jsdom
+// What holds for any document: reading never throws, nothing is taken without its names, and captions never decide.
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { normaliseLabel } from '@/utils/netsuite/names';
+import { pages, pageSpec } from '@/utils/netsuite/pages';
+import type { Fixture } from '../../pages/fixture';
+import { fixtures } from '../../pages/load-fixtures';
+import { damages, mutilate, wellShaped } from './mutilate';
+import { capturedAt, judgeAs, namesOfPair, pairFor, parse, seePage } from './read-fixture';
+
+// Hundreds of documents are parsed and read.
+vi.setConfig({ testTimeout: 60_000 });
+
+/** By name, since a counterexample is printed. */
+const byName = new Map(fixtures.map((fixture) => [fixture.name, fixture]));
+const anyOf = (some: readonly Fixture[]) => fc.constantFrom(...some.map(({ name }) => name));
+const positives = fixtures.filter(({ captured }) => captured !== undefined);
+const anyFixture = anyOf(fixtures);
+const anyPositive = anyOf(positives);
+/** Where a hidden template holds another pair, damage may rightly bring that one to light. */
+const withoutDecoy = anyOf(positives.filter(({ name }) => !name.endsWith('-template')));
+/** In some the values are broken by marks, so that they cannot be replaced in the source. */
+const written = positives.filter(({ html, captured }) => captured!.every((value) => html.includes(value)));
+const isIssued = /^[0-9a-f]{64}$/;
+
+/** The innermost elements whose whole text is one of these names. */
+function named(root: Document, names: readonly string[]): Element[] {
+  const all = [...root.body.querySelectorAll('*')].filter((element) =>
+    names.includes(normaliseLabel(element.textContent)),
+  );
+  return all.filter((element) => !all.some((inner) => inner !== element && element.contains(inner)));
+}
+
+/** Whether one of the ids that are expected of a value stands anywhere in the markup. */
+function hasId(root: Document, ids: readonly string[]): boolean {
+  return ids.some((id) => root.body.outerHTML.includes(id));
+}
+
+/** Every text and value of the document, trimmed. */
+function shownTexts(root: Document): Set<string> {
+  const inputs = [...root.querySelectorAll<HTMLInputElement>('input, textarea')].map(({ value }) => value);
+  const elements = [...root.body.querySelectorAll('*')];
+  const texts = elements.flatMap(({ textContent, childNodes }) => [
+    textContent,
+    ...[...childNodes].map(({ nodeValue }) => nodeValue ?? ''),
+  ]);
+  return new Set([...inputs, ...texts].map((text) => text.trim()));
+}
+
+describe('a mutilated page', () => {
+  it('is read without an exception, whatever page it is taken for', () => {
+    fc.assert(
+      fc.property(anyFixture, damages, fc.constantFrom(...pages.map(({ id }) => id)), (name, damage, id) => {
+        const { html, url } = byName.get(name)!;
+        const spec = pageSpec(id)!;
+        const root = parse(html);
+        mutilate(root, damage);
+        seePage(root, url);
+        judgeAs(root, url, spec);
+        pairFor(root, url, spec);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('gives a pair only whole, of the right shape, as it is shown, and beside its names or in its group', () => {
+    let taken = 0;
+    fc.assert(
+      fc.property(withoutDecoy, damages, (name, damage) => {
+        const { html, url, captured } = byName.get(name)!;
+        const root = parse(html);
+        mutilate(root, damage);
+        const pair = capturedAt(root, url);
+        if (pair === null) return;
+        taken += 1;
+        const [first, second] = pair;
+        expect(first).toMatch(isIssued);
+        expect(second).toMatch(isIssued);
+        expect(first).not.toBe(second);
+        const texts = shownTexts(root);
+        expect(texts).toContain(first);
+        expect(texts).toContain(second);
+        expect([...captured!, wellShaped]).toEqual(expect.arrayContaining([first, second]));
+        const names = namesOfPair(url)!;
+        const isBeside = (part: 'first' | 'second') =>
+          named(root, names[part].labels).length > 0 || hasId(root, names[part].ids);
+        expect((isBeside('first') && isBeside('second')) || named(root, names.groups).length > 0).toBe(true);
+      }),
+      { numRuns: 150 },
+    );
+    expect(taken).toBeGreaterThan(20);
+  });
+});
+
+describe('a page with a pair', () => {
+  it('gives nothing once labels and group say something else', () => {
+    const words = fc.constantFrom('Note', 'Checksum', 'Application ID', 'Fingerprint', 'Remarks', '');
+    fc.assert(
+      fc.property(anyPositive, words, words, (name, one, other) => {
+        const { html, url } = byName.get(name)!;
+        const root = parse(html);
+        const { first, second, groups } = namesOfPair(url)!;
+        const change = (names: readonly string[], text: string) => {
+          for (const element of named(root, names)) element.textContent = text;
+        };
+        change(first.labels, one);
+        change(second.labels, other);
+        change(groups, 'Details');
+        expect(capturedAt(root, url)).toBeNull();
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('gives nothing once a value is no issued value any more', () => {
+    const changes: fc.Arbitrary<(value: string) => string> = fc.oneof(
+      fc.nat(63).map((length) => (value: string) => value.slice(0, length)),
+      fc.nat(63).map((length) => (value: string) => `${value.slice(0, length)}…`),
+      fc.nat(60).map((from) => (value: string) => value.slice(0, from) + '*'.repeat(64 - from)),
+      fc.nat(60).map((from) => (value: string) => '•'.repeat(64 - from) + value.slice(64 - from)),
+      fc.constantFrom('0', ' x', '.', 'f').map((more) => (value: string) => value + more),
+      fc.constant((value: string) => value.toUpperCase()),
+      fc.constant(() => ''),
+    );
+    fc.assert(
+      fc.property(anyOf(written), fc.constantFrom(0, 1), changes, (name, which, change) => {
+        const { html, url, captured } = byName.get(name)!;
+        const value = captured![which];
+        const root = parse(html.replaceAll(value, change(value)));
+        expect(capturedAt(root, url)).toBeNull();
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  it('gives nothing once both values are the same', () => {
+    for (const { html, url, captured } of written) {
+      const [first, second] = captured!;
+      expect(capturedAt(parse(html.replaceAll(second, first)), url)).toBeNull();
+    }
+  });
+
+  it('gives nothing at any other address', () => {
+    const elsewhere = fixtures.filter(
+      ({ page }) => page !== 'integration-record' && page !== 'access-token-record',
+    );
+    fc.assert(
+      fc.property(anyPositive, anyOf(elsewhere), (name, otherName) => {
+        const { html, url } = byName.get(name)!;
+        const other = byName.get(otherName)!;
+        const there = new URL(other.url.pathname + other.url.search, url);
+        if (namesOfPair(there) === null) expect(capturedAt(parse(html), there)).toBeNull();
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('captions', () => {
+  /** What NetSuite translates besides texts, and makes keys of that change with each release. */
+  const translated = [
+    ['img[alt]', 'alt'],
+    ['[title]', 'title'],
+    ['[data-ns-tooltip]', 'data-ns-tooltip'],
+    ['[data-nsps-type="field"]', 'data-nsps-label'],
+    ['[data-nsps-type="field"]', 'data-nsps-id'],
+    ['[data-nsps-type="button"]', 'value'],
+  ] as const;
+
+  it('never decide a state', () => {
+    fc.assert(
+      fc.property(
+        anyFixture,
+        fc.oneof(fc.string(), fc.constantFrom('Checked', 'Unchecked', 'Sin marcar', 'はい')),
+        (name, text) => {
+          const { html, url } = byName.get(name)!;
+          const root = parse(html);
+          const before = seePage(root, url);
+          for (const [selector, name] of translated) {
+            for (const element of root.querySelectorAll(selector)) element.setAttribute(name, text);
+          }
+          expect(seePage(root, url)).toEqual(before);
+        },
+      ),
+      { numRuns: 80 },
+    );
+  });
+
+  it('may be padded and wrapped', () => {
+    fc.assert(
+      fc.property(anyFixture, fc.constantFrom(' ', '\n', '\n\t  ', ' \u00a0'), (name, blank) => {
+        const { html, url } = byName.get(name)!;
+        const root = parse(html);
+        const before = seePage(root, url);
+        const texts = root.createTreeWalker(root.body, 4);
+        while (texts.nextNode()) {
+          const node = texts.currentNode;
+          // Between break marks it would fall into a value.
+          if (node.parentElement?.closest('script, textarea, template, :has(> wbr)') !== null) continue;
+          if (node.nodeValue?.trim() !== '') node.nodeValue = `${blank}${node.nodeValue ?? ''}${blank}`;
+        }
+        expect(seePage(root, url)).toEqual(before);
+      }),
+      { numRuns: 80 },
+    );
+  });
+});

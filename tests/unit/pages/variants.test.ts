@@ -1,0 +1,119 @@
+// @vitest-environment jsdom
+// Every variant of every page is recognised, read, judged and taken from as its expectation says, and never as another page.
+import { describe, expect, it, vi } from 'vitest';
+import { pages } from '@/utils/netsuite/pages';
+import type { PageSpec } from '@/utils/netsuite/pages/page';
+import type { Fixture } from '../../pages/fixture';
+import { fixtures } from '../../pages/load-fixtures';
+import { capturedAt, judgeAs, pairFor, parse, seePage, type Judged, type Seen } from './read-fixture';
+
+// Each document is read as every page.
+vi.setConfig({ testTimeout: 60_000 });
+
+const known = new Map<string, Seen>();
+
+/** What is seen of a variant at its own address; read once. */
+function seen(fixture: Fixture): Seen {
+  const made = known.get(fixture.name) ?? seePage(parse(fixture.html), fixture.url);
+  known.set(fixture.name, made);
+  return made;
+}
+
+/** What the fixture asks for, all of it and nothing more. */
+function wanted(fixture: Fixture) {
+  const { page, mode, fields, lines, rows, row, ours, met, unmet, unknown, captured } = fixture;
+  return {
+    page,
+    captured: captured ?? null,
+    ...(mode !== undefined && { mode }),
+    ...(fields !== undefined && { fields }),
+    ...(lines !== undefined && { lines }),
+    ...(rows !== undefined && { rows }),
+    ...(row !== undefined && { row }),
+    ours: ours ?? true,
+    met: [...(met ?? [])].sort(),
+    unmet: [...(unmet ?? [])].sort(),
+    unknown: [...(unknown ?? [])].sort(),
+  };
+}
+
+/** The same of what was seen. */
+function shown(fixture: Fixture, { page, captured, judged }: Seen) {
+  const { mode, fields, lines, rows, row } = fixture;
+  const nothing: Omit<Judged, 'mode'> & { mode?: Judged['mode'] } = {
+    fields: {},
+    lines: {},
+    rows: {},
+    row: null,
+    ours: true,
+    met: [],
+    unmet: [],
+    unknown: [],
+  };
+  const read = judged ?? nothing;
+  return {
+    page,
+    captured,
+    ...(mode !== undefined && { mode: read.mode }),
+    ...(fields !== undefined && { fields: pick(fields, read.fields) }),
+    ...(lines !== undefined && { lines: pick(lines, read.lines) }),
+    ...(rows !== undefined && { rows: read.rows }),
+    ...(row !== undefined && { row: read.row }),
+    ours: read.ours,
+    met: read.met,
+    unmet: read.unmet,
+    unknown: read.unknown,
+  };
+}
+
+/** A field that was not found is as unknown as one that could not be read. */
+function pick<Value>(asked: object, seen: Readonly<Record<string, Value>>): Record<string, Value | null> {
+  return Object.fromEntries(Object.keys(asked).map((key) => [key, seen[key] ?? null]));
+}
+
+describe('each variant at its own address', () => {
+  it.each(fixtures.map((fixture) => [fixture.name, fixture] as const))('%s', (_, fixture) => {
+    expect(shown(fixture, seen(fixture))).toEqual(wanted(fixture));
+  });
+});
+
+describe('variants of one family', () => {
+  const names = [...new Set(fixtures.flatMap(({ family }) => family ?? []))];
+  it.each(names)('%s: the same state, whatever the language and look', (name) => {
+    const members = fixtures.filter(({ family }) => family === name);
+    expect(members.length).toBeGreaterThan(1);
+    const states = members.map((member) => {
+      const { judged } = seen(member);
+      return { met: judged?.met, unmet: judged?.unmet, unknown: judged?.unknown };
+    });
+    for (const state of states) expect(state).toEqual(states[0]);
+  });
+});
+
+describe('no variant passes for another page', () => {
+  const others = ({ page }: Fixture): PageSpec[] => pages.filter(({ id }) => id !== page);
+  /** Both pages show the Account ID under the same label, and nothing else of either is looked at. */
+  const twins = new Set(['company-information', 'web-services-preferences']);
+
+  it.each(fixtures.map((fixture) => [fixture.name, fixture] as const))('%s', (_, fixture) => {
+    const root = parse(fixture.html);
+    for (const spec of others(fixture)) {
+      const url = new URL(fixture.url.search, new URL(spec.paths[0] ?? fixture.path, fixture.url));
+      if (spec.oneTime === undefined || spec.oneTime.kind !== fixture.pairOf) {
+        expect(pairFor(root, url, spec), `taken as ${spec.id}`).toBeNull();
+        if (spec.paths.length > 0) {
+          expect(capturedAt(root, url), `taken at the address of ${spec.id}`).toBeNull();
+        }
+      }
+      if (twins.has(spec.id) && twins.has(fixture.page)) continue;
+      expect(isPassed(judgeAs(root, url, spec), spec), `all met as ${spec.id}`).toBe(false);
+    }
+  });
+
+  /** All that must be so on the page is said to be so. What only must not be wrong says nothing by itself. */
+  function isPassed({ met, unmet, unknown }: Judged, spec: PageSpec): boolean {
+    const optional = new Set(spec.requirements.flatMap((one) => (one.optional === true ? [one.id] : [])));
+    const weighty = met.filter((id) => !optional.has(id));
+    return weighty.length > 0 && unmet.length === 0 && unknown.length === 0;
+  }
+});

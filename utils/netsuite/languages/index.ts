@@ -1,0 +1,106 @@
+// Adds what is known of other languages to a page. Only the background imports this: it sends each page no more than its own.
+import { normaliseLabel } from '../names';
+import type { FieldSpec, OneTimeSpec, PageSpec, SublistSpec, Words } from '../pages/page';
+import { permissionNames } from '../permission-names';
+import { levels } from '../permissions';
+import { de } from './de';
+import { es } from './es';
+import { fr } from './fr';
+import { ja } from './ja';
+import type { Language, Vocabulary } from './language';
+import { zh } from './zh';
+
+/** A language is a file in this folder and a name here. */
+const languages: readonly Language[] = [es, ja, zh, de, fr];
+
+/** English, normalised → what it is elsewhere, normalised: what was met before what is only plausible. */
+const words = collect([...languages.map(({ met }) => met), ...languages.map((one) => one.unverified)]);
+
+function collect(vocabularies: readonly Vocabulary[]): ReadonlyMap<string, readonly string[]> {
+  const all = new Map<string, string[]>();
+  for (const [english, texts] of vocabularies.flatMap((one) => Object.entries(one))) {
+    const key = normaliseLabel(english);
+    const known = all.get(key) ?? [];
+    all.set(key, [...known, ...[texts].flat().map(normaliseLabel)]);
+  }
+  return all;
+}
+
+/** The labels with their words in every language; English first. */
+function translated(labels: readonly string[]): string[] {
+  return [...new Set([...labels, ...labels.flatMap((label) => words.get(label) ?? [])])];
+}
+
+/** Each word of another language → the English one. A word that could mean two things means neither. */
+function meanings(english: readonly string[]): Words {
+  const found = new Map<string, string | null>();
+  for (const word of english) {
+    for (const text of translated([word]))
+      found.set(text, found.has(text) && found.get(text) !== word ? null : word);
+  }
+  return Object.fromEntries([...found].filter((entry): entry is [string, string] => entry[1] !== null));
+}
+
+/** Its key is sure on lists of customisations only. */
+const idColumn = translated(['internalid', 'nkey']);
+
+export function inAllLanguages(spec: PageSpec): PageSpec {
+  const { list, oneTime, columns } = spec;
+  return {
+    ...spec,
+    titles: translated(spec.titles),
+    fields: mapValues(spec.fields, (field, key) => translatedField(field, choicesOf(spec, key))),
+    ...(spec.sublists !== undefined && { sublists: mapValues(spec.sublists, translatedSublist) }),
+    ...(columns !== undefined && { columns: translated(columns) }),
+    ...(list !== undefined && {
+      list: { ...list, columns: mapValues(list.columns, (known) => translated(known)), idColumn },
+    }),
+    ...(oneTime !== undefined && { oneTime: oneTimeInAllLanguages(oneTime) }),
+  };
+}
+
+function oneTimeInAllLanguages(spec: OneTimeSpec): OneTimeSpec {
+  const { first, second, groups, names } = spec;
+  return {
+    ...spec,
+    first: { ...first, labels: translated(first.labels) },
+    second: { ...second, labels: translated(second.labels) },
+    groups: translated(groups),
+    names: mapValues(names as Record<string, FieldSpec>, (field) => translatedField(field, [])),
+  };
+}
+
+function translatedField(field: FieldSpec, choices: readonly string[]): FieldSpec {
+  const labels = translated(field.labels);
+  return choices.length === 0 ? { ...field, labels } : { ...field, labels, choices: meanings(choices) };
+}
+
+/** The texts that a field may be asked to have. */
+function choicesOf({ requirements }: PageSpec, key: string): string[] {
+  return requirements.flatMap(({ field, expect }) =>
+    field === key && expect.kind === 'choice' ? [...expect.right, ...expect.wrong] : [],
+  );
+}
+
+function translatedSublist(sublist: SublistSpec): SublistSpec {
+  if (sublist.level === undefined) return sublist;
+  const names = Object.entries(permissionNames).flatMap(([key, labels]) =>
+    translated(labels.map(normaliseLabel)).map((label) => [label, key]),
+  );
+  // English ones are left as they are: they say that the page is English.
+  const numbers = Object.entries(meanings(Object.keys(levels)))
+    .filter(([text]) => !Object.hasOwn(levels, text))
+    .map(([text, name]) => [text, String(levels[name as keyof typeof levels])]);
+  return {
+    ...sublist,
+    keys: Object.fromEntries(names) as Words,
+    levels: Object.fromEntries(numbers) as Words,
+  };
+}
+
+function mapValues<From, To>(
+  values: Readonly<Record<string, From>>,
+  make: (value: From, key: string) => To,
+): Record<string, To> {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, make(value, key)]));
+}
