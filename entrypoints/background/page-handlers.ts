@@ -12,7 +12,7 @@ import type { PageReading } from '@/utils/netsuite/pages/reading';
 import { pages, pageSpec } from '@/utils/netsuite/pages';
 import type { PageId } from '@/utils/netsuite/pages/page';
 import { oneTimeAt, recognisePage } from '@/utils/netsuite/recognise-page';
-import { lastAccountItem, observationsItem } from '@/utils/storage/items';
+import { cardPlaceItem, lastAccountItem, observationsItem } from '@/utils/storage/items';
 import { newEntry } from './new-entry';
 import { keepEntry } from './kept-entries';
 import { changeSetUp, chooseSetUp, planFor, setUpOf, tellPages } from './plan';
@@ -23,7 +23,15 @@ const MOST_OBSERVATIONS = 60;
 export const pageHandlers: PageHandlers = {
   pageOpening: ({ path }) => Promise.resolve(oneTimeAt(path)),
 
-  pageParsed: ({ signals }) => Promise.resolve(recognisePage(signals)),
+  pageParsed: async ({ signals }) => ({
+    ...recognisePage(signals),
+    cardPlace: await cardPlaceItem.read(),
+  }),
+
+  cardPlaced: async ({ place }) => {
+    await cardPlaceItem.write(place);
+    return null;
+  },
 
   pageRead: async ({ reading }, { account }) => {
     await observe(account, reading);

@@ -1,6 +1,7 @@
 // On every known set-up page: take values that are shown once from the first byte on, and when the page is parsed run its guide.
 // The manifest starts it as a content script. It is built as a plain script because WXT's wrapper for content scripts posts a
 // message with our id into the page, which a script of the page could answer to switch us off.
+import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { send } from '@/utils/messages/send';
 import { oneTimePairs } from '@/utils/netsuite/pages/one-time-pairs';
@@ -16,7 +17,7 @@ const world = globalThis as { credentialGuide?: AbortController };
 
 async function guideThisPage(): Promise<PageId> {
   world.credentialGuide?.abort();
-  const { signal } = (world.credentialGuide = new AbortController());
+  const { signal } = (world.credentialGuide = newRun());
   const path = location.pathname;
   // Wakes the background now, so that it is there when it is needed.
   const opening = send('pageOpening', { path });
@@ -27,10 +28,26 @@ async function guideThisPage(): Promise<PageId> {
   performance.mark('credential-guide:parsed');
   const signals = collectSignals(document, path);
   performance.measure('credential-guide:signals', 'credential-guide:parsed');
-  const { id, spec, asked } = await send('pageParsed', { signals });
+  const { id, spec, asked, cardPlace } = await send('pageParsed', { signals });
   // Not awaited: *Use this page* waits for the answer.
-  if (spec !== null && !signal.aborted) guidePage(spec, asked, css, signal).catch(() => undefined);
+  if (spec !== null && !signal.aborted) guidePage(spec, asked, cardPlace, css, signal).catch(() => undefined);
   return id;
+}
+
+const GONE_CHECK_MS = 500;
+
+/** Ends when the extension is updated, switched off or removed, of which no event tells a page. */
+function newRun(): AbortController {
+  const run = new AbortController();
+  const timer = setInterval(() => {
+    // Typed as always there, and not there once the extension is gone.
+    const { id } = (browser.runtime as Partial<typeof browser.runtime> | undefined) ?? {};
+    if (id === undefined) run.abort();
+  }, GONE_CHECK_MS);
+  run.signal.addEventListener('abort', () => {
+    clearInterval(timer);
+  });
+  return run;
 }
 
 // The browser hands what this promises to whoever injected the script.

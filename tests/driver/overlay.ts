@@ -27,6 +27,8 @@ export interface SeenOverlay {
   buttons: string[];
   rings: SeenRing[];
   collapsed: boolean;
+  /** Where the card stands in the document. */
+  card: SeenRing['box'];
 }
 
 const TAG = 'CREDENTIAL-GUIDE-OVERLAY';
@@ -79,6 +81,7 @@ export async function seeOverlay(page: Page): Promise<SeenOverlay | null> {
     ),
     rings: rings.filter(({ box }) => box !== null),
     collapsed: card !== undefined && hasClass(card, 'collapsed'),
+    card: card === undefined ? null : await boxOf(page, card),
   };
 }
 

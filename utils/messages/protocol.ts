@@ -5,6 +5,7 @@ import type { BundleView, RevealedBundle } from '../credential/bundle';
 import type { HeldElsewhere } from '../credential/held-elsewhere';
 import type { AccountId } from '../netsuite/account';
 import type { Capture } from '../guide/card-input';
+import type { CardPlace } from '../guide/card-place';
 import type { CardView } from '../guide/card-view';
 import type { SetUp } from '../guide/set-up';
 import type { PagePlan } from '../guide/page-plan';
@@ -42,8 +43,10 @@ export interface FromPage {
   };
   /** A page is loading. Wakes the background; the answer is by what, in every language, values shown once there are known. */
   pageOpening: { data: { path: string }; answer: OneTimeSpec | null };
-  /** A page is parsed; the answer is which one it is and how to read it, in every language. */
-  pageParsed: { data: { signals: PageSignals }; answer: RecognisedPage };
+  /** A page is parsed; the answer is which one it is, how to read it in every language, and where the card was left. */
+  pageParsed: { data: { signals: PageSignals }; answer: RecognisedPage & { cardPlace: CardPlace } };
+  /** The person moved the card, or folded it up. */
+  cardPlaced: { data: { place: CardPlace }; answer: null };
   /** The person chose the name that this record carries for the set-up. */
   useThisOne: { data: { as: SetUpName; name: string }; answer: PagePlan | null };
   /** The person chose this location's internal id. */

@@ -4,6 +4,7 @@ import { bundleKeySchema } from '../credential/entry';
 import { credentialFields } from '../credential/fields';
 import { setUpSchema } from '../guide/set-up';
 import { pageIds } from '../netsuite/pages/page';
+import { cardPlaceSchema } from '../guide/card-place-schema';
 import { pageSignalsSchema } from '../netsuite/page-signals-schema';
 import { pageReadingSchema } from '../netsuite/pages/reading-schema';
 import type { FromPage, FromPopup } from './protocol';
@@ -39,6 +40,7 @@ export const messageSchemas: { readonly [K in keyof Channel]: z.ZodMiniType<Chan
     .check(z.refine(({ first, second }) => first !== second)),
   pageOpening: z.object({ path: z.string().check(z.maxLength(500)) }),
   pageParsed: z.object({ signals: pageSignalsSchema }),
+  cardPlaced: z.object({ place: cardPlaceSchema }),
   useThisOne: z.object({
     as: z.enum(['application', 'role', 'user']),
     name: z.string().check(z.maxLength(300)),

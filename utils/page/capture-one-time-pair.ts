@@ -50,7 +50,7 @@ export async function storePair(
   signal: AbortSignal,
 ): Promise<void> {
   performance.mark('credential-guide:shown');
-  const leaving = guardLeaving();
+  const leaving = guardLeaving(signal);
   setCaptureStatus('storing');
   const data = { ...describe(spec, pair), source };
   for (let attempt = 1; !signal.aborted; attempt += 1) {
@@ -66,12 +66,13 @@ export async function storePair(
   }
 }
 
-function guardLeaving(): AbortController {
+/** Until it is aborted, or the guide ends: an extension that is gone must not hold anybody. */
+function guardLeaving(signal: AbortSignal): AbortController {
   const guard = new AbortController();
   const ask = (event: BeforeUnloadEvent) => {
     event.preventDefault();
   };
-  addEventListener('beforeunload', ask, { signal: guard.signal });
+  addEventListener('beforeunload', ask, { signal: AbortSignal.any([guard.signal, signal]) });
   return guard;
 }
 

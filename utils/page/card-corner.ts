@@ -1,14 +1,13 @@
-// Keeps the card off what it speaks of: it takes the first corner in which it covers nothing ringed, until the person moves it.
+// Keeps the card off what it speaks of: it stays where the person left it while that covers nothing, else it takes a free corner,
+// and where no corner is free it folds up.
+import { cardCorners, usualPlace, type CardPlace } from '../guide/card-place';
 
-interface Box {
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
 }
-
-const corners = ['bottom-end', 'bottom-start', 'top-end', 'top-start'] as const;
-type Corner = (typeof corners)[number];
 
 /** Free around a ring: the buttons of a line and the list of a choice open below it. */
 const MARGIN = 8;
@@ -17,11 +16,41 @@ const BELOW = 64;
 export interface CardCorner {
   /** Places in the window that must stay free. */
   readonly avoid: (boxes: readonly Box[]) => void;
+  /** The person folds the card up or opens it. */
+  readonly collapse: (isCollapsed: boolean) => void;
+  /** The person sends the card on to the next corner, without a mouse. */
+  readonly moveOn: () => void;
 }
 
-export function keepCardFree(card: HTMLElement, handle: HTMLElement, signal: AbortSignal): CardCorner {
-  let corner: Corner = 'bottom-end';
-  let isMoved = false;
+export interface CardFrame {
+  readonly card: HTMLElement;
+  /** What the card is moved by. */
+  readonly handle: HTMLElement;
+  readonly showCollapsed: (isCollapsed: boolean) => void;
+  /** The person moved, folded or opened the card. */
+  readonly changed: (place: CardPlace) => void;
+}
+
+export function keepCardFree(frame: CardFrame, left: CardPlace, signal: AbortSignal): CardCorner {
+  const { card, handle, showCollapsed, changed } = frame;
+  /** As the person wants it; where it stands now may differ for the moment. */
+  let wanted = left;
+  let shown = left;
+  // What the person does on this very page counts more than a ring.
+  let [isMovedHere, isOpenedHere] = [false, false];
+
+  const put = (place: CardPlace) => {
+    if (place.isCollapsed !== shown.isCollapsed) showCollapsed(place.isCollapsed);
+    shown = place;
+    card.dataset['corner'] = place.corner;
+    card.style.setProperty('--x', `${place.x}px`);
+    card.style.setProperty('--y', `${place.y}px`);
+  };
+  const want = (change: Partial<CardPlace>) => {
+    wanted = { ...wanted, ...change };
+    put(wanted);
+    changed(wanted);
+  };
   const covered = (boxes: readonly Box[]) => {
     const at = card.getBoundingClientRect();
     return boxes.filter(
@@ -32,27 +61,59 @@ export function keepCardFree(card: HTMLElement, handle: HTMLElement, signal: Abo
         box.bottom + BELOW > at.top,
     ).length;
   };
-  const put = (next: Corner) => {
-    corner = next;
-    card.dataset['corner'] = next;
+  const avoid = (boxes: readonly Box[]) => {
+    // It does not jump about while it is in nobody's way.
+    if (boxes.length === 0 || covered(boxes) === 0) return;
+    const corners = cardCorners.map((corner) => ({ ...wanted, corner, x: usualPlace.x, y: usualPlace.y }));
+    const open = [wanted, ...corners];
+    const places = isOpenedHere ? open : [...open, ...open.map((one) => ({ ...one, isCollapsed: true }))];
+    let best = { place: shown, count: covered(boxes) };
+    for (const place of places) {
+      put(place);
+      const count = covered(boxes);
+      if (count < best.count) best = { place, count };
+      if (count === 0) break;
+    }
+    put(best.place);
   };
-  put(corner);
-  moveByHand(card, handle, signal, () => {
-    isMoved = true;
+
+  showCollapsed(left.isCollapsed);
+  put(left);
+  moveByHand(card, handle, signal, (place) => {
+    isMovedHere = true;
+    want(place);
   });
+  // Nobody must type into a field that he does not see, wherever the card was put.
+  document.addEventListener(
+    'focusin',
+    ({ target }) => {
+      if (target instanceof Element && target.matches('input, select, textarea, button, a'))
+        avoid([target.getBoundingClientRect()]);
+    },
+    { signal },
+  );
   return {
     avoid: (boxes) => {
-      if (isMoved || boxes.length === 0 || covered(boxes) === 0) return;
-      const counts = corners.map((one) => {
-        put(one);
-        return { one, count: covered(boxes) };
-      });
-      put(counts.reduce((best, next) => (next.count < best.count ? next : best)).one);
+      if (!isMovedHere) avoid(boxes);
+    },
+    collapse: (isCollapsed) => {
+      isOpenedHere ||= !isCollapsed;
+      want({ isCollapsed });
+    },
+    moveOn: () => {
+      isMovedHere = true;
+      const next = (cardCorners.indexOf(shown.corner) + 1) % cardCorners.length;
+      want({ ...usualPlace, isCollapsed: shown.isCollapsed, corner: cardCorners[next] ?? 'bottom-end' });
     },
   };
 }
 
-function moveByHand(card: HTMLElement, handle: HTMLElement, signal: AbortSignal, moved: () => void): void {
+function moveByHand(
+  card: HTMLElement,
+  handle: HTMLElement,
+  signal: AbortSignal,
+  moved: (place: Omit<CardPlace, 'isCollapsed'>) => void,
+): void {
   handle.addEventListener(
     'pointerdown',
     (start) => {
@@ -61,10 +122,7 @@ function moveByHand(card: HTMLElement, handle: HTMLElement, signal: AbortSignal,
       const at = card.getBoundingClientRect();
       handle.setPointerCapture(start.pointerId);
       const follow = (now: PointerEvent) => {
-        moved();
-        const left = Math.max(0, Math.min(innerWidth - at.width, at.left + now.clientX - start.clientX));
-        const top = Math.max(0, Math.min(innerHeight - 40, at.top + now.clientY - start.clientY));
-        card.style.inset = `${top}px auto auto ${left}px`;
+        moved(placeAt(at, at.left + now.clientX - start.clientX, at.top + now.clientY - start.clientY));
       };
       const end = new AbortController();
       const ends = { signal: AbortSignal.any([end.signal, signal]) };
@@ -75,4 +133,16 @@ function moveByHand(card: HTMLElement, handle: HTMLElement, signal: AbortSignal,
     },
     { signal },
   );
+}
+
+/** By the corner of the window that is nearest to the card's own. */
+function placeAt({ width, height }: DOMRect, left: number, top: number): Omit<CardPlace, 'isCollapsed'> {
+  const [right, bottom] = [innerWidth - left - width, innerHeight - top - height];
+  const block = top < bottom ? 'top' : 'bottom';
+  const inline = left < right ? 'start' : 'end';
+  return {
+    corner: `${block}-${inline}`,
+    x: Math.max(0, Math.round(Math.min(left, right))),
+    y: Math.max(0, Math.round(Math.min(top, bottom))),
+  };
 }

@@ -1,6 +1,7 @@
 // Draws the card: which step this is, what is to do here with live state, what was taken, and where it goes on.
 import type { CardLine, CardView } from '../guide/card-view';
 import { fieldNames, type CredentialField } from '../credential/fields';
+import type { CardPlace } from '../guide/card-place';
 import type { ListRow } from '../netsuite/pages/reading';
 import { keyPart, say, t, type TextKey } from '../texts';
 import { keepCardFree, type CardCorner } from './card-corner';
@@ -13,13 +14,19 @@ export interface CardActions {
   readonly useThisOne: (chosen: Chosen) => void;
   readonly openGuide: () => void;
   readonly pickOnPage: (fields: readonly CredentialField[]) => void;
+  readonly placed: (place: CardPlace) => void;
 }
 
-export interface Card extends CardCorner {
+export interface Card extends Pick<CardCorner, 'avoid'> {
   readonly draw: (view: CardView, rows: readonly ListRow[]) => void;
 }
 
-export function makeCard(layer: HTMLElement, actions: CardActions, signal: AbortSignal): Card {
+export function makeCard(
+  layer: HTMLElement,
+  left: CardPlace,
+  actions: CardActions,
+  signal: AbortSignal,
+): Card {
   const said = element('div', { class: 'said' });
   const picker = makePicker(actions.useThisOne);
   const note = makeNote();
@@ -28,17 +35,22 @@ export function makeCard(layer: HTMLElement, actions: CardActions, signal: Abort
   const step = element('span', { class: 'step' });
   const title = element('h2', {}, t('card.looking'));
   const toggle = element('button', { type: 'button', class: 'icon', 'aria-controls': 'body' });
+  const move = element(
+    'button',
+    { type: 'button', class: 'icon', 'aria-label': t('card.move'), title: t('card.move') },
+    '⤢',
+  );
   const live = element('div', { class: 'unseen', role: 'status', 'aria-live': 'polite' });
   const head = element(
     'div',
     { class: 'head' },
     keySign(),
     element('div', { class: 'titles' }, step, title),
+    move,
     toggle,
   );
   const card = element('section', { class: 'card', 'aria-label': t('card.title') }, head, body, row, live);
-  let isCollapsed = false;
-  const showCollapsed = () => {
+  const showCollapsed = (isCollapsed: boolean) => {
     card.classList.toggle('collapsed', isCollapsed);
     body.hidden = isCollapsed;
     row.hidden = isCollapsed;
@@ -46,14 +58,15 @@ export function makeCard(layer: HTMLElement, actions: CardActions, signal: Abort
     toggle.setAttribute('aria-expanded', String(!isCollapsed));
     toggle.setAttribute('aria-label', isCollapsed ? t('card.expand') : t('card.collapse'));
   };
-  onPress(toggle, () => {
-    isCollapsed = !isCollapsed;
-    showCollapsed();
-  });
-  showCollapsed();
   layer.append(card);
+  const frame = { card, handle: head, showCollapsed, changed: actions.placed };
+  const { avoid, collapse, moveOn } = keepCardFree(frame, left, signal);
+  onPress(toggle, () => {
+    collapse(!body.hidden);
+  });
+  onPress(move, moveOn);
   return {
-    ...keepCardFree(card, head, signal),
+    avoid,
     draw: (view, rows) => {
       step.textContent =
         view.step === null ? t('card.title') : t('card.stepOf', view.step.number, view.stepCount);

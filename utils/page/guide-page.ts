@@ -1,4 +1,5 @@
 // Runs the guide on one page until the signal ends: read, tell the background, draw what it decides, and again whenever something changes.
+import type { CardPlace } from '../guide/card-place';
 import type { CardView } from '../guide/card-view';
 import type { PagePlan } from '../guide/page-plan';
 import type { PageSpec } from '../netsuite/pages/page';
@@ -22,6 +23,7 @@ const MOST_ROWS_TOLD = 1000;
 export async function guidePage(
   spec: PageSpec,
   asked: PageSpec | null,
+  cardPlace: CardPlace,
   css: string,
   signal: AbortSignal,
 ): Promise<void> {
@@ -36,6 +38,7 @@ export async function guidePage(
   const rings = makeRings(overlay.layer, signal);
   const card = makeCard(
     overlay.layer,
+    cardPlace,
     {
       useThisOne: (chosen) => {
         const used =
@@ -48,6 +51,7 @@ export async function guidePage(
       pickOnPage: (fields) => {
         pickOnPage(overlay.layer, fields, takePicked, signal);
       },
+      placed: tellPlace(signal),
     },
     signal,
   );
@@ -110,10 +114,26 @@ export async function guidePage(
     draw();
   }
 
+  for (const type of ['scrollend', 'resize']) {
+    addEventListener(type, () => card.avoid(rings.todo()), { capture: true, signal });
+  }
+
   draw();
   watchPage(document, draw, signal);
   onCaptureStatus(draw, signal);
   onPlanChanged(replan, signal);
+}
+
+/** A moment after the last change: a card that is dragged changes with every frame. */
+function tellPlace(signal: AbortSignal): (place: CardPlace) => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+  });
+  return (place) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void send('cardPlaced', { place }).catch(() => undefined), TELL_AFTER_MS);
+  };
 }
 
 const notStored = { tone: 'danger', text: { key: 'card.capture.failed' } } as const;

@@ -14,11 +14,12 @@ export function mountOverlay(css: string, signal: AbortSignal): Overlay {
     old.remove();
   });
   const host = document.createElement(TAG);
-  // Inline, because the page's own rules must not move it. `dir` follows the reader of the guide, not the page.
+  // Inline, because the page's own rules must not move it.
   host.style.cssText =
     'all:initial;position:absolute;inset:0 auto auto 0;width:0;height:0;z-index:2147483000';
   const root = host.attachShadow({ mode: 'closed' });
-  const layer = element('div', { class: 'layer' });
+  // What we say is English, whichever way the page reads.
+  const layer = element('div', { class: 'layer', lang: 'en', dir: 'ltr' });
   root.append(element('style', {}, css), layer);
   document.documentElement.append(host);
   signal.addEventListener('abort', () => {

@@ -88,11 +88,24 @@ function surround(parts: readonly Element[]): Box | null {
   const rects = parts
     .map((part) => part.getBoundingClientRect())
     .filter(({ width, height }) => width * height > 0);
-  if (rects.length === 0) return null;
+  if (rects.length === 0 || isBehindFixed(parts)) return null;
   return {
     left: Math.min(...rects.map(({ left }) => left)),
     top: Math.min(...rects.map(({ top }) => top)),
     right: Math.max(...rects.map(({ right }) => right)),
     bottom: Math.max(...rects.map(({ bottom }) => bottom)),
   };
+}
+
+/** Scrolled below the page's own header: a ring drawn over that would point at nothing. */
+function isBehindFixed(parts: readonly Element[]): boolean {
+  return parts.every((part) => {
+    const { left, top, width, height } = part.getBoundingClientRect();
+    const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+    if (hit === null || hit.contains(part) || part.contains(hit)) return false;
+    for (let at: Element | null = hit; at !== null && !at.contains(part); at = at.parentElement) {
+      if (/fixed|sticky/.test(getComputedStyle(at).position)) return true;
+    }
+    return false;
+  });
 }

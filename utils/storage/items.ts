@@ -5,6 +5,8 @@ import type { TestRecord } from '../connection/test-record';
 import type { HandedOver } from '../credential/bundle';
 import { credentialFields } from '../credential/fields';
 import type { Observation } from '../guide/progress';
+import { usualPlace, type CardPlace } from '../guide/card-place';
+import { cardPlaceSchema } from '../guide/card-place-schema';
 import { setUpSchema, type SetUp } from '../guide/set-up';
 import type { AccountId } from '../netsuite/account';
 import { pageReadingSchema } from '../netsuite/pages/reading-schema';
@@ -65,6 +67,15 @@ export const settingsItem = defineItem<Settings>({
   lifetime: 'until the extension is removed',
   schema: z.object({ keepExportedHours: z.nullable(z.number().check(z.gte(0))) }),
   fallback: { keepExportedHours: 24 },
+});
+
+/** Where the card on NetSuite's pages was left. */
+export const cardPlaceItem = defineItem<CardPlace>({
+  area: 'local',
+  key: 'cardPlace',
+  lifetime: 'until the extension is removed',
+  schema: cardPlaceSchema,
+  fallback: usualPlace,
 });
 
 /** Counts changes of the journal, so that open views read it again. */

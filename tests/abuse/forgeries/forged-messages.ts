@@ -21,6 +21,7 @@ const fromPage = {
   pairShown: true,
   pageOpening: true,
   pageParsed: true,
+  cardPlaced: true,
   useThisOne: true,
   takeLocation: true,
   pageLeft: true,
@@ -99,7 +100,7 @@ export function wrongPairs(random: Random): Forged[] {
 
 /** What everybody who may speak at all is answered: by it is seen that a way to the background works. */
 export const harmless = {
-  page: forged('pageOpening', { type: 'pageOpening', data: null }),
+  page: forged('pageOpening', { type: 'pageOpening', data: { path: '/' } }),
   popup: forged('readBundles', { type: 'readBundles', data: null }),
 } as const;
 

@@ -1,5 +1,6 @@
 // Crashes the process of the NetSuite tab, or reloads the extension as an update does, around the moment in which a pair is shown.
 import type { Page } from '@playwright/test';
+import { allowReloads } from '../../driver/developer-mode';
 import type { Browser } from '../browser';
 import { held, named } from '../held';
 import { hearPairs, issuePair, kinds, PRODUCTION, SANDBOX, type Issued, type Told } from '../one-time-page';
@@ -26,7 +27,7 @@ async function run(kit: Kit): Promise<Outcome[]> {
     const told: Told[] = [];
     await hearPairs(browser.context, (one) => told.push(one));
     const of = (name: string, breaks: Break) => tryAll(kit, stand, browser, told, name, breaks);
-    await allowReloads(browser);
+    await allowReloads(browser.context);
     return [
       await of('crash of the tab', crashTab),
       await of('reload of the extension, as by an update', reloadExtension),
@@ -84,25 +85,6 @@ async function crashTab({ context }: Browser, page: Page): Promise<void> {
   // Nobody is left to answer.
   void session.send('Page.crash').catch(() => undefined);
   await crashed;
-}
-
-/** Without developer mode, an extension that was loaded from a directory is off after its reload. */
-async function allowReloads({ context }: Browser): Promise<void> {
-  interface Scope {
-    chrome: {
-      developerPrivate: {
-        updateProfileConfiguration: (change: { inDeveloperMode: boolean }) => Promise<void>;
-      };
-    };
-  }
-  const page = await context.newPage();
-  await page.goto('chrome://extensions');
-  await page.evaluate(() =>
-    (window as unknown as Scope).chrome.developerPrivate.updateProfileConfiguration({
-      inDeveloperMode: true,
-    }),
-  );
-  await page.close();
 }
 
 async function reloadExtension(browser: Browser): Promise<void> {
