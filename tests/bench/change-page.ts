@@ -9,6 +9,8 @@ import { group } from '../netsuite/ui/layout';
 /** What a record page of a used account weighs. */
 const REAL_SIZE = 450_000;
 const FIELDS = 160;
+const LIST_ROWS = 255;
+const PERMISSIONS = 400;
 const KINDS: readonly Field['kind'][] = ['text', 'text', 'checkbox', 'select', 'readonly', 'textarea'];
 
 /** Answers GETs of this path with the real page, changed. `before` is awaited first. Gives back how to stop. */
@@ -38,6 +40,45 @@ export function realSize(page: string): string {
   const [above = '', below = ''] = page.split(end);
   const added = padding(REAL_SIZE - page.length);
   return `${above}${added}${end}${below}`;
+}
+
+/** A list of as many rows, and as long, as a used account's. */
+export function longList(page: string): string {
+  const end = /<\/tbody>\s*<\/table>\s*<\/div>\s*(?=[\s\S]*$)/;
+  const at = page.indexOf('id="div__bodytab"');
+  const table = page.slice(at).replace(end, (closing) => `${rowsOfList(LIST_ROWS)}${closing}`);
+  return withScriptData(page.slice(0, at) + table);
+}
+
+/** A role with as many permissions as NetSuite's widest ones. */
+export function longRole(page: string): string {
+  const lines = Array.from(
+    { length: PERMISSIONS },
+    (_, at) => `Permission ${at}\u0001ADMI_BENCH_${at}\u0001Full\u00014`,
+  );
+  return page.replace(
+    /(name="setupmachdata"[^>]* value=")([^"]*)/,
+    (_, name: string, data: string) => `${name}${[data, ...lines].join('\u0002')}`,
+  );
+}
+
+function rowsOfList(count: number): string {
+  return Array.from({ length: count }, (_, at) => {
+    const cells = Array.from(
+      { length: 6 },
+      (_cell, column) => `<td class="listtext uir-list-row-cell">Cell ${column}</td>`,
+    );
+    return `<tr class="uir-list-row-tr uir-list-row-${at % 2 === 0 ? 'even' : 'odd'}" id="row${at + 100}">
+      <td class="listtext uir-list-row-cell"><a class="dottedlink edititem" href="/app/setup/role.nl?id=${at + 5000}&amp;e=T">Edit</a></td>
+      <td class="listtext uir-list-row-cell"><a class="dottedlink" href="/app/setup/role.nl?id=${at + 5000}">Role ${at}</a></td>${cells.join('')}</tr>`;
+  }).join('');
+}
+
+function withScriptData(page: string): string {
+  const data = fill(Math.max(0, REAL_SIZE - page.length), (at) =>
+    JSON.stringify({ id: at, name: `Value ${at}` }),
+  );
+  return page.replace('</body>', () => `<script>var NLListData = [${data.join(',')}];</script></body>`);
 }
 
 /** A script that keeps the page busy, where all of it has been parsed. */

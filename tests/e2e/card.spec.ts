@@ -98,7 +98,7 @@ test('a field that is typed into is never below the card', async ({ netsuite, pa
     await page.keyboard.press('Tab');
     const focused = await page.evaluate(() => {
       const active = document.activeElement;
-      if (active === null || !active.matches('input, select, textarea')) return null;
+      if (!active?.matches('input, select, textarea')) return null;
       const { x, y, width, height } = active.getBoundingClientRect();
       return { x: x + scrollX, y: y + scrollY, width, height };
     });

@@ -51,30 +51,30 @@ export function keepCardFree(frame: CardFrame, left: CardPlace, signal: AbortSig
     put(wanted);
     changed(wanted);
   };
-  const covered = (boxes: readonly Box[]) => {
+  /** Nothing when all is free; to lie on something is far worse than to stand close to it. */
+  const cost = (boxes: readonly Box[]) => {
     const at = card.getBoundingClientRect();
-    return boxes.filter(
-      (box) =>
-        box.left - MARGIN < at.right &&
-        box.right + MARGIN > at.left &&
-        box.top - MARGIN < at.bottom &&
-        box.bottom + BELOW > at.top,
-    ).length;
+    return boxes.reduce((sum, box) => {
+      if (overlap(at, box)) return sum + 100;
+      const around = { left: box.left - MARGIN, right: box.right + MARGIN };
+      return overlap(at, { ...around, top: box.top - MARGIN, bottom: box.bottom + BELOW }) ? sum + 1 : sum;
+    }, 0);
   };
   const avoid = (boxes: readonly Box[]) => {
     // It does not jump about while it is in nobody's way.
-    if (boxes.length === 0 || covered(boxes) === 0) return;
+    let least = cost(boxes);
+    if (least === 0) return;
     const corners = cardCorners.map((corner) => ({ ...wanted, corner, x: usualPlace.x, y: usualPlace.y }));
     const open = [wanted, ...corners];
     const places = isOpenedHere ? open : [...open, ...open.map((one) => ({ ...one, isCollapsed: true }))];
-    let best = { place: shown, count: covered(boxes) };
+    let best = shown;
     for (const place of places) {
       put(place);
-      const count = covered(boxes);
-      if (count < best.count) best = { place, count };
-      if (count === 0) break;
+      const now = cost(boxes);
+      if (now < least) [best, least] = [place, now];
+      if (now === 0) break;
     }
-    put(best.place);
+    put(best);
   };
 
   showCollapsed(left.isCollapsed);
@@ -106,6 +106,10 @@ export function keepCardFree(frame: CardFrame, left: CardPlace, signal: AbortSig
       want({ ...usualPlace, isCollapsed: shown.isCollapsed, corner: cardCorners[next] ?? 'bottom-end' });
     },
   };
+}
+
+function overlap(one: Box, other: Box): boolean {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }
 
 function moveByHand(

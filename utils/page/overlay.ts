@@ -7,13 +7,13 @@ export interface Overlay {
   readonly keep: () => void;
 }
 
-const TAG = 'credential-guide-overlay';
+export const OVERLAY = 'credential-guide-overlay';
 
 export function mountOverlay(css: string, signal: AbortSignal): Overlay {
-  document.querySelectorAll(TAG).forEach((old) => {
+  document.querySelectorAll(OVERLAY).forEach((old) => {
     old.remove();
   });
-  const host = document.createElement(TAG);
+  const host = document.createElement(OVERLAY);
   // Inline, because the page's own rules must not move it.
   host.style.cssText =
     'all:initial;position:absolute;inset:0 auto auto 0;width:0;height:0;z-index:2147483000';

@@ -2,6 +2,7 @@
 import type { Ring } from '../guide/card-view';
 import type { PageSpec } from '../netsuite/pages/page';
 import { element } from './element';
+import { OVERLAY } from './overlay';
 import { aimRings, type Aim } from './ring-aim';
 
 const GAP = 4;
@@ -71,10 +72,12 @@ export function makeRings(layer: HTMLElement, signal: AbortSignal): Rings {
       }
       place();
     },
-    todo: () =>
-      boxes
+    todo: () => {
+      measure();
+      return boxes
         .filter((rect, position) => rect !== null && aims[position]?.state !== 'met')
-        .filter((rect) => rect !== null),
+        .filter((rect) => rect !== null);
+    },
   };
 }
 
@@ -101,8 +104,9 @@ function surround(parts: readonly Element[]): Box | null {
 function isBehindFixed(parts: readonly Element[]): boolean {
   return parts.every((part) => {
     const { left, top, width, height } = part.getBoundingClientRect();
-    const hit = document.elementFromPoint(left + width / 2, top + height / 2);
-    if (hit === null || hit.contains(part) || part.contains(hit)) return false;
+    const stack = document.elementsFromPoint(left + width / 2, top + height / 2);
+    const hit = stack.find(({ localName }) => localName !== OVERLAY);
+    if (hit === undefined || hit.contains(part) || part.contains(hit)) return false;
     for (let at: Element | null = hit; at !== null && !at.contains(part); at = at.parentElement) {
       if (/fixed|sticky/.test(getComputedStyle(at).position)) return true;
     }

@@ -1,0 +1,179 @@
+// axe looks at the card in every state that it has, light and dark, and 200 % large; the popup has its own tests.
+import { mkdirSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import type { CardView } from '../../utils/guide/card-view';
+import { cardCorners, usualPlace } from '../../utils/guide/card-place';
+import type { StepProgress } from '../../utils/guide/progress';
+import { bundleCard, mountCard } from './card-mount';
+import { expect, PRODUCTION, test } from './fixtures';
+
+/** No set-up page: nothing is injected there. */
+const ELSEWHERE = '/app/center/card.nl?sc=-29';
+
+const step: StepProgress = {
+  number: 1,
+  id: 'integration',
+  state: 'not-right',
+  optional: false,
+  waitsFor: [],
+  seenAt: null,
+  open: { page: 'integration-list', path: '/app/common/integration/integrapplist.nl' },
+};
+const next: StepProgress = {
+  ...step,
+  number: 2,
+  id: 'features',
+  open: { page: 'enable-features', path: '/app/setup/features.nl' },
+};
+const quiet: CardView = {
+  step,
+  stepCount: 8,
+  groups: [],
+  rings: [],
+  notices: [],
+  taken: [],
+  useThisOne: null,
+  pick: null,
+  pickOnPage: [],
+  note: [],
+  next: null,
+};
+const lines = (['met', 'unmet', 'unknown'] as const).map((state, at) => ({
+  id: state,
+  number: at + 1,
+  state,
+  need: { key: 'requirement.tba.need' },
+  note: state === 'unmet' ? 'It forces two-factor authentication and is not needed at run time.' : null,
+}));
+const rows = [
+  { id: '7', name: 'Fulfillment Center', cells: { subsidiary: 'Northwind Outfitters' } },
+  { id: '8', name: 'Returns', cells: {} },
+];
+const says = (tone: CardView['notices'][number]['tone'], key: string, ...params: string[]) => ({
+  tone,
+  text: { key, params },
+});
+
+const states: Readonly<Record<string, CardView>> = {
+  'an unknown step': { ...quiet, step: null },
+  'requirements of two steps': {
+    ...quiet,
+    groups: [
+      { step, lines },
+      { step: next, lines },
+    ],
+    next,
+  },
+  'values being stored': {
+    ...quiet,
+    notices: [says('info', 'card.capture.storing')],
+    taken: [
+      { field: 'consumerKey', state: 'storing' },
+      { field: 'consumerSecret', state: 'storing' },
+    ],
+  },
+  'values stored': {
+    ...quiet,
+    notices: [says('good', 'card.capture.stored')],
+    taken: [
+      { field: 'tokenId', state: 'kept' },
+      { field: 'tokenSecret', state: 'kept' },
+    ],
+    next,
+  },
+  'values not stored': {
+    ...quiet,
+    notices: [says('danger', 'card.capture.failed')],
+    taken: [{ field: 'tokenId', state: 'failed' }],
+  },
+  'values to be picked': {
+    ...quiet,
+    notices: [says('warning', 'card.notKept.consumer')],
+    pickOnPage: ['consumerKey', 'consumerSecret'],
+  },
+  'another record': {
+    ...quiet,
+    notices: [says('warning', 'card.otherRecord', 'Shop', 'Fulfillment Integration')],
+    useThisOne: { as: 'application', name: 'Shop' },
+  },
+  'a list to choose from': { ...quiet, pick: { as: 'location', chosen: null } },
+  'a refused page': {
+    ...quiet,
+    notices: [says('warning', 'card.refused.permission', 'You do not have privileges to view this page.')],
+    note: [{ key: 'note.after' }],
+    next,
+  },
+};
+
+test('the card is fine in every state', async ({ netsuite, page }) => {
+  test.setTimeout(120_000);
+  const code = await bundleCard();
+  const folder = '.artifacts/card';
+  mkdirSync(folder, { recursive: true });
+  for (const [name, view] of Object.entries(states)) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await mountCard(page, netsuite.url(PRODUCTION, ELSEWHERE), code, view, rows, usualPlace);
+      const card = page.getByRole('region', { name: 'Credential Guide' });
+      await expect(card).toBeVisible();
+      // A text that was not found shows as its key.
+      expect(await card.innerText(), name).not.toMatch(/\b(card|requirement|step|note)\.[a-z]/);
+      const { violations, passes } = await new AxeBuilder({ page }).include('#host').analyze();
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+      expect(found, `${name}, ${colorScheme}`).toEqual([]);
+      expect(passes.map(({ id }) => id)).toContain('color-contrast');
+      await card.screenshot({ path: `${folder}/${name.replaceAll(' ', '-')}-${colorScheme}.png` });
+    }
+  }
+});
+
+test('the card stays within small windows in every corner, folded up or not', async ({ netsuite, page }) => {
+  const code = await bundleCard();
+  for (const viewport of [
+    { width: 320, height: 256 },
+    { width: 640, height: 400 },
+  ]) {
+    await page.setViewportSize(viewport);
+    for (const corner of cardCorners) {
+      for (const isCollapsed of [true, false]) {
+        const place = { corner, isCollapsed, x: 900, y: 900 };
+        await mountCard(
+          page,
+          netsuite.url(PRODUCTION, ELSEWHERE),
+          code,
+          states['requirements of two steps']!,
+          rows,
+          place,
+        );
+        const box = (await page.getByRole('region', { name: 'Credential Guide' }).boundingBox())!;
+        const where = `${corner}, ${viewport.width} pixels`;
+        expect(box.x, where).toBeGreaterThanOrEqual(0);
+        expect(box.x + box.width, where).toBeLessThanOrEqual(viewport.width);
+        expect(box.y, where).toBeGreaterThanOrEqual(0);
+        // Its head, by which it is opened and moved, is always seen.
+        expect(box.y + 50, where).toBeLessThanOrEqual(viewport.height);
+      }
+    }
+  }
+});
+
+test('what the card says is a live region, and nothing on it moves by itself', async ({ netsuite, page }) => {
+  const code = await bundleCard();
+  await mountCard(
+    page,
+    netsuite.url(PRODUCTION, ELSEWHERE),
+    code,
+    states['values stored']!,
+    rows,
+    usualPlace,
+  );
+  await expect(page.getByRole('status').first()).toContainText('Both values are stored in this browser');
+  const moving = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('#host *')].filter((one) => {
+        const { transitionDuration, animationName } = getComputedStyle(one);
+        return transitionDuration !== '0s' || animationName !== 'none';
+      }).length,
+  );
+  expect(moving).toBe(0);
+});

@@ -1,0 +1,80 @@
+// Mounts the real card, with its real texts and styles, in an open page, so that axe can look at it: on NetSuite's pages it stands
+// in a closed root that no tool sees into.
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+import { build, type Rollup } from 'vite';
+import type { CardView } from '../../utils/guide/card-view';
+import type { CardPlace } from '../../utils/guide/card-place';
+import type { ListRow } from '../../utils/netsuite/pages/reading';
+import type { makeCard as MakeCard } from '../../utils/page/card';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const CSS = readFileSync(resolve(ROOT, 'entrypoints/netsuite-page/overlay.css'), 'utf8').replaceAll(
+  ':host',
+  '#host',
+);
+const MESSAGES = readFileSync(resolve(ROOT, '.output/chrome-mv3/_locales/en/messages.json'), 'utf8');
+
+interface Mounted {
+  makeCard: typeof MakeCard;
+}
+
+export async function bundleCard(): Promise<string> {
+  const outputs = (await build({
+    configFile: false,
+    logLevel: 'silent',
+    resolve: { alias: { '@': ROOT } },
+    build: {
+      write: false,
+      lib: {
+        entry: resolve(ROOT, 'utils/page/card.ts'),
+        formats: ['iife'],
+        name: 'mounted',
+        fileName: 'card',
+      },
+    },
+  })) as Rollup.RollupOutput[];
+  const code = outputs[0]?.output[0].code;
+  if (code === undefined) throw new Error('The card was not bundled.');
+  return code;
+}
+
+/** A page at this address with nothing but the card, which shows this view. */
+export async function mountCard(
+  page: Page,
+  url: string,
+  code: string,
+  view: CardView,
+  rows: readonly ListRow[],
+  place: CardPlace,
+): Promise<void> {
+  await page.goto(url);
+  await page.setContent(
+    '<!doctype html><html lang="en"><head><title>Card</title></head><body><main><h1>A page</h1></main><div id="host"></div></body></html>',
+  );
+  // The texts that the built extension has, by the interface through which the card asks for them.
+  await page.evaluate((messages) => {
+    type Catalogue = Record<string, { message: string }>;
+    const texts = JSON.parse(messages) as Catalogue;
+    const fill = (key: string, values: readonly string[] = []) =>
+      (texts[key]?.message ?? '').replace(/\$(\d)/g, (_, at: string) => values[Number(at) - 1] ?? '');
+    Object.assign(globalThis, { browser: { runtime: { id: 'card' }, i18n: { getMessage: fill } } });
+  }, MESSAGES);
+  await page.addScriptTag({ content: code });
+  await page.evaluate(
+    ([shown, list, left, css]) => {
+      const { makeCard } = (globalThis as unknown as { mounted: Mounted }).mounted;
+      const host = document.getElementById('host')!;
+      const layer = document.createElement('div');
+      layer.className = 'layer';
+      const style = document.createElement('style');
+      style.textContent = css;
+      host.append(style, layer);
+      const nothing = () => undefined;
+      const actions = { useThisOne: nothing, openGuide: nothing, pickOnPage: nothing, placed: nothing };
+      makeCard(layer, left, actions, new AbortController().signal).draw(shown, list);
+    },
+    [view, rows, place, CSS] as const,
+  );
+}
