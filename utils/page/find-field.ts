@@ -2,18 +2,36 @@
 // another shape than the field, or is labelled as another one, is not taken for it.
 import { normaliseLabel } from '../netsuite/names';
 import type { FieldKind, FieldSpec } from '../netsuite/pages/page';
-import { helpCall } from './help-call';
+import { helpCall, type HelpCall } from './help-call';
 
 export interface FoundField {
   readonly wrapper: HTMLElement;
   readonly by: 'id' | 'label';
 }
 
-/** What may be a field, with what names it. */
+/** What may be a field. What names it beyond its own attributes is looked up when it is asked for: most fields never are. */
 interface Candidate {
   readonly wrapper: HTMLElement;
   readonly ids: readonly string[];
-  readonly label: string;
+  readonly labelId: () => string | undefined;
+  readonly label: () => string;
+  readonly help: () => HelpCall | null;
+}
+
+function candidateOf(wrapper: HTMLElement): Candidate {
+  const label = once(() => findLabel(wrapper));
+  return {
+    wrapper,
+    ids: ownIds(wrapper),
+    labelId: () => idOfLabel(label()),
+    label: once(() => normaliseLabel(label()?.textContent ?? '')),
+    help: once(() => helpOf(wrapper)),
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** The last of each is of the component framework; whether a set-up page uses it is not known. */
@@ -30,18 +48,21 @@ export function findFields(
   const found = new Map<string, FoundField>();
   const wanted = Object.entries(specs);
   if (wanted.length === 0) return found;
-  const candidates = listCandidates(root);
+  const candidates = [...root.querySelectorAll<HTMLElement>(WRAPPER)].map(candidateOf);
   for (const [key, spec] of wanted) {
     const others = wanted.filter(([other]) => other !== key).flatMap(([, { labels }]) => labels);
     const fits = ({ wrapper, label }: Candidate) =>
-      hasShape(wrapper, spec.kind) && (spec.labels.includes(label) || !others.includes(label));
-    const byId = (id: string) => (one: Candidate) => one.ids.includes(id) && fits(one);
-    const byLabel = (text: string) => (one: Candidate) => one.label === text && fits(one);
-    const byHelp = (one: Candidate) => isHelped(one.wrapper, spec) && fits(one);
-    const named = first(spec.ids, (id) => candidates.find(byId(id)));
-    // The calls are long to read and say the same id again, so they come last.
+      hasShape(wrapper, spec.kind) && (spec.labels.includes(label()) || !others.includes(label()));
+    const find = (texts: readonly string[], is: (one: Candidate, text: string) => boolean) =>
+      first(texts, (text) => candidates.find((one) => is(one, text) && fits(one)));
+    // In the order of what they cost, too: the calls are long to read and say the same id again.
+    const named =
+      find(spec.ids, ({ ids }, id) => ids.includes(id)) ??
+      find(spec.ids, ({ labelId }, id) => labelId() === id);
     const match =
-      named ?? first(spec.labels, (text) => candidates.find(byLabel(text))) ?? candidates.find(byHelp);
+      named ??
+      find(spec.labels, ({ label }, text) => label() === text) ??
+      candidates.find((one) => names(one.help(), spec) && fits(one));
     if (match !== undefined)
       found.set(key, { wrapper: match.wrapper, by: named === undefined ? 'label' : 'id' });
   }
@@ -55,26 +76,33 @@ export function findLabel(wrapper: Element): HTMLElement | null {
 }
 
 /** Whether the help call names the field: by its id, or by the key of its label, which is English everywhere. */
-export function isHelped(wrapper: Element, { ids, labels }: Pick<FieldSpec, 'ids' | 'labels'>): boolean {
-  const help = helpCall(wrapper.querySelector('[onclick*="nlFieldHelp("]'));
+export function isHelped(wrapper: Element, spec: Pick<FieldSpec, 'ids' | 'labels'>): boolean {
+  return names(helpOf(wrapper), spec);
+}
+
+function helpOf(wrapper: Element): HelpCall | null {
+  return helpCall(wrapper.querySelector('[onclick*="nlFieldHelp("]'));
+}
+
+function names(help: HelpCall | null, { ids, labels }: Pick<FieldSpec, 'ids' | 'labels'>): boolean {
   if (help === null) return false;
-  return ids.includes(help.field) || [...ids, ...labels].includes(normaliseLabel(help.key));
+  const key = normaliseLabel(help.key);
+  return ids.includes(help.field) || ids.includes(key) || labels.includes(key);
 }
 
 /** Every spelling of a field's id, best first. */
 export function idsOf(wrapper: HTMLElement, label = findLabel(wrapper)): string[] {
-  return [
-    wrapper.dataset['walkthrough']?.replace(/^Field:/, ''),
-    wrapper.dataset['fieldName'],
-    /^(.+?)(?:_fs)?_lbl(?:_uir_label)?$/.exec(label?.id ?? '')?.[1],
-  ].filter((id) => id !== undefined);
+  return [...ownIds(wrapper), idOfLabel(label)].filter((id) => id !== undefined);
 }
 
-function listCandidates(root: ParentNode): Candidate[] {
-  return [...root.querySelectorAll<HTMLElement>(WRAPPER)].map((wrapper) => {
-    const label = findLabel(wrapper);
-    return { wrapper, ids: idsOf(wrapper, label), label: normaliseLabel(label?.textContent ?? '') };
-  });
+function ownIds({ dataset }: HTMLElement): string[] {
+  return [dataset['walkthrough']?.replace(/^Field:/, ''), dataset['fieldName']].filter(
+    (id) => id !== undefined,
+  );
+}
+
+function idOfLabel(label: Element | null): string | undefined {
+  return /^(.+?)(?:_fs)?_lbl(?:_uir_label)?$/.exec(label?.id ?? '')?.[1];
 }
 
 function hasShape(wrapper: Element, kind: FieldKind): boolean {
