@@ -29,6 +29,7 @@ const usual = [
   'action',
   'background',
   'content_scripts',
+  'content_security_policy',
   'default_locale',
   'description',
   'host_permissions',
@@ -57,7 +58,17 @@ describe.skipIf(!isBuilt)(`the manifest ${needsBuild}`, () => {
       });
     });
 
-    test('has no other key: nothing web-accessible, optional, external or of another policy', () => {
+    test('lets its pages load our own files only, and call nobody but NetSuite', () => {
+      const { extension_pages: policy } = manifest['content_security_policy'] as { extension_pages: string };
+      const rules = new Map(policy.split('; ').map((rule) => [rule.split(' ')[0], rule.split(' ').slice(1)]));
+      expect(rules.get('default-src')).toEqual(["'none'"]);
+      for (const name of ['script-src', 'style-src', 'img-src']) expect(rules.get(name)).toEqual(["'self'"]);
+      for (const name of ['base-uri', 'form-action', 'frame-ancestors'])
+        expect(rules.get(name)).toEqual(["'none'"]);
+      expect(rules.get('connect-src')).toEqual(hosts.slice(1).map((host) => host.slice(0, -2)));
+    });
+
+    test('has no other key: nothing web-accessible, optional or external', () => {
       const keys = Object.keys(manifest).filter((key) => key !== 'icons');
       expect(keys.sort()).toEqual([...usual, ...own[browser]].sort());
     });

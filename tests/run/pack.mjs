@@ -1,5 +1,6 @@
-// Packs a built extension into a zip that is the same, byte for byte, whenever and wherever it is made.
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+// Packs a built extension, or the sources, into a zip that is the same, byte for byte, whenever and wherever it is made.
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { crc32, deflateRawSync } from 'node:zlib';
@@ -35,12 +36,43 @@ function description(name, content, data) {
   ];
 }
 
+const made = /^(\.git|node_modules|\.output|\.wxt|\.artifacts)(\/|$)/;
+
+/** Names of all files below a directory, with slashes. */
+function filesBelow(directory) {
+  return readdirSync(directory, { recursive: true })
+    .map((file) => String(file).replaceAll('\\', '/'))
+    .filter((file) => statSync(join(directory, file)).isFile());
+}
+
+/** What a reviewer builds from: all that git knows of or would take; without git, as in such a zip, all but what is made. */
+function sourceFiles() {
+  try {
+    const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: 'pipe',
+    });
+    return listed.split('\0').filter((file) => file !== '' && existsSync(join(root, file)));
+  } catch {
+    const entries = readdirSync(root).filter((name) => !made.test(name));
+    return entries.flatMap((name) =>
+      statSync(join(root, name)).isFile()
+        ? [name]
+        : filesBelow(join(root, name)).map((file) => `${name}/${file}`),
+    );
+  }
+}
+
+/** The zip of the project's sources. */
+export function zipOfSources() {
+  return zipOf(root, sourceFiles());
+}
+
 /** The zip of a directory's files, in the order of their names. */
-export function zipOf(directory) {
-  const files = readdirSync(directory, { recursive: true })
-    .map(String)
-    .filter((file) => statSync(join(directory, file)).isFile())
-    .map((file) => ({ path: join(directory, file), name: file.replaceAll('\\', '/') }))
+export function zipOf(directory, names = filesBelow(directory)) {
+  const files = names
+    .map((name) => ({ path: join(directory, name), name }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   const locals = [];
   const centrals = [];
@@ -76,7 +108,7 @@ export function zipOf(directory) {
   return Buffer.concat([...locals, ...centrals, end]);
 }
 
-/** Where the packed extension for a browser (`chrome`, `firefox`) is put. */
+/** Where the packed extension for a browser (`chrome`, `firefox`), or the `sources`, are put. */
 export function zipPath(browser) {
   const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   return join(root, '.output', `${name}-${version}-${browser}.zip`);
@@ -84,7 +116,7 @@ export function zipPath(browser) {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   for (const browser of process.argv.slice(2)) {
-    const zip = zipOf(join(root, '.output', `${browser}-mv3`));
+    const zip = browser === 'sources' ? zipOfSources() : zipOf(join(root, '.output', `${browser}-mv3`));
     writeFileSync(zipPath(browser), zip);
     console.log(`${zipPath(browser)}: ${zip.length} bytes`);
   }

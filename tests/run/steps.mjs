@@ -54,6 +54,12 @@ export const steps = [
     commands: () => [node('tests/run/pack.mjs', 'chrome'), tool('size-limit')],
   },
   {
+    name: 'sources',
+    title: 'both packages again, from the packed sources',
+    needs: ['build'],
+    commands: () => [node('tests/run/from-sources.mjs')],
+  },
+  {
     name: 'browser',
     title: 'Playwright, the built extension in a browser',
     needs: ['build'],
