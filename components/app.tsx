@@ -35,6 +35,12 @@ function Screen() {
   const hasSetUp = useApp((app) => app.account !== null && app.setUp !== null);
   const [view, setView] = useState<ViewId>('guide');
   const [isAdding, setIsAdding] = useState(false);
+  const takeNextView = useApp((app) => app.takeNextView);
+  useEffect(() => {
+    void takeNextView().then((next) => {
+      if (next !== null) setView(next);
+    });
+  }, [takeNextView]);
 
   if (status === 'loading') return <Loading />;
   if (status === 'failed') return <Failed />;

@@ -2,13 +2,15 @@
 import { fieldNames, requiredFields } from '@/utils/credential/fields';
 import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
-import { TestCauses } from './test-causes';
+import { Foretold, TestCauses } from './test-causes';
 import { TestRungs } from './test-rungs';
+import { TestShare } from './test-share';
 import { TestSummary } from './test-summary';
 import { useAnnouncer } from './ui/announcer';
 import { Button } from './ui/button';
 import type { ViewId } from './view-id';
-import { listOf } from './words';
+import { useTestPause } from './use-test-pause';
+import { listOf, shortTime } from './words';
 import './connection-test.css';
 
 export function ConnectionTest({ onView }: { readonly onView: (view: ViewId) => void }) {
@@ -19,7 +21,9 @@ export function ConnectionTest({ onView }: { readonly onView: (view: ViewId) => 
   const { attempt } = useAnnouncer();
   const missing = requiredFields.filter((field) => bundle?.values[field] === undefined);
   const isRunning = test?.status === 'running';
-  const isReady = missing.length === 0 && !isRunning;
+  const pausedUntil = useTestPause();
+  const isReady = missing.length === 0 && !isRunning && pausedUntil === null;
+  const hasFailedNow = test?.status === 'failed' && isCurrent;
 
   return (
     <div className="connection-test">
@@ -36,9 +40,11 @@ export function ConnectionTest({ onView }: { readonly onView: (view: ViewId) => 
           </span>
         </Button>
         <p className="remark" id="test-hint">
-          {missing.length === 0
-            ? t('popup.test.what')
-            : t('popup.test.missing', listOf(missing.map((field) => fieldNames[field])))}
+          {missing.length > 0
+            ? t('popup.test.missing', listOf(missing.map((field) => fieldNames[field])))
+            : pausedUntil !== null
+              ? t('popup.test.paused', shortTime(pausedUntil))
+              : t('popup.test.what')}
         </p>
       </div>
       {missing.length > 0 && (
@@ -46,11 +52,17 @@ export function ConnectionTest({ onView }: { readonly onView: (view: ViewId) => 
           {t('popup.toCredentials')}
         </Button>
       )}
+      {!hasFailedNow && !isRunning && <Foretold />}
       <div aria-live="polite">
         <TestSummary test={test} isCurrent={isCurrent} />
       </div>
       <TestRungs test={test} isStale={test !== null && !isCurrent && !isRunning} />
-      {test !== null && !isRunning && <TestCauses test={test} />}
+      {test !== null && !isRunning && (
+        <>
+          <TestCauses test={test} />
+          <TestShare test={test} />
+        </>
+      )}
       <p className="remark">{t('popup.test.address')}</p>
     </div>
   );

@@ -12,9 +12,10 @@ import type { PageReading } from '@/utils/netsuite/pages/reading';
 import { pages, pageSpec } from '@/utils/netsuite/pages';
 import type { PageId } from '@/utils/netsuite/pages/page';
 import { oneTimeAt, recognisePage } from '@/utils/netsuite/recognise-page';
-import { cardPlaceItem, lastAccountItem, observationsItem } from '@/utils/storage/items';
+import { cardPlaceItem, lastAccountItem, nextViewItem, observationsItem } from '@/utils/storage/items';
 import { newEntry } from './new-entry';
 import { keepEntry } from './kept-entries';
+import { noteAudit, readAudit } from './audit-trail';
 import { changeSetUp, chooseSetUp, planFor, setUpOf, tellPages } from './plan';
 
 /** Per account; more would only be records that nobody looks at any more. */
@@ -39,6 +40,7 @@ export const pageHandlers: PageHandlers = {
     await noteSignedIn(account, reading);
     // It is no secret, and there again when the page is opened next.
     await takeAccountId(account, reading).catch(() => undefined);
+    if (reading.page === 'login-audit-trail') await noteAudit(account, reading);
     return planFor(account);
   },
 
@@ -46,7 +48,8 @@ export const pageHandlers: PageHandlers = {
     const spec = pageSpec(reading.page);
     if (spec === null) return null;
     const plan = await planFor(account);
-    return cardView({ spec, reading, plan, capture, asked: asked === null ? null : pageSpec(asked) });
+    const audit = reading.page === 'login-audit-trail' ? await readAudit(account, reading) : null;
+    return cardView({ spec, reading, plan, capture, audit, asked: asked === null ? null : pageSpec(asked) });
   },
 
   pairShown: async (shown, { account }) => {
@@ -78,7 +81,8 @@ export const pageHandlers: PageHandlers = {
     return null;
   },
 
-  openGuide: async () => {
+  openGuide: async ({ view }) => {
+    await nextViewItem.write(view);
     // Not every browser lets a background open the popup; a tab of its own always works.
     await browser.action
       .openPopup()

@@ -7,7 +7,10 @@ import type { PagePlan } from '@/utils/guide/page-plan';
 import { progressOf } from '@/utils/guide/progress';
 import { recipeOf, recipes } from '@/utils/guide/recipes';
 import { bundleOf, newSetUp, setUpFor, withCurrent, type SetUp } from '@/utils/guide/set-up';
-import { provenSteps } from '@/utils/connection/test-record';
+import { causeOf } from '@/utils/connection/causes';
+import { diagnose, NAMED } from '@/utils/connection/diagnose';
+import { evidenceOf, type EvidenceInput } from '@/utils/connection/evidence';
+import { decisiveRung, isCurrent, provenSteps } from '@/utils/connection/test-record';
 import type { ToPage } from '@/utils/messages/protocol';
 import { accountFromHost, type AccountId } from '@/utils/netsuite/account';
 import { observationsItem, setUpsItem, testsItem } from '@/utils/storage/items';
@@ -46,13 +49,11 @@ export async function planFor(account: AccountId): Promise<PagePlan> {
   const key = bundleOf(setUp);
   // A journal that cannot be read must not take the card away: it is the one to say that values are not stored.
   const bundle = await bundleViewFor(key).catch(() => viewBundle(assembleBundle(key, [])));
-  const progress = progressOf({
-    recipe,
-    setUp,
-    bundle,
-    observations: Object.values((await observationsItem.read())[account] ?? {}),
-    proven: provenSteps((await testsItem.read())[bundleId(key)], bundle),
-  });
+  const observations = Object.values((await observationsItem.read())[account] ?? {});
+  const test = (await testsItem.read())[bundleId(key)] ?? null;
+  const proven = provenSteps(test ?? undefined, bundle);
+  const progress = progressOf({ recipe, setUp, bundle, observations, proven });
+  const failedTest = explain({ recipe, setUp, bundle, observations, test });
   const held: PagePlan['held'] = Object.fromEntries(
     credentialFields.flatMap((field) => {
       const value = bundle.values[field];
@@ -68,7 +69,25 @@ export async function planFor(account: AccountId): Promise<PagePlan> {
   );
   const { features, permissions, steps } = recipe;
   const locationId = bundle.values.locationId?.shown ?? null;
-  return { setUp, recipe: { features, permissions, steps }, ...progress, locationId, held, handedOver };
+  return {
+    setUp,
+    recipe: { features, permissions, steps },
+    ...progress,
+    locationId,
+    held,
+    handedOver,
+    failedTest,
+  };
+}
+
+/** What pages say of the newest test, when it failed with the values that are held now. */
+function explain(input: EvidenceInput): PagePlan['failedTest'] {
+  const { test, bundle } = input;
+  const rung = test?.status === 'failed' && isCurrent(test, bundle) ? decisiveRung(test) : undefined;
+  if (rung === undefined) return null;
+  const evidence = evidenceOf(input);
+  const suspects = diagnose(rung, evidence).causes.slice(0, NAMED);
+  return { suspects, mended: evidence.ruledOut.map(causeOf) };
 }
 
 /** Tells every open page of the account; pages without the guide do not listen. */

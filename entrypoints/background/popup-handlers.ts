@@ -11,7 +11,7 @@ import {
 } from '@/utils/credential/fields';
 import { findHeldElsewhere } from '@/utils/credential/held-elsewhere';
 import type { PopupHandlers } from '@/utils/messages/handle';
-import { lastAccountItem } from '@/utils/storage/items';
+import { lastAccountItem, nextViewItem } from '@/utils/storage/items';
 import { clearSetAside, readSetAside } from '@/utils/storage/define-item';
 import { changeEntries, deleteDamaged, readJournal } from '@/utils/storage/journal';
 import { forgetAccount, forgetTests } from './forget';
@@ -20,6 +20,7 @@ import { newEntry } from './new-entry';
 import { storeProblem } from './page-handlers';
 import { changeSetUp, chooseSetUp, tellPages } from './plan';
 import { startTest } from './run-test';
+import { testPause } from './test-pause';
 import { useActivePage } from './use-page';
 
 export const popupHandlers: PopupHandlers = {
@@ -154,6 +155,17 @@ export const popupHandlers: PopupHandlers = {
   usePage: async () => ({ page: await useActivePage() }),
 
   testConnection: async ({ bundle }) => ({ started: await startTest(bundle) }),
+
+  readTestPause: async ({ bundle }) => {
+    const { tokenId } = (await bundleFor(bundle)).values;
+    return tokenId === undefined ? null : testPause(tokenId.value);
+  },
+
+  takeNextView: async () => {
+    const view = await nextViewItem.read();
+    if (view !== null) await nextViewItem.write(null);
+    return view;
+  },
 };
 
 function checkedValues(typed: Partial<Record<CredentialField, string>>): RevealedBundle {

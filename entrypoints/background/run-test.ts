@@ -1,14 +1,20 @@
 // Runs the connection test in the background and stores each rung as it ends, so that it survives the closing of the popup.
 import { isComplete, viewBundle } from '@/utils/credential/bundle';
 import { bundleId, type BundleKey } from '@/utils/credential/entry';
+import { isWebServicesOnly } from '@/utils/connection/evidence';
 import { runLadder } from '@/utils/connection/ladder';
+import { isRefusedLogin } from '@/utils/connection/rung';
 import { testedEntries, type TestRecord } from '@/utils/connection/test-record';
 import { recipeOf } from '@/utils/guide/recipes';
-import { testsItem } from '@/utils/storage/items';
+import { observationsItem, testsItem } from '@/utils/storage/items';
 import { bundleFor } from './kept-entries';
-import { tellPages } from './plan';
+import { setUpOf, tellPages } from './plan';
+import { countRefusal, testPause } from './test-pause';
 
-/** False when values are missing or do not belong together, or when a test of this bundle is running already. */
+/**
+ * False when values are missing or do not belong together, when a test of this bundle is running already, or when the token was
+ * refused too often.
+ */
 export async function startTest(key: BundleKey): Promise<boolean> {
   const bundle = await bundleFor(key);
   const { accountId, consumerKey, consumerSecret, tokenId, tokenSecret, locationId } = bundle.values;
@@ -24,6 +30,7 @@ export async function startTest(key: BundleKey): Promise<boolean> {
     return false;
   const id = bundleId(key);
   if ((await testsItem.read())[id]?.status === 'running') return false;
+  if ((await testPause(tokenId.value)) !== null) return false;
   let record: TestRecord = {
     id: crypto.randomUUID(),
     bundle: key,
@@ -40,6 +47,7 @@ export async function startTest(key: BundleKey): Promise<boolean> {
   };
   await store({});
   const recipe = recipeOf(key.recipe);
+  const [setUp, observations] = await Promise.all([setUpOf(key.account), observationsItem.read()]);
   const run = runLadder({
     credentials: {
       accountId: accountId.value.reveal(),
@@ -53,12 +61,19 @@ export async function startTest(key: BundleKey): Promise<boolean> {
       locationId: locationId?.value.reveal() ?? null,
       rest: recipe.test.rest,
     },
-    roleMayBeWebServicesOnly: false,
+    roleMayBeWebServicesOnly: isWebServicesOnly(
+      setUp,
+      recipe,
+      Object.values(observations[key.account] ?? {}),
+    ),
     fetch: (url, init) => fetch(url, init),
     now: () => Date.now(),
     isOnline: () => navigator.onLine,
     onStart: (rung) => store({ current: rung }),
-    onRung: (result) => store({ current: null, rungs: [...record.rungs, result] }),
+    onRung: async (result) => {
+      if (isRefusedLogin(result)) await countRefusal(tokenId.value);
+      await store({ current: null, rungs: [...record.rungs, result] });
+    },
   });
   run
     .then(

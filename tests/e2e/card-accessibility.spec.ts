@@ -37,6 +37,7 @@ const quiet: CardView = {
   pickOnPage: [],
   note: [],
   next: null,
+  offersTest: false,
 };
 const lines = (['met', 'unmet', 'unknown'] as const).map((state, at) => ({
   id: state,

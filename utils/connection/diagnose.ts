@@ -1,63 +1,52 @@
-// First diagnosis of a failed rung, as data: which causes are possible, likeliest first, and where each is put right.
+// Diagnosis of a failed rung, as data: which causes are possible, likeliest first, after what else is known.
 
+import { causeOf, causeOfDetail, type Cause, type CauseId } from './causes';
+import { noEvidence, type Evidence } from './evidence';
 import { CLOCK_SUSPECT_SECONDS, type ReasonId, type RungResult } from './rung';
 
-export interface Cause {
-  readonly id: CauseId;
-  /** Step of the default recipe, or null for what is no step. */
-  readonly step: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | null;
-  /** Page where it is looked up or put right, or null. */
-  readonly page: string | null;
-  readonly messageKey: string;
-}
+/** How many causes are named at first; the wire alone cannot tell more apart. */
+export const NAMED = 3;
 
-/** [step, page]. Causes marked * show only in the Login Audit Trail, column Detail (Oracle help, subsect_156935170194; sure). */
-const places = {
-  clock: [null, null],
-  mixedGenerations: [1, 'integration-record'],
-  integrationState: [1, 'integration-record'], // *
-  tokenState: [5, 'access-token-record'], // *
-  roleOrUser: [4, 'employee-record'], // *
-  wrongSecrets: [5, null], // *
-  auditTrail: [null, 'login-audit-trail'],
-  tokenLoginPermission: [3, 'role-record'],
-  webServicesOnly: [3, 'role-record'],
-  roleInactive: [3, 'role-record'],
-  userInactive: [4, 'employee-record'],
-  wrongAccount: [6, 'company-information'],
-  accountSpelling: [6, 'company-information'],
-  accountState: [null, null],
-  ipRules: [null, null],
-  tbaFeature: [2, 'enable-features'],
-  soapFeature: [2, 'enable-features'],
-  restFeatures: [2, 'enable-features'],
-  soapPermission: [3, 'role-record'],
-  restPermission: [3, 'role-record'],
-  recordPermission: [7, 'role-record'],
-  fulfillOrdersPermission: [7, 'role-record'],
-  subsidiaryRestriction: [7, 'role-record'],
-  locationNotThere: [8, 'location-list'],
-  locationPermission: [8, 'location-record'],
-  copyAgain: [null, null],
-  swappedBoxes: [null, null],
-  waitAndRetry: [null, null],
-  network: [null, null],
-  proxy: [null, null],
-  restTooOld: [null, null],
-  ourFault: [null, null],
-} as const satisfies Record<string, readonly [Cause['step'], string | null]>;
-export type CauseId = keyof typeof places;
-
+/** The wire says the same of all of these. Captured values are the ones that NetSuite issued, so they are not suspected first. */
 const LOGIN: readonly CauseId[] = [
   'clock',
-  'mixedGenerations',
   'integrationState',
   'tokenState',
   'roleOrUser',
   'wrongSecrets',
+  'mixedGenerations',
   'tbaFeature',
   'accountSpelling',
-  'auditTrail',
+  'userLocked',
+];
+const LOGIN_BY_HAND: readonly CauseId[] = [
+  'clock',
+  'wrongSecrets',
+  'integrationOrToken',
+  'roleOrUser',
+  'keyUnknown',
+  'mixedGenerations',
+  'tbaFeature',
+  'accountSpelling',
+  'userLocked',
+];
+/** What a page may have shown, and what then is behind a refused login, in this order. */
+const SEEN_BEHIND_LOGIN: readonly CauseId[] = [
+  'tbaFeature',
+  'integrationState',
+  'tokenOfOtherRole',
+  'roleInactive',
+  'userInactive',
+  'roleOrUser',
+  'tokenLoginPermission',
+];
+/** What "permission_denied" may stand for: the audit trail has one word for all of them. */
+const SEEN_BEHIND_REFUSED_ROLE: readonly CauseId[] = [
+  'roleInactive',
+  'userInactive',
+  'roleOrUser',
+  'tokenLoginPermission',
+  'tokenOfOtherRole',
 ];
 
 /** Likeliest first. A reason without causes is no fault, or says all there is to say. */
@@ -111,33 +100,66 @@ const causesByReason: Readonly<Record<ReasonId, readonly CauseId[]>> = {
 const causesByRung: Readonly<Record<string, readonly CauseId[]>> = {
   'token/permission-missing': ['tokenLoginPermission', 'webServicesOnly', 'roleOrUser'],
   'token/feature-off': ['tbaFeature'],
-  'token/invalid-login': [...LOGIN.slice(0, 5), 'webServicesOnly', ...LOGIN.slice(5)],
+  'token/invalid-login': [...LOGIN, 'webServicesOnly'],
   'token/forbidden': ['tokenLoginPermission', 'webServicesOnly', 'ipRules', 'proxy'],
   'records/permission-missing': ['recordPermission', 'soapPermission'],
   'rest/permission-missing': ['restPermission', 'restFeatures'],
   'rest/feature-off': ['restFeatures'],
   'rest/forbidden': ['restPermission', 'restFeatures', 'ipRules'],
-  'rest/invalid-login': ['restPermission', 'restFeatures', 'auditTrail'],
+  'rest/invalid-login': ['restPermission', 'restFeatures'],
   'rest/not-found': ['restTooOld'],
 };
 
-/** One of these it is, likeliest first; empty when there is nothing to put right. Nothing here is proven. */
-export function diagnose(result: Pick<RungResult, 'rung' | 'reason' | 'detail'>): {
+export interface Diagnosis {
+  /** One of these it is, likeliest first; empty when there is nothing to put right. */
   readonly causes: readonly Cause[];
-} {
-  const { rung, reason, detail } = result;
-  const ids = [...(causesByRung[`${rung}/${reason}`] ?? causesByReason[reason])];
+  /** Those of them that a page or the audit trail showed. */
+  readonly shown: readonly CauseId[];
+  /** Whether the Login Audit Trail would tell more. */
+  readonly isAuditUseful: boolean;
+}
+
+export function diagnose(
+  result: Pick<RungResult, 'rung' | 'reason' | 'detail'>,
+  evidence: Evidence = noEvidence,
+): Diagnosis {
+  const isLogin = result.reason === 'invalid-login';
+  const told = evidence.audit === null || !isLogin ? null : causeOfDetail(evidence.audit);
+  if (told !== null) {
+    const id = told === 'roleOrUser' ? (firstSeen(SEEN_BEHIND_REFUSED_ROLE, evidence) ?? told) : told;
+    return { causes: [causeOf(id)], shown: [id], isAuditUseful: false };
+  }
+  const possible = possibleCauses(result, evidence).filter((id) => !evidence.ruledOut.includes(id));
+  const suspects = isLogin ? SEEN_BEHIND_LOGIN : possible;
+  const shown = suspects.filter((id) => evidence.seen.includes(id));
+  return {
+    causes: [...new Set([...shown, ...possible])].map(causeOf),
+    shown,
+    isAuditUseful: isLogin && shown.length === 0,
+  };
+}
+
+/** What pages showed that makes a test fail: worth putting right before one, since refused logins are counted. */
+export function foretold({ seen }: Evidence): readonly Cause[] {
+  return seen.map(causeOf);
+}
+
+function firstSeen(ids: readonly CauseId[], { seen }: Evidence): CauseId | null {
+  return ids.find((id) => seen.includes(id)) ?? null;
+}
+
+function possibleCauses(
+  { rung, reason, detail }: Pick<RungResult, 'rung' | 'reason' | 'detail'>,
+  { isByHand }: Evidence,
+): CauseId[] {
+  const usual = causesByRung[`${rung}/${reason}`] ?? causesByReason[reason];
+  const ids =
+    reason === 'invalid-login' && isByHand && rung !== 'rest' ? [...LOGIN_BY_HAND, ...usual] : [...usual];
   // Fulfilments may need a second permission (likely; Oracle's table of errors names it).
   if (detail['itemFulfillment'] === 'missing') ids.splice(1, 0, 'fulfillOrdersPermission');
-  const causes = ids.filter((id) => id !== 'clock' || !isClockFine(detail['clockSeconds'])).map(causeOf);
-  return { causes };
-}
-
-function causeOf(id: CauseId): Cause {
-  const [step, page] = places[id];
-  return { id, step, page, messageKey: `diagnosis.${id}` };
-}
-
-function isClockFine(clockSeconds: unknown): boolean {
-  return typeof clockSeconds === 'number' && Math.abs(clockSeconds) <= CLOCK_SUSPECT_SECONDS;
+  // NetSuite says something of its own when it forbids; an empty or foreign page comes from the way there (likely).
+  if (reason === 'forbidden' && detail['code'] == null && detail['message'] == null) ids.unshift('proxy');
+  const clock = detail['clockSeconds'];
+  const isClockOff = typeof clock === 'number' && Math.abs(clock) > CLOCK_SUSPECT_SECONDS;
+  return [...new Set(ids)].filter((id) => id !== 'clock' || isClockOff || reason === 'clock-off');
 }

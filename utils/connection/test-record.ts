@@ -18,6 +18,8 @@ export interface TestRecord {
   /** The rung that is being tried now, for showing progress. */
   readonly current: RungResult['rung'] | null;
   readonly rungs: readonly RungResult[];
+  /** The word of the Login Audit Trail about its refused login, once the person opened that page (`knownDetail`). */
+  readonly audit?: string;
 }
 
 /** The entries whose values a test of this bundle uses or used, in the order of the fields. */
@@ -30,6 +32,11 @@ export function testedEntries({ values, handedOver }: BundleView): string[] {
 /** Whether the test was of the values that are held now. */
 export function isCurrent(test: TestRecord, bundle: BundleView): boolean {
   return test.entryIds.join() === testedEntries(bundle).join();
+}
+
+/** The rung that the verdict hangs on: the one that failed, else the first with a remark. */
+export function decisiveRung({ rungs }: Pick<TestRecord, 'rungs'>): RungResult | undefined {
+  return rungs.find(({ status }) => status === 'failed') ?? rungs.find(({ status }) => status === 'warning');
 }
 
 /** What each rung proves when it passes. A login proves key, token, the user's role and the account, all at once. */

@@ -13,4 +13,6 @@ export interface CardInput {
   readonly capture: Capture;
   /** The page that was asked for, where something else was served in its place. */
   readonly asked: PageSpec | null;
+  /** On the Login Audit Trail: whether the refused login of the newest test is in it; null elsewhere. */
+  readonly audit: 'found' | 'no-detail' | 'no-row' | 'no-test' | null;
 }

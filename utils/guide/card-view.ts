@@ -10,7 +10,7 @@ import {
 } from './judge-page';
 import type { Message } from './message';
 import { noticesFor, type Notice } from './notices';
-import type { PagePlan } from './page-plan';
+import type { PagePlan, Suspect } from './page-plan';
 import type { CardInput } from './card-input';
 import { colleagueNote } from './colleague-note';
 import { isFinished, type StepProgress } from './progress';
@@ -60,6 +60,8 @@ export interface CardView {
   /** For a colleague who may open the page; no secret. Empty when none is needed. */
   readonly note: readonly Message[];
   readonly next: StepProgress | null;
+  /** What the last test failed for was put right here, so another one is offered. */
+  readonly offersTest: boolean;
 }
 
 export function cardView(input: CardInput): CardView {
@@ -84,6 +86,7 @@ export function cardView(input: CardInput): CardView {
     pickOnPage: pickOnPage(input, isPairHeld),
     note: colleagueNote(input),
     next: nextStep(input, step),
+    offersTest: offersTest(input),
   };
 }
 
@@ -93,6 +96,12 @@ function nextStep({ spec, plan }: CardInput, step: StepProgress | null): StepPro
   if (spec.id !== 'permission-error') return null;
   const others = plan.steps.filter(({ id, state }) => id !== step?.id && !isFinished(state));
   return others.find(({ waitsFor }) => waitsFor.length === 0) ?? null;
+}
+
+function offersTest({ spec, plan: { failedTest } }: CardInput): boolean {
+  if (failedTest === null) return false;
+  const isHere = ({ page }: Suspect) => page === spec.id;
+  return failedTest.mended.some(isHere) && !failedTest.suspects.some(isHere);
 }
 
 function pickOnPage({ spec, reading, capture }: CardInput, isPairHeld: boolean): readonly CredentialField[] {

@@ -4,6 +4,7 @@ import type { CardInput } from './card-input';
 import { isAllMet, type JudgedPage } from './judge-page';
 import type { Message } from './message';
 import { isFinished, type StepProgress } from './progress';
+import type { Suspect } from './page-plan';
 import { refusalOf } from './refused-page';
 
 export type Tone = 'info' | 'good' | 'warning' | 'danger';
@@ -25,11 +26,13 @@ export function noticesFor(judged: Judged): Notice[] {
   if (capture === 'failed') return [say('danger', 'card.capture.failed')];
   if (capture === 'storing') return [say('info', 'card.capture.storing')];
   const stored = capture === 'stored' ? [say('good', 'card.capture.stored')] : [];
-  if (spec.list !== undefined) return [...waiting(judged), ...listNotices(judged)];
-  if (spec.id === 'login-audit-trail') return [say('info', 'card.loginAuditTrail')];
+  if (spec.list !== undefined) return [...afterTest(judged), ...waiting(judged), ...listNotices(judged)];
+  if (spec.id === 'login-audit-trail') return auditNotices(judged);
   return [
     ...stored,
-    ...(judged.page.isOurs ? [...waiting(judged), ...recordNotices(judged)] : [otherRecord(judged)]),
+    ...(judged.page.isOurs
+      ? [...afterTest(judged), ...waiting(judged), ...recordNotices(judged)]
+      : [otherRecord(judged)]),
   ];
 }
 
@@ -44,6 +47,31 @@ function refusal(judged: Judged): Notice {
   if (why === 'loginDisabled') return say('warning', 'card.refused.loginDisabled', plan.setUp.role);
   if (why === 'missing') return say('warning', 'card.refused.missing', asked?.menu ?? '', message);
   return say('warning', `card.refused.${why}`, message);
+}
+
+/** What the failed test leads here for, or that it is right now. */
+function afterTest({ spec, plan: { failedTest }, capture }: Judged): Notice[] {
+  if (failedTest === null || capture !== 'none') return [];
+  const isHere = ({ page }: Suspect) => page === spec.id;
+  const suspects = failedTest.suspects.filter(isHere);
+  if (suspects.length > 0) {
+    return [
+      say('warning', 'card.afterTest.failed'),
+      ...suspects.map(({ messageKey }) => say('warning', messageKey)),
+    ];
+  }
+  return failedTest.mended.some(isHere) ? [say('good', 'card.afterTest.mended')] : [];
+}
+
+function auditNotices({ audit, plan: { failedTest } }: Judged): Notice[] {
+  if (audit === 'no-test' || audit === null) return [say('info', 'card.audit.noTest')];
+  if (audit === 'no-detail') return [say('warning', 'card.audit.noDetail')];
+  if (audit === 'no-row') return [say('warning', 'card.audit.noRow')];
+  const [suspect] = failedTest?.suspects ?? [];
+  return [
+    say('good', 'card.audit.found'),
+    ...(suspect === undefined ? [] : [say('warning', suspect.messageKey)]),
+  ];
 }
 
 /** Boxes of other ways to log in are there, and the one of this is not: gone for new set-ups (Oracle, from 2027.1, likely). */

@@ -3,8 +3,17 @@ import type { CredentialField } from '../credential/fields';
 import type { StepProgress } from './progress';
 import type { Recipe } from './recipe';
 import type { SetUp } from './set-up';
+import type { PageId } from '../netsuite/pages/page';
+
+/** Something that a failed connection test may have failed for. */
+export interface Suspect {
+  readonly page: PageId | null;
+  readonly messageKey: string;
+}
 
 export interface PagePlan {
+  /** The newest test, when it failed and its values still count: what may be behind it, and what was seen right since. */
+  readonly failedTest: { readonly suspects: readonly Suspect[]; readonly mended: readonly Suspect[] } | null;
   readonly setUp: SetUp;
   readonly recipe: Pick<Recipe, 'features' | 'permissions' | 'steps'>;
   readonly steps: readonly StepProgress[];

@@ -53,8 +53,8 @@ export interface FromPage {
   takeLocation: { data: { id: string }; answer: PagePlan | null };
   /** The page was left; what was not saved on it is no news any more. */
   pageLeft: { data: { page: PageId; recordId: string | null }; answer: null };
-  /** The person wants the popup. */
-  openGuide: { data: null; answer: null };
+  /** The person wants the popup, in this view if one is named. */
+  openGuide: { data: { view: 'test' | null }; answer: null };
 }
 
 export type StoreProblem = 'refused' | 'storage-full' | 'storage-failed';
@@ -122,6 +122,10 @@ export interface FromPopup {
   /** Looks at the open tab: a page without a known path, or one that was open before installation. */
   usePage: { data: null; answer: { page: PageId | null } };
   testConnection: { data: { bundle: BundleKey }; answer: { started: boolean } };
+  /** Until when this bundle's token must not be tried (unix milliseconds), since it was refused too often; else null. */
+  readTestPause: { data: { bundle: BundleKey }; answer: number | null };
+  /** The view that a page asked for, once. */
+  takeNextView: { data: null; answer: 'test' | null };
 }
 
 /** From the background to NetSuite pages that are open. */

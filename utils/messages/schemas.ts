@@ -47,7 +47,7 @@ export const messageSchemas: { readonly [K in keyof Channel]: z.ZodMiniType<Chan
   }),
   takeLocation: z.object({ id: z.string().check(z.regex(/^\d{1,15}$/)) }),
   pageLeft: z.object({ page: z.enum(pageIds), recordId: name }),
-  openGuide: nothing,
+  openGuide: z.object({ view: z.nullable(z.literal('test')) }),
   usePage: nothing,
   readBundle: bundle,
   readBundles: nothing,
@@ -72,4 +72,6 @@ export const messageSchemas: { readonly [K in keyof Channel]: z.ZodMiniType<Chan
   saveSetUp: z.object({ setUp: setUpSchema }),
   chooseSetUp: bundle,
   testConnection: bundle,
+  readTestPause: bundle,
+  takeNextView: nothing,
 };

@@ -12,7 +12,7 @@ type Chosen = NonNullable<CardView['useThisOne']>;
 
 export interface CardActions {
   readonly useThisOne: (chosen: Chosen) => void;
-  readonly openGuide: () => void;
+  readonly openGuide: (view: 'test' | null) => void;
   readonly pickOnPage: (fields: readonly CredentialField[]) => void;
   readonly placed: (place: CardPlace) => void;
 }
@@ -162,7 +162,20 @@ function buttons(view: CardView, actions: CardActions): HTMLElement[] {
       element('a', { class: 'button primary', href, title: stepTitle(next.id) }, t('card.next', name)),
     );
   }
-  made.push(onPress(element('button', { type: 'button' }, t('card.popup')), actions.openGuide));
+  if (view.offersTest) {
+    const test = element('button', { type: 'button', class: 'primary' }, t('card.testAgain'));
+    made.push(
+      onPress(test, () => {
+        actions.openGuide('test');
+      }),
+    );
+  }
+  const guide = element('button', { type: 'button' }, t('card.popup'));
+  made.push(
+    onPress(guide, () => {
+      actions.openGuide(null);
+    }),
+  );
   return made;
 }
 

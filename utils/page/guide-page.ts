@@ -45,8 +45,8 @@ export async function guidePage(
           chosen.as === 'location' ? send('takeLocation', { id: chosen.id }) : send('useThisOne', chosen);
         void used.then(replan, () => undefined);
       },
-      openGuide: () => {
-        void send('openGuide').catch(() => undefined);
+      openGuide: (view) => {
+        void send('openGuide', { view }).catch(() => undefined);
       },
       pickOnPage: (fields) => {
         pickOnPage(overlay.layer, fields, takePicked, signal);

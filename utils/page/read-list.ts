@@ -21,6 +21,21 @@ export function readList(root: ParentNode, spec: ListSpec): ListRow[] {
   return rows;
 }
 
+/** The first rows of a list that has no ids: each is known by its place. Columns that are not there are absent. */
+export function readTable(root: ParentNode, columns: ListSpec['columns']): ListRow[] {
+  const found = [...findColumns(root, columns)];
+  return listRows(root)
+    .slice(0, MOST_ROWS)
+    .map((row, at) => ({
+      id: String(at),
+      name: '',
+      cells: Object.fromEntries(found.map(([name, position]) => [name, textIn(row, position)])),
+    }));
+}
+
+/** More logins than anybody looks through. */
+const MOST_ROWS = 200;
+
 const ID = 'internal id';
 
 /** The table row of a record, for its ring. */

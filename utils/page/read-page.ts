@@ -3,7 +3,7 @@ import type { PageSpec } from '../netsuite/pages/page';
 import type { FieldReading, ListRow, Mode, PageReading, SublistLine } from '../netsuite/pages/reading';
 import { findFields } from './find-field';
 import { clean, readField } from './read-field';
-import { countRows, readList } from './read-list';
+import { countRows, readList, readTable } from './read-list';
 import { readSignedIn } from './read-signed-in';
 import { readSublist } from './read-sublist';
 
@@ -25,7 +25,7 @@ export function readPage(root: Document, url: URL, spec: PageSpec, rows?: readon
   }
   const lines: Record<string, readonly SublistLine[] | null> = {};
   for (const [key, sublist] of Object.entries(spec.sublists ?? {})) lines[key] = readSublist(root, sublist);
-  const listed = rows ?? (spec.list === undefined ? [] : readList(root, spec.list));
+  const listed = rows ?? readRows(root, spec);
   const recordId = url.searchParams.get('id') ?? savedId(root);
   const mode = modeOf(url, spec, recordId);
   const reading: PageReading = {
@@ -41,6 +41,11 @@ export function readPage(root: Document, url: URL, spec: PageSpec, rows?: readon
     saved: mode !== 'new',
   };
   return { reading, places };
+}
+
+function readRows(root: ParentNode, { list, table }: PageSpec): ListRow[] {
+  if (list !== undefined) return readList(root, list);
+  return table === undefined ? [] : readTable(root, table);
 }
 
 /** No id is a new record, an id a view, an id with `e=T` an edit; set-up forms are always edited. */

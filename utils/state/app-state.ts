@@ -3,7 +3,7 @@ import type { BundleView } from '../credential/bundle';
 import type { BundleKey } from '../credential/entry';
 import type { CredentialField, ValueProblem } from '../credential/fields';
 import type { TestRecord } from '../connection/test-record';
-import type { Progress } from '../guide/progress';
+import type { Observation, Progress } from '../guide/progress';
 import type { Recipe, StepId } from '../guide/recipe';
 import type { SetUp } from '../guide/set-up';
 import type { AccountId } from '../netsuite/account';
@@ -41,6 +41,8 @@ export interface AppState {
     readonly users: readonly string[];
   };
   readonly progress: Progress | null;
+  /** Pages of the account as they were read. */
+  readonly observations: readonly Observation[];
   readonly bundle: BundleView | null;
   /** Every other bundle that holds values: first those of this account, for other applications. */
   readonly otherBundles: readonly KeptBundle[];
@@ -83,6 +85,10 @@ export interface AppActions {
   forgetDamage: () => Promise<void>;
   changeSettings: (change: Partial<Settings>) => Promise<void>;
   testConnection: () => Promise<void>;
+  /** Until when the token must not be tried (unix milliseconds), or null. */
+  testPause: () => Promise<number | null>;
+  /** The view that a page asked for, once. */
+  takeNextView: () => Promise<'test' | null>;
   /** The values have left, on the clipboard or in a file. */
   markExported: (entryIds: EntryIds) => Promise<void>;
   /** The whole bundle in the given format (ids from utils/export/formats) as text. */

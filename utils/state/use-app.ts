@@ -32,6 +32,7 @@ const initial: AppState = {
   recipe: recipes[0],
   choices: { applications: [], roles: [], users: [] },
   progress: null,
+  observations: [],
   bundle: null,
   otherBundles: [],
   test: null,
@@ -80,6 +81,7 @@ export const useApp = create<App>()((set, get) => {
       accounts: [...new Set([account, ...known])],
       setUp,
       recipe,
+      observations: seen,
       bundle,
       test,
       testIsCurrent: test !== null && isCurrent(test, bundle),
@@ -209,6 +211,9 @@ export const useApp = create<App>()((set, get) => {
       await send('testConnection', { bundle: key() });
       await refresh();
     },
+
+    testPause: () => send('readTestPause', { bundle: key() }),
+    takeNextView: () => send('takeNextView'),
 
     markExported: (entryIds) => shown(send('markExported', { bundle: key(), entryIds })),
 

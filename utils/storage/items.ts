@@ -48,6 +48,23 @@ export const testsItem = defineRecordItem<TestRecord>({
   entry: testRecordSchema,
 });
 
+/** By a token's fingerprint: when NetSuite refused a login with it, in unix milliseconds. */
+export const refusedLoginsItem = defineRecordItem<readonly number[]>({
+  area: 'local',
+  key: 'refusedLogins',
+  lifetime: '30 minutes each, gone at the next refusal',
+  entry: z.array(z.number()),
+});
+
+/** The view in which the popup opens next, when a page led there. */
+export const nextViewItem = defineItem<'test' | null>({
+  area: 'session',
+  key: 'nextView',
+  lifetime: 'until the popup is opened, or the browser closed',
+  schema: z.nullable(z.literal('test')),
+  fallback: null,
+});
+
 /** By bundle id: values that were exported and have gone since, so that the guide does not ask for them again. */
 export const handedOverItem = defineRecordItem<HandedOver>({
   area: 'local',

@@ -13,6 +13,7 @@ export const testRecordSchema = z.object({
   startedAt: z.number(),
   endedAt: z.nullable(z.number()),
   current: z.nullable(z.enum(rungs)),
+  audit: z.exactOptional(z.string().check(z.maxLength(60))),
   rungs: z.array(
     z.object({
       rung: z.enum(rungs),

@@ -105,6 +105,7 @@ const initial = (): App => ({
     skipped: [],
   },
   recipe: fulfillment as Recipe,
+  observations: [],
   choices: { applications: ['Acme WMS'], roles: [], users: ['Sam Ortiz'] },
   progress: { steps: steps(), next: steps()[1] ?? null },
   bundle: bundleOf(['accountId', 'consumerKey', 'consumerSecret']),
@@ -133,6 +134,8 @@ const initial = (): App => ({
   forgetDamage: vi.fn(async () => {}),
   changeSettings: vi.fn(async () => {}),
   testConnection: vi.fn(async () => {}),
+  testPause: vi.fn(async () => null),
+  takeNextView: vi.fn(async () => null),
   markExported: vi.fn(async () => undefined),
   exportText: vi.fn(async () => ({
     text: 'exported text',

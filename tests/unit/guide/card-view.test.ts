@@ -20,7 +20,17 @@ const row = (id: string, name: string): ListRow => ({ id, name, cells: {} });
 /** The plan of a set-up in which these steps are proven already. */
 function planOf(proven: ProvenSteps = {}, change: Partial<PagePlan> = {}): PagePlan {
   const { steps, next } = progressOf({ recipe, setUp, bundle: null, observations: [], proven });
-  return { setUp, recipe, steps, next, locationId: null, held: {}, handedOver: {}, ...change };
+  return {
+    setUp,
+    recipe,
+    steps,
+    next,
+    locationId: null,
+    held: {},
+    handedOver: {},
+    failedTest: null,
+    ...change,
+  };
 }
 const afterFeatures = planOf({ features: 1 });
 
@@ -56,6 +66,7 @@ function view(page: PageId, reading: Partial<PageReading> = {}, change: Partial<
     plan: afterFeatures,
     capture: 'none',
     asked: null,
+    audit: null,
     ...change,
   });
 }

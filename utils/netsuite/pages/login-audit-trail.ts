@@ -11,5 +11,10 @@ export const loginAuditTrail: PageSpec = {
   pathWords: ['loginaudit', 'auditlogin'],
   columns: ['tokenbasedaccesstokenname', 'tokenbasedapplicationname'],
   fields: {},
+  table: {
+    date: ['date'],
+    detail: ['detail'],
+    application: ['tokenbasedapplicationname', 'oauthappname'],
+  },
   requirements: [],
 };

@@ -130,5 +130,7 @@ export interface PageSpec {
   /** What says whether this record is the one that the set-up means: a field, or without one the record's title. */
   readonly subject?: { readonly field?: string; readonly as: SetUpName };
   readonly list?: ListSpec;
+  /** A list whose rows have no id: our names of its columns → normalised header texts and column keys. */
+  readonly table?: ListSpec['columns'];
   readonly oneTime?: OneTimeSpec;
 }
