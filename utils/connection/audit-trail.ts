@@ -48,6 +48,7 @@ export function findAttempt(
 /** 0 when it cannot be that moment; higher the closer it is. A minute more or less may lie between the clocks. */
 function timeScore(text: string, at: number): number {
   const numbers = (text.normalize('NFKC').match(/\d+/g) ?? []).map(Number);
+  // A month may be a word: day, year, hour, minute.
   if (numbers.length < 4) return 0;
   const minutes = [-1, 0, 1].map((more) => new Date(at + more * MINUTE_MS));
   // Zones differ by whole quarters of an hour.

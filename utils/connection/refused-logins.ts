@@ -1,7 +1,7 @@
 // Counts refused logins, so that tests never lock anybody out: NetSuite locks a user at five within 30 minutes (Oracle help,
 // subsect_156935170194; sure. That refused tokens count is a guess).
 
-export const MOST_REFUSED = 3;
+const MOST_REFUSED = 3;
 const WINDOW_MS = 30 * 60_000;
 
 /** Those that still count, oldest first. Times are unix milliseconds. */

@@ -1,6 +1,9 @@
 // The diagnosis: which causes are named, in which order, and where they lead.
 
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { causeIds, causeOf } from '@/utils/connection/causes';
 import { diagnose } from '@/utils/connection/diagnose';
 import { reasons, rungs, type Detail, type ReasonId, type Rung } from '@/utils/connection/rung';
 
@@ -35,10 +38,20 @@ describe('diagnose', () => {
     for (const rung of rungs) expect(idsOf(rung, reason).length > 0).toBe(!nothingToDo.includes(reason));
   });
 
+  it('every cause of the table has its text in the catalogue', () => {
+    const texts = readFileSync(join(import.meta.dirname, '../../../utils/texts/en.yml'), 'utf8');
+    const diagnosis = /^diagnosis:\n((?: {2}.*\n)+)/m.exec(texts)?.[1] ?? '';
+    for (const id of causeIds) {
+      expect(causeOf(id).messageKey).toBe(`diagnosis.${id}`);
+      expect(diagnosis).toContain(`  ${id}: `);
+    }
+  });
+
   it('every cause has a message, and leads to a step and page that exist', () => {
     for (const rung of rungs) {
       for (const reason of reasons) {
         for (const cause of diagnose({ rung, reason, detail: { itemFulfillment: 'missing' } }).causes) {
+          expect(causeIds).toContain(cause.id);
           expect(cause.messageKey).toBe(`diagnosis.${cause.id}`);
           expect(cause.id).toMatch(/^[a-z]+([A-Z][a-z]+)*$/);
           if (cause.page !== null) expect(pages).toContain(cause.page);
