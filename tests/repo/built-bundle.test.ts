@@ -5,8 +5,10 @@ import { firstLoad } from '../run/first-load.mjs';
 import { zipOf } from '../run/pack.mjs';
 import { builtFolder, filesUnder, isBuilt, needsBuild, read, root } from './support/project-files';
 
-// Names of XML vocabularies, which nobody ever calls, and pages that error messages of React and WXT point at.
+// Names of vocabularies, which nobody ever calls, and pages that error messages of React and WXT point at.
 const harmless = [
+  /^https:\/\/json-schema\.org\/draft\/2020-12\/schema$/,
+  /^https:\/\/schema\.getpostman\.com\/json\/collection\/v2\.1\.0\/collection\.json$/,
   /^http:\/\/www\.w3\.org\//,
   /^http:\/\/schemas\.xmlsoap\.org\//,
   /^https:\/\/react\.dev\/errors\//,

@@ -94,7 +94,11 @@ export interface FromPopup {
   /** For an export; null while values of the bundle do not belong together. */
   revealBundle: { data: { bundle: BundleKey }; answer: RevealedForExport | null };
   saveValues: {
-    data: { bundle: BundleKey; values: Partial<Record<CredentialField, string>> };
+    data: {
+      bundle: BundleKey;
+      values: Partial<Record<CredentialField, string>>;
+      source?: 'typed' | 'imported' | undefined;
+    };
     answer: SavedValues;
   };
   /** Both values of a pair were entered by hand, each into the box of the other. */
