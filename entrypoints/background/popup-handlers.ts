@@ -47,7 +47,7 @@ export const popupHandlers: PopupHandlers = {
       for (const field of credentialFields) {
         const value = checked[field];
         const other = value === undefined ? null : findHeldElsewhere(bundle, field, value, entries);
-        if (other !== null) return { stored: false, reason: 'held-elsewhere', other };
+        if (other !== null) return { stored: false, reason: 'held-elsewhere', field, other };
       }
       await keepEntry(newEntry(bundle, checked, { source }));
       void tellPages(bundle.account);

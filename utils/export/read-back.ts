@@ -26,6 +26,8 @@ export type ReadBack =
   | { readonly kind: 'sealed' }
   | { readonly kind: 'nothing'; readonly reason: 'empty' | 'too-long' | 'newer' | 'broken' | 'no-values' };
 
+export type FoundValues = Extract<ReadBack, { kind: 'values' }>;
+
 /** Far above any export; what is longer is some other file. */
 export const MOST_CHARACTERS = 100_000;
 

@@ -6,6 +6,11 @@ export type SealTo = { readonly passphrase: string } | { readonly recipients: re
 /** A passphrase, or a private key that begins with AGE-SECRET-KEY-. */
 export type OpenWith = { readonly passphrase: string } | { readonly identity: string };
 
+/** What a worker is asked for. */
+export type SealTask =
+  | { readonly task: 'seal'; readonly text: string; readonly to: SealTo }
+  | { readonly task: 'open'; readonly file: string | Uint8Array; readonly key: OpenWith };
+
 export type SealProblem =
   | { readonly reason: 'no-recipient' }
   /** `line` counts from 1. What stands there is not repeated: it may be a private key. */

@@ -76,7 +76,7 @@ export type SaveProblem =
   | { readonly reason: StoreProblem }
   /** The Account ID that was given is not the one of this bundle. */
   | { readonly reason: 'other-account'; readonly account: AccountId }
-  | { readonly reason: 'held-elsewhere'; readonly other: HeldElsewhere };
+  | { readonly reason: 'held-elsewhere'; readonly field: CredentialField; readonly other: HeldElsewhere };
 
 export interface Damage {
   /** Entries of the journal, that is captured or entered values. */

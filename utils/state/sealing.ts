@@ -1,6 +1,5 @@
 // Has a worker seal or open, one for each task: what it knew goes with it.
-import type { Opened, OpenWith, Sealed, SealTo } from '../export/seal';
-import type { SealTask } from '../export/seal-worker';
+import type { Opened, OpenWith, Sealed, SealTask, SealTo } from '../export/seal';
 
 export async function sealText(text: string, to: SealTo): Promise<Sealed> {
   return (await inWorker({ task: 'seal', text, to })) as Sealed;
@@ -11,7 +10,7 @@ export async function openSealed(file: string | Uint8Array, key: OpenWith): Prom
 }
 
 function inWorker(task: SealTask): Promise<unknown> {
-  const worker = new Worker(new URL('../export/seal-worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker('/seal-worker.js');
   const { port1, port2 } = new MessageChannel();
   return new Promise<unknown>((resolve, reject) => {
     const fail = () => reject(new Error('The worker could not do it'));
