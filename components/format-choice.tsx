@@ -33,7 +33,7 @@ export function FormatChoice({ chosen, onChoose }: FormatChoiceProps) {
               />
               <span>
                 <strong>{say({ key: `export.format.${kind}` })}</strong>
-                <span className="remark">{say({ key: `export.hint.${kind}` })}</span>
+                {isChosen && <span className="remark">{say({ key: `export.hint.${kind}` })}</span>}
               </span>
             </label>
             {isChosen && ofKind.length > 1 && (

@@ -153,12 +153,11 @@ function HandOver({ result, onAgain }: { readonly result: Result; readonly onAga
           <CopyButton
             small
             {...copyTexts}
-            about={t('popup.seal.instructions')}
+            label={t('popup.seal.copyHow')}
             getText={async () => Promise.resolve(howToOpen(fileName, isForPassphrase))}
           />
           <Button
             small
-            about={t('popup.seal.instructions')}
             onClick={() =>
               saveFile({
                 text: howToOpen(fileName, isForPassphrase),
@@ -167,7 +166,7 @@ function HandOver({ result, onAgain }: { readonly result: Result; readonly onAga
               })
             }
           >
-            {t('popup.export.download')}
+            {t('popup.seal.downloadHow')}
           </Button>
         </div>
       </div>

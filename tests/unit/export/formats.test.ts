@@ -185,6 +185,32 @@ describe('json', () => {
   });
 });
 
+const hasPython = spawnSync('python3', ['--version']).status === 0;
+
+describe.skipIf(!hasPython)(`ini ${hasPython ? '' : '(skipped: there is no python3)'}`, () => {
+  it("is read back by Python's configparser, which its client uses", () => {
+    const program =
+      'import configparser,json,sys; c=configparser.ConfigParser(); c.read_string(sys.stdin.read()); print(json.dumps(dict(c["netsuite"])))';
+    const any = fc.record({ accountId: account, consumerKey: hostile, tokenId: hex, tokenSecret: hostile });
+    fc.assert(
+      fc.property(any, (values) => {
+        const text = writtenOrRefused(() => format('ini').write(values, context));
+        if (text === null) return;
+        const { stdout, stderr } = spawnSync('python3', ['-c', program], { input: text, encoding: 'utf8' });
+        expect(stderr).toBe('');
+        expect(JSON.parse(stdout)).toEqual({
+          auth_type: 'token',
+          account: values.accountId,
+          consumer_key: values.consumerKey,
+          token_id: values.tokenId,
+          token_secret: values.tokenSecret,
+        });
+      }),
+      { numRuns: 15 },
+    );
+  });
+});
+
 // A shell and dotenv must agree, whatever is in a value.
 describe.each(formats.filter(({ kind }) => kind === 'env'))('$id', (each) => {
   it('is read the same by dotenv and by a POSIX shell', () => {
