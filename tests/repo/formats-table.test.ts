@@ -24,6 +24,11 @@ test('every format has its row in the README, in the order of the popup', () => 
   const written = table
     .split('\n')
     .filter((line) => line.startsWith('|'))
-    .map((line) => line.slice(1, -1).split('|').map((cell) => cell.trim()));
+    .map((line) =>
+      line
+        .slice(1, -1)
+        .split('|')
+        .map((cell) => cell.trim()),
+    );
   expect(written.slice(2)).toEqual(rows);
 });
