@@ -59,6 +59,26 @@ describe.skipIf(!isBuilt)(`the bundle ${needsBuild}`, () => {
       expect(firstLoad(join(root, folder), 'popup.html').length).toBeGreaterThan(1);
     });
 
+    test('loads export, import, settings and sealing only when they are asked for', () => {
+      const marks = [
+        'popup.seal.title',
+        'popup.import.title',
+        'popup.settings.keepExported',
+        'NETSUITE_TOKEN_ID',
+      ];
+      const first = firstLoad(join(root, folder), 'popup.html').map((file) => read(`${folder}/${file}`));
+      for (const mark of [...marks, 'age-encryption.org/v1']) {
+        expect(
+          scripts.some((file) => read(file).includes(mark)),
+          mark,
+        ).toBe(true);
+        expect(
+          first.some((text) => text.includes(mark)),
+          mark,
+        ).toBe(false);
+      }
+    });
+
     test('is packed into the same bytes each time', () => {
       expect(zipOf(join(root, folder)).equals(zipOf(join(root, folder)))).toBe(true);
     });

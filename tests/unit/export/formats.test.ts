@@ -39,7 +39,10 @@ function writable({ keys }: ExportFormat, values: ExportValues): ExportValues {
 const hostile = fc.oneof(
   fc.string({ minLength: 1 }),
   fc.string({ unit: 'grapheme', minLength: 1 }),
-  fc.string({ unit: fc.constantFrom(...'\'"`$\\=#;:%{}[]!\n\r\t \u2028é漢🔑aA0-'), minLength: 1 }),
+  fc.string({
+    unit: fc.constantFrom(...Array.from('\'"`$\\=#;:%{}[]!\n\r\t \u2028é漢🔑aA0-')),
+    minLength: 1,
+  }),
   fc.constantFrom(
     "x'; rm -rf ~; '",
     '$(id)',
@@ -50,7 +53,11 @@ const hostile = fc.oneof(
     '--',
   ),
 );
-const hex = fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 64, maxLength: 64 });
+const hex = fc.string({
+  unit: fc.constantFrom(...Array.from('0123456789abcdef')),
+  minLength: 64,
+  maxLength: 64,
+});
 const account = fc.constantFrom('1234567', '1234567_SB1', 'TSTDRV1234567', '1234567_RP');
 
 /** Null when the format says that it cannot write this. */

@@ -75,7 +75,6 @@ export function picked(keys: readonly Key[], texts: ReadonlyMap<string, unknown>
 
 /** For formats in which a value ends with its line. */
 export function onOneLine(value: string): string {
-  // eslint-disable-next-line no-control-regex -- these are what is looked for
   if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(value) || value !== value.trim() || value === '')
     throw new Error('A value with line breaks or outer blanks cannot be written in this format');
   return value;
@@ -83,6 +82,5 @@ export function onOneLine(value: string): string {
 
 /** Names of people and things, for a line to read: never more than one line. */
 export function nameOnOneLine(name: string): string {
-  // eslint-disable-next-line no-control-regex -- these are what is looked for
   return name.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ').trim();
 }
