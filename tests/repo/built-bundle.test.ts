@@ -64,7 +64,7 @@ describe.skipIf(!isBuilt)(`the bundle ${needsBuild}`, () => {
         'popup.seal.title',
         'popup.import.title',
         'popup.settings.keepExported',
-        'NETSUITE_TOKEN_ID',
+        'NETSUITE_HASH_TYPE',
       ];
       const first = firstLoad(join(root, folder), 'popup.html').map((file) => read(`${folder}/${file}`));
       for (const mark of [...marks, 'age-encryption.org/v1']) {
