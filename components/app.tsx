@@ -33,7 +33,7 @@ export function App() {
 function Screen() {
   const status = useApp((app) => app.status);
   const hasSetUp = useApp((app) => app.account !== null && app.setUp !== null);
-  const [view, setView] = useState<ViewId>('guide');
+  const [view, setView] = useState<ViewId>(location.hash === '#import' ? 'credentials' : 'guide');
   const [isAdding, setIsAdding] = useState(false);
   const takeNextView = useApp((app) => app.takeNextView);
   useEffect(() => {

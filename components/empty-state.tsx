@@ -1,5 +1,5 @@
 // What a person sees before any account is known: what to do, and the way in for somebody who already has the values.
-import { useEffect, useRef, useState, type SubmitEvent } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type SubmitEvent } from 'react';
 import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
 import { refusalText } from './refusal-text';
@@ -10,6 +10,8 @@ import { BrandMark } from './brand-mark';
 import { DamageNotice } from './kept-notices';
 import './empty-state.css';
 
+const ImportPanel = lazy(async () => ({ default: (await import('./import-panel')).ImportPanel }));
+
 interface EmptyStateProps {
   readonly onStarted: () => void;
   /** Only where there is something to go back to. */
@@ -18,6 +20,7 @@ interface EmptyStateProps {
 
 export function EmptyState({ onStarted, onBack }: EmptyStateProps) {
   const [isTyping, setIsTyping] = useState(onBack !== undefined);
+  const [isImporting, setIsImporting] = useState(onBack === undefined && location.hash === '#import');
   const [error, setError] = useState<string | null>(null);
   const startWithAccount = useApp((app) => app.startWithAccount);
   const { attempt } = useAnnouncer();
@@ -47,7 +50,11 @@ export function EmptyState({ onStarted, onBack }: EmptyStateProps) {
       <h2>{onBack === undefined ? t('popup.empty.title') : t('popup.empty.anotherTitle')}</h2>
       <p>{t('popup.empty.openNetSuite')}</p>
       <p>{t('popup.empty.haveValues')}</p>
-      {isTyping ? (
+      {isImporting ? (
+        <Suspense fallback={null}>
+          <ImportPanel onClose={() => setIsImporting(false)} onImported={onStarted} />
+        </Suspense>
+      ) : isTyping ? (
         <form className="start-form" onSubmit={(event) => void start(event)}>
           <TextField
             ref={field}
@@ -65,7 +72,10 @@ export function EmptyState({ onStarted, onBack }: EmptyStateProps) {
           </div>
         </form>
       ) : (
-        <Button onClick={() => setIsTyping(true)}>{t('popup.empty.have')}</Button>
+        <div className="buttons">
+          <Button onClick={() => setIsTyping(true)}>{t('popup.empty.have')}</Button>
+          <Button onClick={() => setIsImporting(true)}>{t('popup.import.start')}</Button>
+        </div>
       )}
       <p className="remark">{t('popup.empty.promise')}</p>
     </main>

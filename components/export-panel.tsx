@@ -1,5 +1,5 @@
-// Hands the bundle over: choose a format, see it masked, copy or download it. Says what is missing and what was tested.
-import { useId, useMemo, useRef, useState } from 'react';
+// Hands the bundle over: choose a format, see it covered, seal it or not. Says what is missing and what was tested.
+import { useState } from 'react';
 import { wasExported } from '@/utils/credential/bundle';
 import {
   credentialFields,
@@ -8,17 +8,15 @@ import {
   type CredentialField,
 } from '@/utils/credential/fields';
 import { formats } from '@/utils/export/formats';
-import type { Exported } from '@/utils/state/app-state';
-import { exportBundle } from '@/utils/state/export-bundle';
 import { useApp } from '@/utils/state/use-app';
-import { say, t } from '@/utils/texts';
-import { useAnnouncer } from './ui/announcer';
+import { t } from '@/utils/texts';
 import { Button } from './ui/button';
-import { CopyButton } from './ui/copy-button';
-import { Icon } from './ui/icon';
 import { Notice } from './ui/notice';
+import { ClearExport } from './clear-export';
 import { Conflicts } from './conflicts';
-import { saveFile } from './save-file';
+import { FormatChoice, Preview } from './format-choice';
+import { ProtectionChoice, type Protection } from './protection-choice';
+import { SealedExport } from './sealed-export';
 import type { ViewId } from './view-id';
 import { testedLine } from './tested-line';
 import { keepTime, listOf, shortTime } from './words';
@@ -26,12 +24,9 @@ import './export-panel.css';
 
 export function ExportPanel({ onView }: { readonly onView: (view: ViewId) => void }) {
   const bundle = useApp((app) => app.bundle);
-  const exportText = useApp((app) => app.exportText);
-  const markExported = useApp((app) => app.markExported);
   const [chosen, setChosen] = useState(formats[0]?.id ?? '');
   const [isIncompleteWanted, setIsIncompleteWanted] = useState(false);
-  const copied = useRef<Exported | null>(null);
-  const { announce, attempt } = useAnnouncer();
+  const [protection, setProtection] = useState<Protection>('passphrase');
 
   const held = credentialFields.filter((field) => bundle?.values[field] !== undefined);
   const missing = requiredFields.filter((field) => bundle?.values[field] === undefined);
@@ -56,13 +51,9 @@ export function ExportPanel({ onView }: { readonly onView: (view: ViewId) => voi
     );
   }
   const isOpen = missing.length === 0 || isIncompleteWanted;
-  const download = () =>
-    attempt(async () => {
-      const exported = await exportText(chosen);
-      saveFile(exported);
-      await markExported(exported.entryIds);
-      announce(t('popup.export.downloaded'));
-    }, t('popup.failed.export'));
+  const format = formats.find(({ id }) => id === chosen);
+  const holdsValues = format?.holdsValues !== false;
+  const isSealed = holdsValues && protection !== 'clear';
 
   return (
     <div className="export">
@@ -72,39 +63,23 @@ export function ExportPanel({ onView }: { readonly onView: (view: ViewId) => voi
       )}
       <FormatChoice chosen={chosen} onChoose={setChosen} />
       <Preview format={chosen} />
-      <Notice tone="warning">{t('popup.export.clearText')}</Notice>
-      <div className="buttons">
-        <CopyButton
-          variant="primary"
-          label={t('popup.copy')}
-          copiedLabel={t('popup.copied')}
-          failedLabel={t('popup.notCopied')}
-          about={t('popup.export.about')}
-          unavailable={!isOpen}
-          aria-describedby={isOpen ? undefined : 'export-missing'}
-          getText={async () => {
-            copied.current = await exportText(chosen);
-            return copied.current.text;
-          }}
-          onCopied={() => {
-            if (copied.current !== null) void markExported(copied.current.entryIds);
-            copied.current = null;
-          }}
+      {holdsValues && <ProtectionChoice chosen={protection} onChoose={setProtection} />}
+      {holdsValues && !isSealed && <Notice tone="warning">{t('popup.export.clearText')}</Notice>}
+      {isSealed ? (
+        <SealedExport
+          key={`${chosen} ${protection}`}
+          format={chosen}
+          isToKeys={protection === 'keys'}
+          isOpen={isOpen}
         />
-        <Button
-          icon={<Icon name="download" size={14} />}
-          unavailable={!isOpen}
-          aria-describedby={isOpen ? undefined : 'export-missing'}
-          onClick={() => void download()}
-        >
-          {t('popup.export.download')}
-        </Button>
-        <span className="remark">
-          {bundle?.exportedAt == null
-            ? t('popup.export.neverExported')
-            : t('popup.export.exportedAt', shortTime(bundle.exportedAt))}
-        </span>
-      </div>
+      ) : (
+        <ClearExport format={chosen} isOpen={isOpen} holdsValues={holdsValues} />
+      )}
+      <p className="remark">
+        {bundle?.exportedAt == null
+          ? t('popup.export.neverExported')
+          : t('popup.export.exportedAt', shortTime(bundle.exportedAt))}
+      </p>
       <Afterwards exportedAt={bundle?.exportedAt ?? null} />
     </div>
   );
@@ -159,54 +134,5 @@ function Incomplete({ missing, isWanted, onWant }: IncompleteProps) {
         {t('popup.export.incompleteAnyway')}
       </label>
     </Notice>
-  );
-}
-
-interface FormatChoiceProps {
-  readonly chosen: string;
-  readonly onChoose: (format: string) => void;
-}
-
-function FormatChoice({ chosen, onChoose }: FormatChoiceProps) {
-  const group = useId();
-  return (
-    <fieldset className="formats">
-      <legend>{t('popup.export.format')}</legend>
-      {formats.map(({ id }) => (
-        <label key={id} className="format">
-          <input type="radio" name={group} value={id} checked={chosen === id} onChange={() => onChoose(id)} />
-          <span>
-            <strong>{say({ key: `export.format.${id}` })}</strong>
-            <span className="remark">{say({ key: `export.hint.${id}` })}</span>
-          </span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
-/** Written by the same code as the export, from the masks: no value in clear comes near the screen. */
-function Preview({ format }: { readonly format: string }) {
-  const setUp = useApp((app) => app.setUp);
-  const bundle = useApp((app) => app.bundle);
-  const test = useApp((app) => app.test);
-  const isCurrent = useApp((app) => app.testIsCurrent);
-
-  const text = useMemo(() => {
-    const values: Partial<Record<CredentialField, string>> = {};
-    for (const field of credentialFields) {
-      const shown = bundle?.values[field]?.shown;
-      if (shown !== undefined) values[field] = shown;
-    }
-    return setUp === null ? '' : exportBundle(format, values, setUp, isCurrent ? test : null).text;
-  }, [bundle, format, isCurrent, setUp, test]);
-
-  return (
-    <section className="preview" aria-labelledby="export-preview">
-      <h3 id="export-preview">{t('popup.export.preview')}</h3>
-      <pre className="code" tabIndex={0} aria-labelledby="export-preview">
-        {text}
-      </pre>
-    </section>
   );
 }

@@ -38,7 +38,7 @@ export const popupHandlers: PopupHandlers = {
     return { values: revealBundle(bundle), entryIds };
   },
 
-  saveValues: async ({ bundle, values }) => {
+  saveValues: async ({ bundle, values, source = 'typed' }) => {
     const checked = checkedValues(values);
     const { accountId } = checked;
     if (accountId !== undefined && accountId !== bundle.account)
@@ -48,9 +48,9 @@ export const popupHandlers: PopupHandlers = {
       for (const field of credentialFields) {
         const value = checked[field];
         const other = value === undefined ? null : findHeldElsewhere(bundle, field, value, entries);
-        if (other !== null) return { stored: false, reason: 'held-elsewhere', other };
+        if (other !== null) return { stored: false, reason: 'held-elsewhere', field, other };
       }
-      await keepEntry(newEntry(bundle, checked, { source: 'typed' }));
+      await keepEntry(newEntry(bundle, checked, { source }));
       void tellPages(bundle.account);
       return { stored: true };
     } catch (error) {

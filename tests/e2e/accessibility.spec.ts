@@ -97,6 +97,14 @@ test('the popup is fine with a test that passed, and its export', async ({ netsu
   await isFine(popup, 'passed');
   await openView(popup, 'Export');
   await isFine(popup, 'export');
+  await popup.getByRole('button', { name: 'Seal' }).click();
+  await popup.getByText('How the receiver opens it').waitFor();
+  await isFine(popup, 'sealed export');
+  await popup.getByRole('radio', { name: /^Sealed to the receiver/ }).check();
+  await popup.getByRole('button', { name: 'Seal' }).click();
+  await popup.getByText('Paste the receiver’s public key').waitFor();
+  await popup.getByRole('radio', { name: /^Clear text/ }).click();
+  await isFine(popup, 'question about clear text');
 });
 
 test('the popup is fine with all values held and one in clear', async ({ netsuite, launched }) => {
@@ -105,6 +113,16 @@ test('the popup is fine with all values held and one in clear', async ({ netsuit
   await pasteValues(popup, issueValues(netsuite));
   await popup.getByRole('button', { name: 'Reveal Token Secret' }).click();
   await isFine(popup, 'revealed');
+  await popup.getByRole('button', { name: 'Import' }).click();
+  await popup.getByRole('button', { name: 'Read it' }).click();
+  await popup.getByText('Nothing is entered yet.').waitFor();
+  await isFine(popup, 'import');
+  const message = `Token ID: ${'ab'.repeat(32)}\nToken Secret: ${'cd'.repeat(30)}`;
+  await popup.getByLabel('Paste the message').fill(message);
+  await popup.getByRole('button', { name: 'Read it' }).click();
+  await popup.getByRole('button', { name: 'Import these' }).click();
+  await popup.getByRole('alertdialog').waitFor();
+  await isFine(popup, 'import that replaces');
 });
 
 test('the card is told to screen readers, and its buttons are reached and pressed by keyboard', async ({

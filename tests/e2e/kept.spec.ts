@@ -1,7 +1,7 @@
 // What is kept: the sign on the icon, pairs that do not belong together, the end of exported values, full storage, damage, updates.
 import { save, setCheckbox, typeInto } from '../driver/hands';
 import { waitForOverlay, type SeenOverlay } from '../driver/overlay';
-import { application } from '../walk/walk';
+import { application, chooseClearText } from '../walk/walk';
 import { issueValues, isKept, pasteValue, pasteValues, says, startByHand } from './given';
 import { expect, PRODUCTION, SANDBOX, test } from './fixtures';
 import type { Page } from '@playwright/test';
@@ -43,6 +43,7 @@ test('the icon counts pairs that were never exported; exported ones go in their 
   await popup.getByRole('tab', { name: 'Export' }).click();
   await expect(popup.getByText('24 hours after the export')).toBeVisible();
   await popup.getByRole('checkbox', { name: 'Export without them' }).check();
+  await chooseClearText(popup);
   const download = popup.waitForEvent('download');
   await popup.getByRole('button', { name: 'Download' }).click();
   await download;

@@ -14,6 +14,7 @@ import {
   startByHand,
   startTest,
 } from './given';
+import { chooseClearText } from '../walk/walk';
 import { expect, PRODUCTION, test } from './fixtures';
 
 const HOST = 'https://1234567.app.netsuite.com/app/center/card.nl?sc=-29';
@@ -42,12 +43,14 @@ test('values from somebody else are tested, exported in each format, copied, and
 
   await popup.getByRole('tab', { name: 'Export' }).click();
   await expect(popup.getByText(/^Tested on .* in role /)).toBeVisible();
+  await chooseClearText(popup);
   const secrets = [values.consumerKey, values.consumerSecret, values.tokenId, values.tokenSecret];
   const json = await download(popup, 'JSON');
   expect(json.name).toBe('netsuite-1234567-credentials.json');
-  expect(JSON.parse(json.text)).toEqual(values);
+  expect(JSON.parse(json.text)).toMatchObject({ format: 'netsuite-credentials', version: 1, ...values });
   const env = await download(popup, '.env file');
   expect(env.text.trim().split('\n')).toEqual([
+    'NETSUITE_AUTH_TYPE=token',
     `NETSUITE_ACCOUNT=${PRODUCTION}`,
     `NETSUITE_CONSUMER_KEY=${values.consumerKey}`,
     `NETSUITE_CONSUMER_SECRET=${values.consumerSecret}`,
@@ -60,7 +63,7 @@ test('values from somebody else are tested, exported in each format, copied, and
   // Nothing of it is on the screen in clear.
   const shown = await popup.content();
   for (const secret of secrets) expect(shown).not.toContain(secret);
-  await expect(popup.locator('pre')).toContainText('Consumer Secret: •');
+  await expect(popup.locator('.preview pre')).toContainText('Consumer Secret: •');
 
   await launched.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await popup.getByRole('button', { name: 'Copy the export' }).click();

@@ -5,8 +5,10 @@ import { firstLoad } from '../run/first-load.mjs';
 import { zipOf } from '../run/pack.mjs';
 import { builtFolder, filesUnder, isBuilt, needsBuild, read, root } from './support/project-files';
 
-// Names of XML vocabularies, which nobody ever calls, and pages that error messages of React and WXT point at.
+// Names of vocabularies, which nobody ever calls, and pages that error messages of React and WXT point at.
 const harmless = [
+  /^https:\/\/json-schema\.org\/draft\/2020-12\/schema$/,
+  /^https:\/\/schema\.getpostman\.com\/json\/collection\/v2\.1\.0\/collection\.json$/,
   /^http:\/\/www\.w3\.org\//,
   /^http:\/\/schemas\.xmlsoap\.org\//,
   /^https:\/\/react\.dev\/errors\//,
@@ -55,6 +57,26 @@ describe.skipIf(!isBuilt)(`the bundle ${needsBuild}`, () => {
 
     test('loads each page from files that are there', () => {
       expect(firstLoad(join(root, folder), 'popup.html').length).toBeGreaterThan(1);
+    });
+
+    test('loads export, import, settings and sealing only when they are asked for', () => {
+      const marks = [
+        'popup.seal.title',
+        'popup.import.title',
+        'popup.settings.keepExported',
+        'NETSUITE_HASH_TYPE',
+      ];
+      const first = firstLoad(join(root, folder), 'popup.html').map((file) => read(`${folder}/${file}`));
+      for (const mark of [...marks, 'age-encryption.org/v1']) {
+        expect(
+          scripts.some((file) => read(file).includes(mark)),
+          mark,
+        ).toBe(true);
+        expect(
+          first.some((text) => text.includes(mark)),
+          mark,
+        ).toBe(false);
+      }
     });
 
     test('is packed into the same bytes each time', () => {

@@ -1,5 +1,6 @@
 // Makes a fresh machine ready: Node's version, the dependencies, a browser, the generated types. Says nothing if all is there.
 import { pathToFileURL } from 'node:url';
+import { ensureAge } from './age.mjs';
 import { ensureBrowser } from './browser.mjs';
 import { ensureInstalled } from './install.mjs';
 import { packageCommand, run } from './process.mjs';
@@ -19,10 +20,13 @@ async function generateTypes() {
 }
 
 /** Throws when something is missing and cannot be had. */
-export async function setUp({ browser = true } = {}) {
+export async function setUp({ browser = true, age = false } = {}) {
   checkNode();
   await ensureInstalled();
-  await Promise.all([generateTypes(), browser ? ensureBrowser() : null]);
+  // One after the other: apt-get allows no second one.
+  await generateTypes();
+  if (browser) await ensureBrowser();
+  if (age) await ensureAge();
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -96,7 +96,10 @@ const names = process.argv.slice(2).filter((argument) => !argument.startsWith('-
 const start = performance.now();
 try {
   const chosen = choose(names);
-  await setUp({ browser: chosen.some(({ name }) => ['browser', 'abuse'].includes(name)) });
+  await setUp({
+    browser: chosen.some(({ name }) => ['browser', 'abuse'].includes(name)),
+    age: chosen.some(({ name }) => name === 'unit'),
+  });
   mkdirSync(join(root, '.artifacts'), { recursive: true });
   const results = await runAll(chosen, process.argv.includes('--verbose'));
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);

@@ -206,16 +206,26 @@ export async function walkPopup({ launched, step }: Walk): Promise<{ exported: E
   await popup.getByText(/The connection works/).waitFor({ timeout: 1000 });
 
   await popup.getByRole('tab', { name: 'Export' }).click();
-  await popup.getByRole('button', { name: 'Download' }).waitFor();
+  await popup.getByRole('button', { name: 'Seal' }).waitFor();
   await step('popup-export', 'The export, its values covered in the preview', popup);
+  await chooseClearText(popup);
   const [download] = await Promise.all([
     popup.waitForEvent('download'),
     popup.getByRole('button', { name: 'Download' }).click(),
   ]);
   const file = await download.path();
-  const exported = JSON.parse(readFileSync(file, 'utf8')) as Exported;
+  const { accountId, consumerKey, consumerSecret, tokenId, tokenSecret, locationId } = JSON.parse(
+    readFileSync(file, 'utf8'),
+  ) as Exported;
+  const exported = { accountId, consumerKey, consumerSecret, tokenId, tokenSecret, locationId };
   await popup.close();
   return { exported, file };
+}
+
+/** Sealed is the default; the question comes once for each opening of the view. */
+export async function chooseClearText(popup: Page): Promise<void> {
+  await popup.getByRole('radio', { name: /^Clear text/ }).click();
+  await popup.getByRole('button', { name: 'Use clear text' }).click();
 }
 
 /** What the stand-in issued last for the application, to hold the export against. */

@@ -10,7 +10,7 @@ import {
   type IssuedField,
 } from './fields';
 import type { BundleKey, Entry, Provenance } from './entry';
-import { bundleId, isSameBundle } from './entry';
+import { bundleId, isByHand, isSameBundle } from './entry';
 import { masked, secret, type Secret } from './secret';
 
 export interface HeldValue {
@@ -129,8 +129,7 @@ function findConflicts(
 
 /** Of values given by hand nobody can know; a captured half goes only with the half that was captured with it. */
 function isOnePair(first: HeldValue, second: HeldValue, entries: readonly Entry[]): boolean {
-  const isByHand = ({ provenance: { source } }: HeldValue) => source === 'typed' || source === 'imported';
-  if (isByHand(first) && isByHand(second)) return true;
+  if (isByHand(first.provenance) && isByHand(second.provenance)) return true;
   return entries.some(
     ({ values }) =>
       values[first.field] === first.value.reveal() && values[second.field] === second.value.reveal(),

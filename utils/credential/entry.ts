@@ -33,6 +33,11 @@ export const provenanceSchema = z.object({
 });
 export type Provenance = z.infer<typeof provenanceSchema>;
 
+/** Given by a person, not seen on a page. */
+export function isByHand({ source }: Provenance): boolean {
+  return source === 'typed' || source === 'imported';
+}
+
 export const entrySchema = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(80)),
   bundle: bundleKeySchema,

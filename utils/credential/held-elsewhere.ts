@@ -1,7 +1,7 @@
 // Whether a value that somebody pastes is known already in another place: then it went into the wrong box or the wrong bundle.
 import { isSameCompany } from '../netsuite/account';
 import { assembleAll, countingValues, type Bundle, type HeldValue } from './bundle';
-import { isSameBundle, type BundleKey, type Entry, type Provenance } from './entry';
+import { isByHand, isSameBundle, type BundleKey, type Entry, type Provenance } from './entry';
 import { isIssuedField, type CredentialField } from './fields';
 
 export interface HeldElsewhere {
@@ -41,10 +41,10 @@ export function findHeldElsewhere(
   }
 }
 
-/** Without older ones that were entered by hand: they may have been mistakes that were put right since. */
+/** Without older ones that were entered or imported by hand: they may have been mistakes that were put right since. */
 function knownValues(bundle: Bundle): HeldValue[] {
   const older = bundle.superseded.flatMap(({ values }) => values);
-  return [...countingValues(bundle), ...older.filter(({ provenance }) => provenance.source !== 'typed')];
+  return [...countingValues(bundle), ...older.filter(({ provenance }) => !isByHand(provenance))];
 }
 
 /** Accounts, other than the bundle's own, in whose bundles the same Consumer Key is held. */

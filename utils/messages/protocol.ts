@@ -79,7 +79,7 @@ export type SaveProblem =
   | { readonly reason: StoreProblem }
   /** The Account ID that was given is not the one of this bundle. */
   | { readonly reason: 'other-account'; readonly account: AccountId }
-  | { readonly reason: 'held-elsewhere'; readonly other: HeldElsewhere };
+  | { readonly reason: 'held-elsewhere'; readonly field: CredentialField; readonly other: HeldElsewhere };
 
 export interface Damage {
   /** Entries of the journal, that is captured or entered values. */
@@ -97,7 +97,11 @@ export interface FromPopup {
   /** For an export; null while values of the bundle do not belong together. */
   revealBundle: { data: { bundle: BundleKey }; answer: RevealedForExport | null };
   saveValues: {
-    data: { bundle: BundleKey; values: Partial<Record<CredentialField, string>> };
+    data: {
+      bundle: BundleKey;
+      values: Partial<Record<CredentialField, string>>;
+      source?: 'typed' | 'imported' | undefined;
+    };
     answer: SavedValues;
   };
   /** Both values of a pair were entered by hand, each into the box of the other. */

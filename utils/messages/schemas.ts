@@ -56,6 +56,7 @@ export const messageSchemas: { readonly [K in keyof Channel]: z.ZodMiniType<Chan
   saveValues: z.object({
     bundle: bundleKeySchema,
     values: z.partialRecord(z.enum(credentialFields), z.string().check(z.maxLength(200))),
+    source: z.optional(z.enum(['typed', 'imported'])),
   }),
   swapPair: z.object({ bundle: bundleKeySchema, kind: pairKind }),
   markExported: z.object({

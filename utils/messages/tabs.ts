@@ -31,6 +31,7 @@ export async function openPage(url: string, account: AccountId): Promise<void> {
   else await browser.tabs.create({ url });
 }
 
-export async function openPopupInTab(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/popup.html') });
+export async function openPopupInTab(at?: string): Promise<void> {
+  const url = browser.runtime.getURL('/popup.html');
+  await browser.tabs.create({ url: at === undefined ? url : `${url}#${at}` });
 }

@@ -68,7 +68,8 @@ export interface AppActions {
   /** Brings the guide to the open tab; gives the page that was found there, null when it is no NetSuite page. */
   bringGuide: () => Promise<PageId | null>;
   openPage: (path: string) => Promise<void>;
-  openInTab: () => Promise<void>;
+  /** `import`: where files are read; choosing one closes the popup. */
+  openInTab: (at?: 'import') => Promise<void>;
   /** The value in clear; null when it is no longer held. */
   reveal: (field: CredentialField) => Promise<string | null>;
   save: (field: CredentialField, text: string) => Promise<SaveAnswer>;

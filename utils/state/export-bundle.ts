@@ -21,7 +21,8 @@ export function exportBundle(
     tested: testedLine(test),
   });
   // The account is no secret; the vendor's name may be.
-  const fileName = `netsuite-${hostLabel(setUp.account)}-credentials.${format.extension}`;
+  const what = format.holdsValues ? '-credentials' : '';
+  const fileName = `netsuite-${hostLabel(setUp.account)}${what}.${format.extension}`;
   return { text, fileName, mimeType: format.mimeType };
 }
 

@@ -20,7 +20,6 @@ import {
 } from '../storage/items';
 import type { App, AppState, SaveAnswer } from './app-state';
 import { choicesFrom } from './choices';
-import { exportBundle } from './export-bundle';
 
 const initial: AppState = {
   status: 'loading',
@@ -177,8 +176,8 @@ export const useApp = create<App>()((set, get) => {
       if (get().surface === 'popup') window.close();
     },
 
-    openInTab: async () => {
-      await openPopupInTab();
+    openInTab: async (at) => {
+      await openPopupInTab(at);
       window.close();
     },
 
@@ -222,6 +221,7 @@ export const useApp = create<App>()((set, get) => {
       if (setUp === null) throw new Error('No account is chosen');
       const revealed = await send('revealBundle', { bundle: key() });
       if (revealed === null) throw new Error('The values do not belong together');
+      const { exportBundle } = await import('./export-bundle');
       const written = exportBundle(format, revealed.values, setUp, testIsCurrent ? test : null);
       return { ...written, entryIds: revealed.entryIds };
     },

@@ -79,10 +79,10 @@ export const bans = [
     name: 'no-window-messages',
     globals: ['postMessage'],
     selectors: [
-      'MemberExpression[property.name="postMessage"]:not([object.name=/port$/i], [object.property.name=/port$/i])',
+      'MemberExpression[property.name="postMessage"]:not([object.name=/(port|worker)$/i], [object.property.name=/port$/i])',
     ],
     message:
-      'Use utils/messages: every script of the page hears window.postMessage. (The port of a runtime connection is called …port.)',
+      'Use utils/messages: every script of the page hears window.postMessage. (A port, of a runtime connection or a worker, is called …port, a worker …worker.)',
     allowedIn: [],
   },
   {

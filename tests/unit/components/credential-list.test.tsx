@@ -154,11 +154,21 @@ describe('values by hand', () => {
 
   it.each<[SaveAnswer, RegExp]>([
     [
-      { ok: false, reason: 'held-elsewhere', other: heldAt('1234567_SB1', 'Fulfillment Integration') },
+      {
+        ok: false,
+        reason: 'held-elsewhere',
+        field: 'consumerKey',
+        other: heldAt('1234567_SB1', 'Fulfillment Integration'),
+      },
       /This is the same as the Consumer Key. Paste the Token ID./,
     ],
     [
-      { ok: false, reason: 'held-elsewhere', other: heldAt('1234567', 'Fulfillment Integration') },
+      {
+        ok: false,
+        reason: 'held-elsewhere',
+        field: 'consumerKey',
+        other: heldAt('1234567', 'Fulfillment Integration'),
+      },
       /This is the Consumer Key of account 1234567 .*This bundle is for account 1234567_SB1/,
     ],
     [{ ok: false, reason: 'other-account', account: '7654321' }, /This is account 7654321/],

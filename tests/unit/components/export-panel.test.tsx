@@ -3,15 +3,20 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ExportPanel } from '@/components/export-panel';
+import { formats } from '@/utils/export/formats';
 import type { App } from '@/utils/state/app-state';
+import type * as Sealing from '@/utils/state/sealing';
 import { allFive, bundleOf, clearText, given, rung, testRecord } from './fake-app';
 
 vi.mock('@/utils/state/use-app', async () => import('./fake-app'));
+const sealText = vi.hoisted(() => vi.fn<typeof Sealing.sealText>());
+vi.mock('@/utils/state/sealing', () => ({ sealText }));
 
 const writeText = vi.fn<(text: string) => Promise<void>>();
 
 beforeEach(() => {
   writeText.mockReset().mockResolvedValue(undefined);
+  sealText.mockReset().mockResolvedValue({ ok: true, text: 'sealed text' });
   Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
 });
 afterEach(cleanup);
@@ -23,23 +28,90 @@ function show(changes: Partial<App> = {}) {
   return { app, onView, container };
 }
 
+function chooseClearText() {
+  fireEvent.click(screen.getByRole('radio', { name: /^Clear text/ }));
+  fireEvent.click(screen.getByRole('button', { name: 'Use clear text' }));
+}
+
+function kind(id: string) {
+  return screen.getAllByRole<HTMLInputElement>('radio').find(({ value }) => value === id)!;
+}
+
 describe('ExportPanel', () => {
   it('previews every format from the masks alone', () => {
     const { app, container } = show();
-    for (const format of screen.getAllByRole('radio')) {
-      fireEvent.click(format);
+    for (const format of formats) {
+      fireEvent.click(kind(format.kind));
+      const choice = screen.queryByRole('combobox');
+      if (choice !== null) fireEvent.change(choice, { target: { value: format.id } });
       const preview = container.querySelector('pre')?.textContent ?? '';
-      expect(preview).toContain('1234567_SB1');
-      expect(preview).toContain('••••••••3f9a');
+      expect(preview).toContain(format.holdsValues ? '••••••••3f9a' : '{{TOKEN_SECRET}}');
       expect(preview).not.toContain(clearText);
     }
     expect(app.reveal).not.toHaveBeenCalled();
     expect(app.exportText).not.toHaveBeenCalled();
+  });
+
+  it('seals with a new passphrase unless told otherwise, and shows it', async () => {
+    const { app } = show();
+    fireEvent.click(screen.getByRole('button', { name: 'Seal' }));
+    await screen.findByRole('heading', { name: 'Sealed' });
+    const [text, to] = sealText.mock.calls[0]!;
+    expect(text).toBe('exported text');
+    const passphrase = screen.getByText(/^([a-z2-9]{4}-){5}[a-z2-9]{4}$/).textContent;
+    expect(to).toEqual({ passphrase });
+    expect(app.markExported).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('button', { name: 'Copy the sealed export' }));
+    await vi.waitFor(() => expect(writeText).toHaveBeenCalledExactlyOnceWith('sealed text'));
+    await vi.waitFor(() => expect(app.markExported).toHaveBeenCalledOnce());
+    fireEvent.click(screen.getByRole('button', { name: 'Copy the instructions' }));
+    await vi.waitFor(() => expect(writeText.mock.lastCall?.[0]).toContain('age -d -o a.json a.json.age'));
+    expect(writeText.mock.lastCall?.[0]).not.toContain(passphrase);
+  });
+
+  it('seals to the keys that are pasted, and says which one is none', async () => {
+    show();
+    fireEvent.click(screen.getByRole('radio', { name: /^Sealed to the receiver/ }));
+    const keys = screen.getByRole('textbox', { name: 'Public keys of the receivers' });
+    fireEvent.input(keys, { target: { value: 'age1a\nAGE-SECRET-KEY-1' } });
+    sealText.mockResolvedValueOnce({ ok: false, reason: 'private-key', line: 2 });
+    fireEvent.click(screen.getByRole('button', { name: 'Seal' }));
+    await screen.findByText(/^Line 2 is a private key/);
+    expect(sealText.mock.calls[0]?.[1]).toEqual({ recipients: ['age1a', 'AGE-SECRET-KEY-1'] });
+    fireEvent.click(screen.getByRole('button', { name: 'Seal' }));
+    expect(await screen.findByText(/^age -d -i key.txt -o a.json a.json.age$/)).toBeTruthy();
+  });
+
+  it('asks once before clear text, and says why', () => {
+    show();
+    expect(screen.queryByRole('button', { name: 'Download' })).toBeNull();
+    fireEvent.click(screen.getByRole('radio', { name: /^Clear text/ }));
+    const asked = screen.getByRole('alertdialog');
+    expect(asked.textContent).toContain('without a password');
+    fireEvent.click(screen.getByRole('button', { name: 'Keep it sealed' }));
+    expect(screen.getByRole('button', { name: 'Seal' })).toBeTruthy();
+    chooseClearText();
     expect(screen.getByText(/holds the secrets in clear text/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('radio', { name: /^Sealed with/ }));
+    fireEvent.click(screen.getByRole('radio', { name: /^Clear text/ }));
+    expect(screen.queryByRole('alertdialog')).toBeNull();
+    expect(screen.getByRole('button', { name: 'Download' })).toBeTruthy();
+  });
+
+  it('hands out what holds no values as it is, and counts it as no export', async () => {
+    const { app } = show();
+    fireEvent.click(kind('postman'));
+    fireEvent.change(screen.getByRole('combobox'), { target: { value: 'postman-collection' } });
+    expect(screen.queryByRole('radio', { name: /^Clear text/ })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: /^Copy/ }));
+    expect(await screen.findByRole('button', { name: /^Copied/ })).toBeTruthy();
+    expect(app.exportText).toHaveBeenCalledExactlyOnceWith('postman-collection');
+    expect(app.markExported).not.toHaveBeenCalled();
   });
 
   it('copies the chosen format', async () => {
     const { app } = show();
+    chooseClearText();
     fireEvent.click(screen.getByRole('radio', { name: /^\.env/ }));
     fireEvent.click(screen.getByRole('button', { name: /^Copy/ }));
     expect(await screen.findByRole('button', { name: /^Copied/ })).toBeTruthy();
@@ -56,6 +128,7 @@ describe('ExportPanel', () => {
       names.push(`${this.download} ${this.href}`);
     });
     show();
+    chooseClearText();
     fireEvent.click(screen.getByRole('button', { name: 'Download' }));
     await waitFor(() => expect(names).toEqual(['a.json blob:test']));
     expect(createObjectURL.mock.calls[0]?.[0].type).toBe('application/json');
@@ -64,11 +137,11 @@ describe('ExportPanel', () => {
   it('lets an incomplete bundle go only on purpose', () => {
     const { app } = show({ bundle: bundleOf(['accountId', 'consumerKey']) });
     expect(screen.getByText('Missing: Consumer Secret, Token ID, and Token Secret')).toBeTruthy();
-    const copy = screen.getByRole('button', { name: /^Copy/ });
-    fireEvent.click(copy);
+    const seal = screen.getByRole('button', { name: 'Seal' });
+    fireEvent.click(seal);
     expect(app.exportText).not.toHaveBeenCalled();
     fireEvent.click(screen.getByRole('checkbox', { name: 'Export without them' }));
-    expect(copy.getAttribute('aria-disabled')).toBeNull();
+    expect(seal.getAttribute('aria-disabled')).toBeNull();
   });
 
   it('says as whom it was tested, or that it was not', () => {

@@ -1,0 +1,127 @@
+// Handing over and taking in, in the built popup: sealed by default, read back from a file or a message, nothing silently replaced.
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { open, seal, type OpenWith } from '@/utils/export/seal';
+import { newSecret } from '../netsuite/new-world';
+import { issueValues, openSmallPopup, pasteValues, startByHand } from './given';
+import { expect, PRODUCTION, test } from './fixtures';
+
+async function sealedFile(popup: Page, key: OpenWith): Promise<{ name: string; opened: unknown }> {
+  const [file] = await Promise.all([
+    popup.waitForEvent('download'),
+    popup.getByRole('button', { name: 'Download the sealed export' }).click(),
+  ]);
+  const opened = await open(readFileSync(await file.path(), 'utf8'), key);
+  if (!opened.ok) throw new Error(opened.reason);
+  return { name: file.suggestedFilename(), opened: JSON.parse(opened.text) };
+}
+
+async function importText(popup: Page, text: string): Promise<void> {
+  await popup.getByLabel('Paste the message or the file’s content').fill(text);
+  await popup.getByRole('button', { name: 'Read it' }).click();
+}
+
+const messageOf = (values: ReturnType<typeof issueValues>) =>
+  `Hi,\n\nAccount ID: ${values.accountId}\nConsumer Key: ${values.consumerKey}\nConsumer Secret: ${values.consumerSecret}\n` +
+  `Token ID: ${values.tokenId}\nToken Secret: ${values.tokenSecret}\n\nBest, Dana`;
+
+test('an export is sealed with a passphrase shown once, or to keys, and the popup stays quick meanwhile', async ({
+  netsuite,
+  launched,
+}) => {
+  const values = issueValues(netsuite);
+  const popup = await openSmallPopup(launched);
+  await startByHand(popup, PRODUCTION);
+  await pasteValues(popup, values);
+  await popup.getByRole('tab', { name: 'Export' }).click();
+
+  // The longest time in which the page could not draw, while the worker works.
+  await popup.evaluate(() => {
+    const state = { last: performance.now(), longest: 0 };
+    Object.assign(window, { state });
+    setInterval(() => {
+      state.longest = Math.max(state.longest, performance.now() - state.last);
+      state.last = performance.now();
+    }, 10);
+  });
+  await popup.getByRole('button', { name: 'Seal' }).click();
+  await expect(popup.getByText('This takes a few seconds')).toBeVisible();
+  const passphrase = await popup.locator('.passphrase code').innerText();
+  const longest = await popup.evaluate(
+    () => (window as unknown as { state: { longest: number } }).state.longest,
+  );
+  expect(longest).toBeLessThan(500);
+  const byPassphrase = await sealedFile(popup, { passphrase });
+  expect(byPassphrase.name).toBe('netsuite-1234567-credentials.json.age');
+  expect(byPassphrase.opened).toMatchObject(values);
+  await expect(popup.getByText(/^Exported /)).toBeVisible();
+
+  const identity = await generateX25519Identity();
+  await popup.getByRole('radio', { name: /^Sealed to the receiver/ }).check();
+  await expect(popup.getByText(passphrase)).toHaveCount(0);
+  const keys = popup.getByLabel('Public keys of the receivers');
+  await keys.fill('age1notakey');
+  await popup.getByRole('button', { name: 'Seal' }).click();
+  await expect(popup.getByText('Line 1 is not a whole age public key')).toBeVisible();
+  await keys.fill(await identityToRecipient(identity));
+  await popup.getByRole('button', { name: 'Seal' }).click();
+  expect((await sealedFile(popup, { identity })).opened).toMatchObject(values);
+});
+
+test('a message is read into a new account; a second one says what it would replace, and asks', async ({
+  netsuite,
+  launched,
+}) => {
+  const values = issueValues(netsuite);
+  const popup = await openSmallPopup(launched);
+  await popup.getByRole('button', { name: 'Import' }).click();
+  await importText(popup, 'Dear Sam, the Consumer Key comes tomorrow.');
+  await expect(popup.getByText('No values were found in it')).toBeVisible();
+  await importText(popup, messageOf(values));
+  await expect(popup.getByText(`For account ${PRODUCTION}`)).toBeVisible();
+  expect(await popup.content()).not.toContain(values.tokenSecret);
+  await popup.getByRole('button', { name: 'Import these' }).click();
+  await expect(popup.getByText('All five values are held.')).toBeVisible();
+  await expect(popup.getByText('Imported').first()).toBeVisible();
+
+  const tokenSecret = newSecret();
+  await popup.getByRole('button', { name: 'Import' }).click();
+  await importText(popup, messageOf({ ...values, tokenSecret }));
+  await expect(popup.getByText('held already')).toHaveCount(4);
+  await expect(popup.getByText(/^in place of •+/)).toHaveCount(1);
+  await popup.getByRole('button', { name: 'Import these' }).click();
+  const asked = popup.getByRole('alertdialog');
+  await expect(asked).toContainText('Replace Token Secret?');
+  await asked.getByRole('button', { name: 'Replace' }).click();
+  await expect(popup.getByRole('region', { name: 'Older values' })).toBeVisible();
+
+  // Values that are known from another application of the account are refused, and both are named.
+  await popup.getByRole('button', { name: 'Import' }).click();
+  const own = { format: 'netsuite-credentials', version: 1, application: 'Acme WMS', ...values };
+  await importText(popup, JSON.stringify(own));
+  await expect(popup.getByText('application “Acme WMS”')).toBeVisible();
+  await popup.getByRole('button', { name: 'Import these' }).click();
+  await expect(popup.getByText('Each application has its own.')).toBeVisible();
+});
+
+test('a sealed file is read in a tab, with its key', async ({ netsuite, launched }) => {
+  const values = issueValues(netsuite);
+  const identity = await generateX25519Identity();
+  const sealed = await seal(messageOf(values), { recipients: [await identityToRecipient(identity)] });
+  if (!sealed.ok) throw new Error(sealed.reason);
+  const popup = await launched.openPopup();
+  await popup.goto(`${popup.url()}#import`);
+  await popup.reload();
+  const choosing = popup.waitForEvent('filechooser');
+  await popup.getByRole('button', { name: 'Choose a file' }).click();
+  await (await choosing).setFiles({ name: 'a.age', mimeType: '', buffer: Buffer.from(sealed.text) });
+  const key = popup.getByLabel('Passphrase or private key');
+  await key.fill('wrong');
+  await popup.keyboard.press('Enter');
+  await expect(popup.getByText('It was sealed to a key.')).toBeVisible();
+  await key.fill(identity);
+  await popup.getByRole('button', { name: 'Open', exact: true }).click();
+  await popup.getByRole('button', { name: 'Import these' }).click();
+  await expect(popup.getByText('All five values are held.')).toBeVisible();
+});

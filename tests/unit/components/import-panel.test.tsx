@@ -1,0 +1,121 @@
+// @vitest-environment jsdom
+// Importing: covered until it is taken, honest about what is wrong, files only where choosing one closes nothing.
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ImportPanel } from '@/components/import-panel';
+import { readFile } from '@/components/read-file';
+import type * as Importing from '@/utils/state/import-values';
+import type * as Sealing from '@/utils/state/sealing';
+import { allFive, bundleOf, clearText, given } from './fake-app';
+
+vi.mock('@/utils/state/use-app', async () => import('./fake-app'));
+const openSealed = vi.hoisted(() => vi.fn<typeof Sealing.openSealed>());
+vi.mock('@/utils/state/sealing', () => ({ openSealed }));
+const { importTarget, importValues } = vi.hoisted(() => ({
+  importTarget: vi.fn<typeof Importing.importTarget>(),
+  importValues: vi.fn<typeof Importing.importValues>(),
+}));
+vi.mock('@/utils/state/import-values', () => ({ importTarget, importValues }));
+
+const sealed = '-----BEGIN AGE ENCRYPTED FILE-----\nYWdl\n-----END AGE ENCRYPTED FILE-----\n';
+const message = `Account ID: 1234567_SB1\nToken Secret: ${clearText}`;
+
+beforeEach(() => {
+  importTarget.mockReset().mockResolvedValue({ bundle: bundleOf(['accountId']), same: ['accountId'] });
+  importValues.mockReset().mockResolvedValue({ ok: true });
+  openSealed.mockReset();
+});
+afterEach(cleanup);
+
+function show(surface: 'popup' | 'tab' = 'tab') {
+  const app = given({ surface });
+  const onImported = vi.fn();
+  render(<ImportPanel onClose={vi.fn()} onImported={onImported} />);
+  return { app, onImported };
+}
+
+function paste(text: string) {
+  fireEvent.input(screen.getByRole('textbox'), { target: { value: text } });
+  fireEvent.click(screen.getByRole('button', { name: 'Read it' }));
+}
+
+describe('ImportPanel', () => {
+  it('shows values covered, and keeps them only when told to', async () => {
+    const { onImported } = show();
+    paste(message);
+    await screen.findByText('••••••••3f9a');
+    expect(document.body.textContent).not.toContain(clearText);
+    expect(importValues).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('button', { name: 'Import these' }));
+    await waitFor(() => expect(onImported).toHaveBeenCalledOnce());
+    const values = { accountId: '1234567_SB1', tokenSecret: clearText };
+    expect(importValues).toHaveBeenCalledExactlyOnceWith(bundleOf([]).key, values);
+  });
+
+  it('names what would be replaced, and asks', async () => {
+    importTarget.mockResolvedValue({ bundle: bundleOf(allFive), same: [] });
+    show();
+    paste(message);
+    fireEvent.click(await screen.findByRole('button', { name: 'Import these' }));
+    expect(screen.getByRole('alertdialog').textContent).toContain('Replace Token Secret?');
+    expect(importValues).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('button', { name: 'Replace' }));
+    await waitFor(() => expect(importValues).toHaveBeenCalledOnce());
+  });
+
+  it('says why values are refused', async () => {
+    importValues.mockResolvedValue({ ok: false, reason: 'other-account', account: '7654321' });
+    const { onImported } = show();
+    paste(message);
+    fireEvent.click(await screen.findByRole('button', { name: 'Import these' }));
+    await screen.findByText(/This is account 7654321/);
+    expect(onImported).not.toHaveBeenCalled();
+  });
+
+  it('takes nothing without an account to put it in', async () => {
+    importTarget.mockResolvedValue(null);
+    show();
+    paste(`Token Secret: ${clearText}`);
+    await screen.findByText('The Account ID is missing');
+    fireEvent.click(screen.getByRole('button', { name: 'Import these' }));
+    expect(importValues).not.toHaveBeenCalled();
+  });
+
+  it('opens what is sealed with a passphrase or a key', async () => {
+    openSealed.mockResolvedValueOnce({ ok: false, reason: 'wrong-key' });
+    openSealed.mockResolvedValueOnce({ ok: true, text: message });
+    show();
+    paste(sealed);
+    const key = await screen.findByLabelText('Passphrase or private key');
+    fireEvent.input(key, { target: { value: 'abcd-efgh' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Open' }));
+    await screen.findByText(/This does not open it/);
+    expect(openSealed.mock.calls[0]?.[1]).toEqual({ passphrase: 'abcd-efgh' });
+    fireEvent.input(key, { target: { value: 'AGE-SECRET-KEY-1ABC' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Open' }));
+    await screen.findByText('••••••••3f9a');
+    expect(openSealed.mock.calls[1]?.[1]).toEqual({ identity: 'AGE-SECRET-KEY-1ABC' });
+  });
+
+  it('reads files in a tab, because choosing one closes the popup', async () => {
+    const { app } = show('popup');
+    expect(document.querySelector('input[type=file]')).toBeNull();
+    expect(screen.getByText(/The browser closes this popup/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Choose a file in a tab' }));
+    await waitFor(() => expect(app.openInTab).toHaveBeenCalledExactlyOnceWith('import'));
+  });
+});
+
+describe('readFile', () => {
+  const file = (bytes: Uint8Array<ArrayBuffer>) => new File([bytes], 'a');
+  const encoded = (text: string) => new TextEncoder().encode(text);
+
+  it('knows text, UTF-16 text and sealed bytes, and refuses the rest', async () => {
+    expect(await readFile(file(encoded('é')))).toEqual({ kind: 'text', text: 'é' });
+    const utf16 = new Uint8Array([0xff, 0xfe, 0xe9, 0]);
+    expect(await readFile(file(utf16))).toEqual({ kind: 'text', text: 'é' });
+    expect(await readFile(file(encoded('age-encryption.org/v1\n\n')))).toMatchObject({ kind: 'sealed' });
+    expect(await readFile(file(new Uint8Array([0xff, 0x41])))).toMatchObject({ kind: 'refused' });
+    expect(await readFile(file(new Uint8Array(300_000)))).toMatchObject({ kind: 'refused' });
+  });
+});

@@ -1,0 +1,24 @@
+// Has a worker seal or open, one for each task: what it knew goes with it.
+import type { Opened, OpenWith, Sealed, SealTask, SealTo } from '../export/seal';
+
+export async function sealText(text: string, to: SealTo): Promise<Sealed> {
+  return (await inWorker({ task: 'seal', text, to })) as Sealed;
+}
+
+export async function openSealed(file: string | Uint8Array, key: OpenWith): Promise<Opened> {
+  return (await inWorker({ task: 'open', file, key })) as Opened;
+}
+
+function inWorker(task: SealTask): Promise<unknown> {
+  const worker = new Worker('/seal-worker.js');
+  const { port1, port2 } = new MessageChannel();
+  return new Promise<unknown>((resolve, reject) => {
+    const fail = () => reject(new Error('The worker could not do it'));
+    worker.onerror = fail;
+    port1.onmessage = ({ data }: MessageEvent<unknown>) => (data === null ? fail() : resolve(data));
+    worker.postMessage(task, [port2]);
+  }).finally(() => {
+    worker.terminate();
+    port1.close();
+  });
+}
