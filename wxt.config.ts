@@ -20,7 +20,7 @@ function policy(browser: string): string {
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
-    ...(browser === 'chrome' ? ["require-trusted-types-for 'script'"] : []),
+    ...(browser === 'chrome' ? ["require-trusted-types-for 'script'", 'trusted-types seal-worker'] : []),
   ];
   return rules.join('; ');
 }

@@ -39,7 +39,7 @@ export function ConnectionTest({ onView }: { readonly onView: (view: ViewId) => 
             <span aria-hidden="true" data-reserve={t('popup.test.start')} />
           </span>
         </Button>
-        <p className="remark" id="test-hint">
+        <p className="remark" id="test-hint" data-whole={pausedUntil !== null || undefined}>
           {missing.length > 0
             ? t('popup.test.missing', listOf(missing.map((field) => fieldNames[field])))
             : pausedUntil !== null

@@ -193,7 +193,10 @@ test('after three refused logins the test rests, also for a token that was enter
   await popup.getByRole('tab', { name: 'Credentials' }).click();
   const other = newSecret();
   await pasteValue(popup, 'Token ID', other);
-  await popup.getByText(`••••${other.slice(-4)}`).first().waitFor();
+  await popup
+    .getByText(`••••${other.slice(-4)}`)
+    .first()
+    .waitFor();
   await pasteValue(popup, 'Token ID', values.tokenId);
   await popup.getByRole('tab', { name: 'Test' }).click();
   await expect(popup.getByText('NetSuite refused this token three times')).toBeVisible();

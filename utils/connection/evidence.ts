@@ -51,7 +51,14 @@ export function evidenceOf({ recipe, setUp, bundle, observations, test }: Eviden
   const since = test?.endedAt ?? Infinity;
   const mended = found.filter(({ at, cause }) => at > since && !wrong.has(cause)).map(({ cause }) => cause);
   return {
-    seen: [...wrong, ...(isTokenOfOtherRole(bundle, setUp) ? (['tokenOfOtherRole'] as const) : [])],
+    seen: [
+      ...wrong,
+      ...(isTokenOfOtherRole(bundle, setUp) ? (['tokenOfOtherRole'] as const) : []),
+      // Such a role is fine for SOAP, and refused by RESTlets and REST (Oracle help, section_1530099787; sure).
+      ...(recipe.test.rest && isWebServicesOnly(setUp, recipe, observations)
+        ? (['webServicesOnly'] as const)
+        : []),
+    ],
     ruledOut: [...new Set(mended)],
     isByHand: requiredFields.some((field) => {
       const source = bundle.values[field]?.provenance.source;
