@@ -38,6 +38,16 @@ export async function save(page: Page): Promise<void> {
     .click();
 }
 
+/** Presses *New* above a list. */
+export async function pressNew(page: Page): Promise<void> {
+  await page.locator('#new:visible').first().click();
+}
+
+/** Presses *Edit* or *View* in the row of a list that holds this text. */
+export async function pressInRow(page: Page, text: string, link: string): Promise<void> {
+  await page.locator('tr.uir-list-row-tr', { hasText: text }).getByRole('link', { name: link }).click();
+}
+
 function escape(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

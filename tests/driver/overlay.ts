@@ -2,14 +2,15 @@
 // which shows what a person sees and clicks with a real mouse.
 import type { CDPSession, Page } from '@playwright/test';
 
-interface Node {
+/** A node of the overlay, as Chromium's protocol gives it. */
+export interface LayerNode {
   nodeName: string;
   nodeValue: string;
   backendNodeId: number;
   attributes?: string[];
-  children?: Node[];
-  shadowRoots?: Node[];
-  contentDocument?: Node;
+  children?: LayerNode[];
+  shadowRoots?: LayerNode[];
+  contentDocument?: LayerNode;
 }
 
 export interface SeenRing {
@@ -31,7 +32,7 @@ export interface SeenOverlay {
   card: SeenRing['box'];
 }
 
-const TAG = 'CREDENTIAL-GUIDE-OVERLAY';
+export const OVERLAY_TAG = 'CREDENTIAL-GUIDE-OVERLAY';
 const sessions = new WeakMap<Page, Promise<CDPSession>>();
 
 function session(page: Page): Promise<CDPSession> {
@@ -45,10 +46,17 @@ function session(page: Page): Promise<CDPSession> {
 /** What the extension shows on the page now, or null when it has added nothing. */
 export async function seeOverlay(page: Page): Promise<SeenOverlay | null> {
   const layer = await findLayer(page);
-  if (layer === null) return null;
+  return layer === null ? null : describeLayer(layer, (node) => boxOf(page, node));
+}
+
+/** What stands in the overlay; `boxOf` gives where a node is drawn, or null when it is not. */
+export async function describeLayer(
+  layer: LayerNode,
+  boxOf: (node: LayerNode) => Promise<SeenRing['box']>,
+): Promise<SeenOverlay> {
   const card = all(layer, (node) => hasClass(node, 'card'))[0];
   const part = (name: string) => (card === undefined ? [] : all(card, (node) => hasClass(node, name)));
-  const listItems = (parent: Node | undefined) =>
+  const listItems = (parent: LayerNode | undefined) =>
     parent === undefined
       ? []
       : all(parent, (node) => node.nodeName === 'LI').map((node) => ({
@@ -59,7 +67,7 @@ export async function seeOverlay(page: Page): Promise<SeenOverlay | null> {
     all(layer, (node) => hasClass(node, 'ring')).map(async (node) => ({
       state: attribute(node, 'data-state') ?? '',
       tag: seenText(node),
-      box: await boxOf(page, node),
+      box: await boxOf(node),
     })),
   );
   return {
@@ -81,7 +89,7 @@ export async function seeOverlay(page: Page): Promise<SeenOverlay | null> {
     ),
     rings: rings.filter(({ box }) => box !== null),
     collapsed: card !== undefined && hasClass(card, 'collapsed'),
-    card: card === undefined ? null : await boxOf(page, card),
+    card: card === undefined ? null : await boxOf(card),
   };
 }
 
@@ -101,14 +109,19 @@ export async function waitForOverlay(
   }
 }
 
-async function boxOfButton(page: Page, name: string): ReturnType<typeof boxOf> {
-  const layer = await findLayer(page);
-  const buttons = all(
-    layer ?? { nodeName: '', nodeValue: '', backendNodeId: 0 },
+/** The buttons and links of this name. */
+export function buttonsOf(layer: LayerNode, name: string): LayerNode[] {
+  return all(
+    layer,
     (node) =>
       (node.nodeName === 'BUTTON' || node.nodeName === 'A') &&
       (seenText(node) === name || attribute(node, 'aria-label') === name),
   );
+}
+
+async function boxOfButton(page: Page, name: string): ReturnType<typeof boxOf> {
+  const layer = await findLayer(page);
+  const buttons = layer === null ? [] : buttonsOf(layer, name);
   const boxes = await Promise.all(buttons.map((button) => boxOf(page, button)));
   return boxes.find((one) => one !== null) ?? null;
 }
@@ -126,14 +139,14 @@ export async function pressOnCard(page: Page, name: string): Promise<void> {
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 
-async function findLayer(page: Page): Promise<Node | null> {
+async function findLayer(page: Page): Promise<LayerNode | null> {
   const cdp = await session(page);
-  const { root } = (await cdp.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: Node };
-  const host = all(root, (node) => node.nodeName === TAG)[0];
+  const { root } = (await cdp.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: LayerNode };
+  const host = all(root, (node) => node.nodeName === OVERLAY_TAG)[0];
   return host?.shadowRoots?.[0] ?? null;
 }
 
-async function boxOf(page: Page, node: Node): Promise<SeenRing['box']> {
+async function boxOf(page: Page, node: LayerNode): Promise<SeenRing['box']> {
   const cdp = await session(page);
   try {
     const { model } = await cdp.send('DOM.getBoxModel', { backendNodeId: node.backendNodeId });
@@ -144,7 +157,7 @@ async function boxOf(page: Page, node: Node): Promise<SeenRing['box']> {
   }
 }
 
-function all(node: Node, is: (node: Node) => boolean): Node[] {
+function all(node: LayerNode, is: (node: LayerNode) => boolean): LayerNode[] {
   const inside = [
     ...(node.children ?? []),
     ...(node.shadowRoots ?? []),
@@ -153,22 +166,22 @@ function all(node: Node, is: (node: Node) => boolean): Node[] {
   return [...(is(node) ? [node] : []), ...inside.flatMap((child) => all(child, is))];
 }
 
-function attribute(node: Node, name: string): string | null {
+function attribute(node: LayerNode, name: string): string | null {
   const list = node.attributes ?? [];
   const position = list.findIndex((item, index) => index % 2 === 0 && item === name);
   return position < 0 ? null : (list[position + 1] ?? '');
 }
 
-function hasClass(node: Node, name: string): boolean {
+function hasClass(node: LayerNode, name: string): boolean {
   return (attribute(node, 'class') ?? '').split(/\s+/).includes(name);
 }
 
 /** The text without what is meant for screen readers only. */
-function seenText(node: Node): string {
+function seenText(node: LayerNode): string {
   return textOf(node).replace(/\s+/g, ' ').trim();
 }
 
-function textOf(node: Node): string {
+function textOf(node: LayerNode): string {
   if (node.nodeName === '#text') return node.nodeValue;
   if (hasClass(node, 'unseen') || hasClass(node, 'mark')) return '';
   return (node.children ?? []).map(textOf).join('');

@@ -53,7 +53,8 @@ function isSnap(path) {
   return statSync(path).size < 10_000 && readFileSync(path, 'utf8').includes('/snap/');
 }
 
-function isUsable(path) {
+/** Whether this program is there, starts, and may see the tests' folders. */
+export function isUsable(path) {
   try {
     accessSync(path, constants.X_OK);
     if (process.platform !== 'linux') return true;
@@ -94,18 +95,22 @@ export function findBrowser() {
   return path === null ? null : { path };
 }
 
+/** Installs packages as root on Debian and its kin; false where that is not possible. */
+export async function installWithApt(title, packages) {
+  if (!isRoot || !existsSync('/usr/bin/apt-get')) return false;
+  console.log(`Installing ${title} with apt-get …`);
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  const retries = ['-o', 'Acquire::Retries=3'];
+  await run(['apt-get', ...retries, 'update'], { env });
+  await run(['apt-get', ...retries, 'install', '-y', '--no-install-recommends', ...packages], { env });
+  return true;
+}
+
 /** Makes sure that there is a browser: the system's package as root on Debian and its kin, else Playwright's own. */
 export async function ensureBrowser() {
   if (lookForBrowser() !== null) return;
-  if (isRoot && existsSync('/usr/bin/apt-get')) {
-    console.log('Installing Chromium with apt-get …');
-    const env = { DEBIAN_FRONTEND: 'noninteractive' };
-    const retries = ['-o', 'Acquire::Retries=3'];
-    await run(['apt-get', ...retries, 'update'], { env });
-    const packages = ['chromium', 'fonts-liberation'];
-    await run(['apt-get', ...retries, 'install', '-y', '--no-install-recommends', ...packages], { env });
-    if (lookForBrowser() !== null) return;
-  }
+  if ((await installWithApt('Chromium', ['chromium', 'fonts-liberation'])) && lookForBrowser() !== null)
+    return;
   console.log('Installing Chromium with Playwright …');
   const playwright = packageCommand('@playwright/test', 'playwright');
   const withSystemLibraries = isRoot && process.platform === 'linux' ? ['--with-deps'] : [];

@@ -1,4 +1,4 @@
-// Counts the single tests of a step, from the report that Vitest, Playwright or the abuse kit wrote; a step without one counts as one test.
+// Counts the single tests of a step, from the report that Vitest, Playwright, the walk in Firefox or the abuse kit wrote; a step without one counts as one test.
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './process.mjs';
@@ -14,6 +14,7 @@ const readers = {
     failed: stats.unexpected,
     skipped: stats.skipped,
   }),
+  firefox: ({ passed, failed, skipped }) => ({ passed, failed, skipped }),
   abuse: ({ passed, failed }) => ({ passed, failed, skipped: 0 }),
 };
 

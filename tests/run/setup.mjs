@@ -2,6 +2,7 @@
 import { pathToFileURL } from 'node:url';
 import { ensureAge } from './age.mjs';
 import { ensureBrowser } from './browser.mjs';
+import { tryForFirefox } from './firefox.mjs';
 import { ensureInstalled } from './install.mjs';
 import { packageCommand, run } from './process.mjs';
 
@@ -20,13 +21,14 @@ async function generateTypes() {
 }
 
 /** Throws when something is missing and cannot be had. */
-export async function setUp({ browser = true, age = false } = {}) {
+export async function setUp({ browser = true, age = false, firefox = false } = {}) {
   checkNode();
   await ensureInstalled();
   // One after the other: apt-get allows no second one.
   await generateTypes();
   if (browser) await ensureBrowser();
   if (age) await ensureAge();
+  if (firefox) await tryForFirefox();
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -68,6 +68,14 @@ export const steps = [
     report: { kind: 'playwright', file: '.artifacts/e2e.json' },
   },
   {
+    name: 'firefox',
+    title: 'the walk, the built extension in Firefox',
+    needs: ['build'],
+    alone: true,
+    commands: () => [tool('tsx', 'tests/firefox/main.ts')],
+    report: { kind: 'firefox', file: '.artifacts/firefox.json' },
+  },
+  {
     name: 'abuse',
     title: 'kills, forgeries, search: a short run of each',
     needs: ['build'],

@@ -41,8 +41,9 @@ async function runStep(step, verbose) {
   const counts = countTests(step, ok);
   const seconds = `${((performance.now() - start) / 1000).toFixed(1)} s`;
   const tests = step.report ? `  ${summary(counts)}` : '';
-  say(ok ? 'ok' : 'FAIL', step, `${seconds.padStart(8)}${tests}`);
-  if (verbose || !ok) console.log(`\n${shown(output, verbose)}\n`);
+  const isSkipped = ok && counts.passed === 0 && counts.skipped > 0;
+  say(isSkipped ? 'skip' : ok ? 'ok' : 'FAIL', step, `${seconds.padStart(8)}${tests}`);
+  if (verbose || !ok || isSkipped) console.log(`\n${shown(output, verbose)}\n`);
   return { ok, ...counts };
 }
 
@@ -96,9 +97,11 @@ const names = process.argv.slice(2).filter((argument) => !argument.startsWith('-
 const start = performance.now();
 try {
   const chosen = choose(names);
+  const isChosen = (...wanted) => chosen.some(({ name }) => wanted.includes(name));
   await setUp({
-    browser: chosen.some(({ name }) => ['browser', 'abuse'].includes(name)),
-    age: chosen.some(({ name }) => name === 'unit'),
+    browser: isChosen('browser', 'abuse'),
+    age: isChosen('unit'),
+    firefox: isChosen('firefox'),
   });
   mkdirSync(join(root, '.artifacts'), { recursive: true });
   const results = await runAll(chosen, process.argv.includes('--verbose'));

@@ -2,7 +2,17 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { Launched } from '../driver/launch';
-import { addLine, choose, openTab, save, setCheckbox, tickWithTerms, typeInto } from '../driver/hands';
+import {
+  addLine,
+  choose,
+  openTab,
+  pressInRow,
+  pressNew,
+  save,
+  setCheckbox,
+  tickWithTerms,
+  typeInto,
+} from '../driver/hands';
 import { pressOnCard, waitForOverlay, type SeenOverlay } from '../driver/overlay';
 import type { NetSuite } from '../netsuite/server';
 
@@ -13,6 +23,34 @@ export interface Walk {
   account: string;
   /** Called after each step with what was done and a name for its picture. */
   step: (name: string, text: string, page: Page) => Promise<void>;
+}
+
+/** How a person uses the pages in one browser. `P` is its page; tests/driver and tests/firefox each have theirs. */
+export interface Hands<P> {
+  addLine: (page: P, machine: string, values: readonly string[]) => Promise<void>;
+  choose: (page: P, label: string, option: string) => Promise<void>;
+  openTab: (page: P, name: string) => Promise<void>;
+  pressNew: (page: P) => Promise<void>;
+  pressInRow: (page: P, text: string, link: string) => Promise<void>;
+  save: (page: P) => Promise<void>;
+  setCheckbox: (page: P, label: string, on: boolean) => Promise<void>;
+  tickWithTerms: (page: P, feature: string, answer: 'I Agree' | 'Cancel') => Promise<void>;
+  typeInto: (page: P, label: string, text: string) => Promise<void>;
+  pressOnCard: (page: P, name: string) => Promise<void>;
+  waitForOverlay: (page: P, is: (seen: SeenOverlay) => boolean) => Promise<SeenOverlay>;
+  goTo: (page: P, url: string) => Promise<void>;
+  /** Waits for an address that holds this part. */
+  waitForAddress: (page: P, part: string) => Promise<void>;
+  close: (page: P) => Promise<void>;
+  /** Seen a page of the account, presses *Open page* for `name` in the popup; gives the page that opens. */
+  openFromPopup: (seenBefore: string, name: string) => Promise<P>;
+}
+
+export interface GuideWalk<P> {
+  hands: Hands<P>;
+  /** The address of a page in the account. */
+  url: (path: string) => string;
+  step: (name: string, text: string, page: P) => Promise<void>;
 }
 
 export interface Exported {
@@ -38,23 +76,58 @@ const isKept = (count: number) => (seen: SeenOverlay) =>
 const says = (text: string) => (seen: SeenOverlay) =>
   seen.notices.some((notice) => notice.text.includes(text));
 
+/** All eight steps from an untouched account, in Chromium. */
+export function walkPages({ netsuite, launched, account, step }: Walk): Promise<Page> {
+  return walkGuide({
+    hands: chromiumHands(launched),
+    url: (path) => netsuite.url(account, path),
+    step,
+  });
+}
+
+function chromiumHands(launched: Launched): Hands<Page> {
+  return {
+    addLine,
+    choose,
+    openTab,
+    pressInRow,
+    pressNew,
+    save,
+    setCheckbox,
+    tickWithTerms,
+    typeInto,
+    pressOnCard,
+    waitForOverlay,
+    goTo: async (page, url) => {
+      await page.goto(url);
+    },
+    waitForAddress: (page, part) => page.waitForURL((url) => url.href.includes(part)),
+    close: (page) => page.close(),
+    openFromPopup: (seenBefore, name) => openFromPopup(launched, seenBefore, name),
+  };
+}
+
 /** All eight steps from an untouched account, each page reached as the guide leads; ends on the list of locations. */
-export async function walkPages(walk: Walk): Promise<Page> {
-  const page = await openFromPopup(walk, 'Enable Features');
+export async function walkGuide<P>(walk: GuideWalk<P>): Promise<P> {
+  const page = await openStep(walk, 'Enable Features');
   await walkFeatures(page, walk);
   await walkIntegration(page, walk);
   await walkRole(page, walk);
   await walkEmployee(page, walk);
   await walkToken(page, walk);
   await walkAccountId(page, walk);
-  await page.close();
-  return walkLocation(await openFromPopup(walk, 'Locations'), walk);
+  await walk.hands.close(page);
+  return walkLocation(await openStep(walk, 'Locations'), walk);
+}
+
+function openStep<P>({ hands, url }: GuideWalk<P>, name: string): Promise<P> {
+  return hands.openFromPopup(url('/app/center/card.nl?sc=-29'), name);
 }
 
 /** Presses *Open page* of the step in the popup, which leads to its first page in this account. */
-async function openFromPopup({ launched, account, netsuite }: Walk, name: string): Promise<Page> {
+async function openFromPopup(launched: Launched, seenBefore: string, name: string): Promise<Page> {
   const known = await launched.context.newPage();
-  await known.goto(netsuite.url(account, '/app/center/card.nl?sc=-29'));
+  await known.goto(seenBefore);
   const popup = await launched.openPopup();
   await popup.setViewportSize({ width: 400, height: 600 });
   if (await popup.getByRole('button', { name: 'I already have the values' }).isVisible()) {
@@ -73,118 +146,117 @@ async function openFromPopup({ launched, account, netsuite }: Walk, name: string
   return opened;
 }
 
-async function walkFeatures(page: Page, walk: Walk): Promise<void> {
-  const { step } = walk;
-  await waitForOverlay(page, ({ rings }) => rings.some(({ tag }) => tag.includes('Open this tab')));
+async function walkFeatures<P>(page: P, { hands, url, step }: GuideWalk<P>): Promise<void> {
+  await hands.waitForOverlay(page, ({ rings }) => rings.some(({ tag }) => tag.includes('Open this tab')));
   await step('features-tab', 'Enable Features: the way to the subtab SuiteCloud is marked', page);
-  await openTab(page, 'SuiteCloud');
-  await waitForOverlay(page, ({ rings }) => rings.length === 2);
+  await hands.openTab(page, 'SuiteCloud');
+  await hands.waitForOverlay(page, ({ rings }) => rings.length === 2);
   await step('features', 'SuiteCloud: the two features to turn on are ringed', page);
   for (const feature of ['Token-based Authentication', 'SOAP Web Services']) {
-    await tickWithTerms(page, feature, 'I Agree');
+    await hands.tickWithTerms(page, feature, 'I Agree');
   }
-  await waitForOverlay(page, isAllMet);
+  await hands.waitForOverlay(page, isAllMet);
   await step('features-ready', 'Both ticked, terms agreed: green, and not saved yet', page);
-  await save(page);
-  await page.waitForURL('**/mainsetup.nl*');
-  await page.goto(walk.netsuite.url(walk.account, '/app/setup/features.nl?whence='));
-  await waitForOverlay(page, says('All is right here, and saved'));
+  await hands.save(page);
+  await hands.waitForAddress(page, '/mainsetup.nl');
+  await hands.goTo(page, url('/app/setup/features.nl?whence='));
+  await hands.waitForOverlay(page, says('All is right here, and saved'));
   await step('features-saved', 'Seen again as saved: step 2 is done', page);
 }
 
-async function walkIntegration(page: Page, { step }: Walk): Promise<void> {
-  await pressOnCard(page, 'Next: Manage Integrations');
-  await page.waitForURL('**/integrapplist.nl*');
-  await waitForOverlay(page, ({ rings }) => rings.length === 1);
+async function walkIntegration<P>(page: P, { hands, step }: GuideWalk<P>): Promise<void> {
+  await hands.pressOnCard(page, 'Next: Manage Integrations');
+  await hands.waitForAddress(page, '/integrapplist.nl');
+  await hands.waitForOverlay(page, ({ rings }) => rings.length === 1);
   await step('integrations', 'Manage Integrations: the record does not exist yet, so New is ringed', page);
-  await page.locator('#new:visible').first().click();
-  await waitForOverlay(page, ({ rings }) => rings.length > 3);
+  await hands.pressNew(page);
+  await hands.waitForOverlay(page, ({ rings }) => rings.length > 3);
   await step('integration-new', 'New integration: every field to set is ringed', page);
-  await typeInto(page, 'Name', application);
-  await setCheckbox(page, 'TBA: Authorization Flow', false);
-  await setCheckbox(page, 'Authorization Code Grant', false);
-  await waitForOverlay(page, isAllMet);
+  await hands.typeInto(page, 'Name', application);
+  await hands.setCheckbox(page, 'TBA: Authorization Flow', false);
+  await hands.setCheckbox(page, 'Authorization Code Grant', false);
+  await hands.waitForOverlay(page, isAllMet);
   await step('integration-ready', 'Name typed, two boxes unticked: all rings are green', page);
-  await save(page);
-  await waitForOverlay(page, isKept(2));
+  await hands.save(page);
+  await hands.waitForOverlay(page, isKept(2));
   await step('integration-saved', 'Saved: Consumer Key and Consumer Secret are kept', page);
 }
 
-async function walkRole(page: Page, { step }: Walk): Promise<void> {
-  await pressOnCard(page, 'Next: Manage Roles');
-  await page.waitForURL('**/rolelist.nl*');
-  await waitForOverlay(page, ({ rings }) => rings.length === 1);
+async function walkRole<P>(page: P, { hands, step }: GuideWalk<P>): Promise<void> {
+  await hands.pressOnCard(page, 'Next: Manage Roles');
+  await hands.waitForAddress(page, '/rolelist.nl');
+  await hands.waitForOverlay(page, ({ rings }) => rings.length === 1);
   await step('roles', 'Manage Roles: the role does not exist yet, so New is ringed', page);
-  await page.locator('#new:visible').first().click();
-  await waitForOverlay(page, ({ lines }) => lines.length === 9);
-  await typeInto(page, 'Name', tokenRole);
-  await choose(page, 'Center Type', 'Classic Center');
-  await openTab(page, 'Permissions');
-  await openTab(page, 'Setup');
-  await waitForOverlay(page, ({ rings }) => rings.some(({ tag }) => tag.includes('User Access Tokens')));
+  await hands.pressNew(page);
+  await hands.waitForOverlay(page, ({ lines }) => lines.length === 9);
+  await hands.typeInto(page, 'Name', tokenRole);
+  await hands.choose(page, 'Center Type', 'Classic Center');
+  await hands.openTab(page, 'Permissions');
+  await hands.openTab(page, 'Setup');
+  await hands.waitForOverlay(page, ({ rings }) =>
+    rings.some(({ tag }) => tag.includes('User Access Tokens')),
+  );
   await step('role-new', 'New role: the line to add is ringed', page);
-  for (const permission of setupPermissions) await addLine(page, 'setupmach', [permission, 'Full']);
-  await waitForOverlay(page, ({ lines }) => lines.slice(0, 6).every(({ state }) => state === 'met'));
-  await openTab(page, 'Transactions');
-  for (const permission of transactionPermissions) await addLine(page, 'tranmach', [permission, 'Full']);
-  await waitForOverlay(page, isAllMet);
+  for (const permission of setupPermissions) await hands.addLine(page, 'setupmach', [permission, 'Full']);
+  await hands.waitForOverlay(page, ({ lines }) => lines.slice(0, 6).every(({ state }) => state === 'met'));
+  await hands.openTab(page, 'Transactions');
+  for (const permission of transactionPermissions)
+    await hands.addLine(page, 'tranmach', [permission, 'Full']);
+  await hands.waitForOverlay(page, isAllMet);
   await step('role-ready', 'Six permissions at Full: steps 3 and 7 are right, and not saved yet', page);
-  await save(page);
-  await waitForOverlay(page, says('All is right here, and saved'));
+  await hands.save(page);
+  await hands.waitForOverlay(page, says('All is right here, and saved'));
   await step('role-saved', 'Saved: steps 3 and 7 are done', page);
 }
 
-async function walkEmployee(page: Page, { step }: Walk): Promise<void> {
-  await pressOnCard(page, 'Next: Employees');
-  await page.waitForURL('**/employeelist.nl*');
-  await waitForOverlay(page, ({ rings }) => rings.length === 1);
+async function walkEmployee<P>(page: P, { hands, step }: GuideWalk<P>): Promise<void> {
+  await hands.pressOnCard(page, 'Next: Employees');
+  await hands.waitForAddress(page, '/employeelist.nl');
+  await hands.waitForOverlay(page, ({ rings }) => rings.length === 1);
   await step('employees', 'Employees: the user of the integration is ringed', page);
-  await page.locator('tr.uir-list-row-tr', { hasText: user }).getByRole('link', { name: 'Edit' }).click();
-  await waitForOverlay(page, ({ rings }) => rings.some(({ tag }) => tag.includes('Open this tab')));
-  await openTab(page, 'Access');
-  await waitForOverlay(page, ({ rings }) => rings.some(({ tag }) => tag.includes(tokenRole)));
+  await hands.pressInRow(page, user, 'Edit');
+  await hands.waitForOverlay(page, ({ rings }) => rings.some(({ tag }) => tag.includes('Open this tab')));
+  await hands.openTab(page, 'Access');
+  await hands.waitForOverlay(page, ({ rings }) => rings.some(({ tag }) => tag.includes(tokenRole)));
   await step('employee', 'Employee: the roles are where the role is to be added', page);
-  await addLine(page, 'roles', [tokenRole]);
-  await waitForOverlay(page, isAllMet);
-  await save(page);
-  await waitForOverlay(page, says('All is right here, and saved'));
+  await hands.addLine(page, 'roles', [tokenRole]);
+  await hands.waitForOverlay(page, isAllMet);
+  await hands.save(page);
+  await hands.waitForOverlay(page, says('All is right here, and saved'));
   await step('employee-saved', 'Saved: the user has the role', page);
 }
 
-async function walkToken(page: Page, { step }: Walk): Promise<void> {
-  await pressOnCard(page, 'Next: Access Tokens');
-  await page.waitForURL('**/app/setup/accesstokens.nl*');
-  await waitForOverlay(page, ({ rings }) => rings.length === 1);
+async function walkToken<P>(page: P, { hands, step }: GuideWalk<P>): Promise<void> {
+  await hands.pressOnCard(page, 'Next: Access Tokens');
+  await hands.waitForAddress(page, '/app/setup/accesstokens.nl');
+  await hands.waitForOverlay(page, ({ rings }) => rings.length === 1);
   await step('tokens', 'The card led to Access Tokens; New is ringed', page);
-  await page.locator('#new:visible').first().click();
-  await waitForOverlay(page, ({ rings }) => rings.length === 3);
-  await choose(page, 'Application Name', application);
-  await choose(page, 'User', user);
-  await choose(page, 'Role', tokenRole);
-  await waitForOverlay(page, isAllMet);
+  await hands.pressNew(page);
+  await hands.waitForOverlay(page, ({ rings }) => rings.length === 3);
+  await hands.choose(page, 'Application Name', application);
+  await hands.choose(page, 'User', user);
+  await hands.choose(page, 'Role', tokenRole);
+  await hands.waitForOverlay(page, isAllMet);
   await step('token-ready', 'Application, user and role are chosen', page);
-  await save(page);
-  await waitForOverlay(page, isKept(2));
+  await hands.save(page);
+  await hands.waitForOverlay(page, isKept(2));
   await step('token-saved', 'Saved: Token ID and Token Secret are kept', page);
 }
 
-async function walkAccountId(page: Page, { step }: Walk): Promise<void> {
-  await pressOnCard(page, 'Next: Company Information');
-  await page.waitForURL('**/company.nl*');
-  await waitForOverlay(page, isKept(1));
+async function walkAccountId<P>(page: P, { hands, step }: GuideWalk<P>): Promise<void> {
+  await hands.pressOnCard(page, 'Next: Company Information');
+  await hands.waitForAddress(page, '/company.nl');
+  await hands.waitForOverlay(page, isKept(1));
   await step('company', 'Company Information: the Account ID is taken, and agrees with the address', page);
 }
 
-async function walkLocation(page: Page, { step }: Walk): Promise<Page> {
-  await waitForOverlay(page, says('Choose the location'));
+async function walkLocation<P>(page: P, { hands, step }: GuideWalk<P>): Promise<P> {
+  await hands.waitForOverlay(page, says('Choose the location'));
   await step('locations', 'Locations: the fulfilment centre can be chosen from the list', page);
-  await page
-    .locator('tr.uir-list-row-tr', { hasText: locationName })
-    .getByRole('link', { name: 'View' })
-    .click();
-  await waitForOverlay(page, ({ buttons }) => buttons.includes('Use this one'));
-  await pressOnCard(page, 'Use this one');
-  await waitForOverlay(page, isKept(1));
+  await hands.pressInRow(page, locationName, 'View');
+  await hands.waitForOverlay(page, ({ buttons }) => buttons.includes('Use this one'));
+  await hands.pressOnCard(page, 'Use this one');
+  await hands.waitForOverlay(page, isKept(1));
   await step('location', 'Location: its internal ID is kept', page);
   return page;
 }

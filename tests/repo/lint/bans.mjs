@@ -2,7 +2,14 @@
 
 const tests = 'tests/**';
 // Programs for people: they print.
-const programs = ['tests/run/**', 'tests/netsuite/**', 'tests/walk/**', 'tests/bench/**', 'tests/abuse/**'];
+const programs = [
+  'tests/run/**',
+  'tests/netsuite/**',
+  'tests/walk/**',
+  'tests/bench/**',
+  'tests/abuse/**',
+  'tests/firefox/**',
+];
 const platform = ['utils/messages/**', 'utils/storage/**', 'utils/texts/**', 'entrypoints/**'];
 const configs = ['*.config.ts', '*.config.js', '.*.mjs'];
 

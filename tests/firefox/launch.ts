@@ -1,0 +1,155 @@
+// Starts a real Firefox with the built extension installed, in which every NetSuite address leads to the stand-in.
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import type { NetSuite } from '../netsuite/server';
+import { signIn } from '../netsuite/sign-in';
+import { zipOf } from '../run/pack.mjs';
+import { newTab, until, type Connection, type Tab } from './tab';
+
+const EXTENSION = resolve(import.meta.dirname, '../../.output/firefox-mv3');
+const ID = 'credential-guide-for-netsuite@extensions.local';
+// Firefox makes one up per profile; a known one is what popup.html can be opened by.
+const UUID = '3c1f0a52-6d0e-4b6f-9a53-0d5d5f3f7a10';
+const POPUP = `moz-extension://${UUID}/popup.html`;
+
+export interface Firefox {
+  version: string;
+  connection: Connection;
+  /** Where downloads land. */
+  downloads: string;
+  /** What Firefox's own console holds of the extension: background, popup and content script. */
+  consoleErrors: () => Promise<string[]>;
+  /** The pages of the extension that are open, such as `popup moz-extension://…/popup.html`. */
+  views: () => Promise<string[]>;
+  /** The tabs and windows that are open, by the name the protocol has for them. */
+  contexts: () => Promise<string[]>;
+  newTab: () => Promise<Tab>;
+  /** The tab or window that comes up when this is done. */
+  openedBy: (work: () => Promise<void>) => Promise<Tab>;
+  /** Opens popup.html in a tab. From the toolbar it is the same page. */
+  openPopup: () => Promise<Tab>;
+  enter: (account: string) => Promise<void>;
+  close: () => Promise<void>;
+}
+
+function preferences(netsuite: NetSuite, downloads: string): Record<string, unknown> {
+  return {
+    // Every name leads to this machine, so nothing leaves it: neither ours nor Firefox's own.
+    'network.dns.forceResolve': '127.0.0.1',
+    'network.socket.forcePort': `443=${netsuite.port}`,
+    'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+    // An extension that nobody signed is installed for good in an ESR only.
+    'xpinstall.signatures.required': false,
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
+    'browser.download.useDownloadDir': true,
+    'browser.download.always_ask_before_handling_new_types': false,
+    'browser.helperApps.neverAsk.saveToDisk': 'application/json,text/plain,application/octet-stream',
+    'dom.disable_beforeunload': false,
+  };
+}
+
+/** With a `profile` of an earlier start, the extension is there already. */
+export async function launchFirefox(netsuite: NetSuite, path: string, profile: string): Promise<Firefox> {
+  if (!existsSync(join(EXTENSION, 'manifest.json'))) {
+    throw new Error('The extension is not built. Run `npm run build` first.');
+  }
+  const downloads = join(profile, 'downloads');
+  const isNew = !existsSync(downloads);
+  mkdirSync(downloads, { recursive: true });
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: path,
+    userDataDir: profile,
+    headless: true,
+    // Without it the protocol does not open pages of extensions.
+    args: ['--remote-allow-system-access'],
+    acceptInsecureCerts: true,
+    defaultViewport: { width: 1280, height: 900 },
+    extraPrefsFirefox: preferences(netsuite, downloads),
+  });
+  // Puppeteer's own line to Firefox, for what its interface lacks.
+  const { connection } = browser as unknown as { connection: Connection };
+  if (isNew) await install(connection, join(profile, 'extension.xpi'));
+
+  const contexts = async () => {
+    const { result } = await connection.send('browsingContext.getTree', { maxDepth: 0 });
+    return (result as { contexts: { context: string }[] }).contexts.map(({ context }) => context);
+  };
+  const openTab = async () => {
+    const { result } = await connection.send('browsingContext.create', { type: 'tab' });
+    const tab = newTab(connection, (result as { context: string }).context);
+    await tab.size(1280, 900);
+    return tab;
+  };
+  return {
+    version: await browser.version(),
+    connection,
+    downloads,
+    consoleErrors: () => askFirefox(connection, consoleOfExtension),
+    views: () => askFirefox(connection, viewsOfExtension),
+    contexts,
+    newTab: openTab,
+    openedBy: async (work) => {
+      const before = await contexts();
+      await work();
+      const context = await until(
+        'a new tab',
+        async () => (await contexts()).find((one) => !before.includes(one)) ?? null,
+      );
+      return newTab(connection, context);
+    },
+    openPopup: async () => {
+      const popup = await openTab();
+      await popup.size(400, 600);
+      // The protocol never says that a page of an extension has loaded.
+      await popup.send('browsingContext.navigate', { url: POPUP, wait: 'none' });
+      await popup.waitFor({ css: '#root button' });
+      return popup;
+    },
+    enter: async (account) => {
+      const cookie = signIn(netsuite.world, account);
+      const { hostname } = new URL(netsuite.url(account, '/'));
+      await browser.setCookie({ ...cookie, domain: hostname, path: '/', httpOnly: true, secure: true });
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** For good, as from a store: what is added for a session only loses its values with it. */
+async function install(connection: Connection, archive: string): Promise<void> {
+  writeFileSync(archive, zipOf(EXTENSION));
+  await connection.send('webExtension.install', {
+    extensionData: { type: 'archivePath', path: archive },
+    'moz:permanent': true,
+  });
+}
+
+/** Asks Firefox's own window what the protocol does not tell: `expression` is JavaScript with all of Firefox's rights. */
+async function askFirefox<Value>(connection: Connection, expression: string): Promise<Value> {
+  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
+  const [window] = (result as { contexts: { context: string }[] }).contexts;
+  const answer = await connection.send('script.evaluate', {
+    expression: `JSON.stringify(${expression})`,
+    target: { context: window?.context },
+    awaitPromise: false,
+  });
+  const { value } = (answer.result as { result: { value: string } }).result;
+  return JSON.parse(value) as Value;
+}
+
+const consoleOfExtension = `Services.console.getMessageArray()
+  .filter((one) => one instanceof Ci.nsIScriptError && (one.sourceName + one.errorMessage).includes('${UUID}'))
+  .map((one) => one.errorMessage + ' ' + one.sourceName + ':' + one.lineNumber)`;
+
+const viewsOfExtension = `[...WebExtensionPolicy.getByID('${ID}').extension.views]
+  .map(({ viewType, uri }) => viewType + ' ' + uri.spec)`;
+
+/** A folder for a profile, taken away when this program ends. */
+export function newProfile(): string {
+  const profile = mkdtempSync(join(tmpdir(), 'credential-guide-firefox-'));
+  process.on('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
+  return profile;
+}
