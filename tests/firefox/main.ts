@@ -52,7 +52,7 @@ function write(counts: { passed: number; failed: number; skipped: number }): voi
 
 const path = findFirefox();
 if (path === null) {
-  console.log('Skipped: there is no Firefox ESR 140 or newer. Install one, or name one in FIREFOX_PATH.');
+  console.log('Skipped: there is no Firefox ESR 142 or newer. Install one, or name one in FIREFOX_PATH.');
   write({ passed: 0, failed: 0, skipped: checks.length });
 } else {
   const counts = await main(path);

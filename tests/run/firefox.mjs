@@ -11,7 +11,7 @@ const macApplications = ['Firefox ESR', 'Firefox Developer Edition', 'Firefox Ni
 const windowsFolders = ['Firefox ESR', 'Firefox Developer Edition', 'Firefox Nightly'];
 
 /** The first ESR whose WebDriver BiDi installs extensions for good. */
-const oldestVersion = 140;
+const oldestVersion = 142;
 
 function usualPlaces() {
   if (process.platform === 'darwin') {
