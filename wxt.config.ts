@@ -1,6 +1,9 @@
 // Builds the extension: manifest, entrypoints and texts. Permissions are the whole list of what it may ever do.
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { pageMatches } from './utils/netsuite/page-matches';
+
+const noPostQuantum = fileURLToPath(new URL('utils/export/no-post-quantum.ts', import.meta.url));
 
 const hosts = [
   'https://*.app.netsuite.com',
@@ -30,6 +33,7 @@ export default defineConfig({
   imports: false,
   i18n: { localesDir: 'utils/texts' },
   manifestVersion: 3,
+  vite: () => ({ resolve: { alias: { '@noble/post-quantum/hybrid.js': noPostQuantum } } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

@@ -1,6 +1,7 @@
 // Hands an export over as it is: on the clipboard or as a file.
 import { useRef } from 'react';
 import type { Exported } from '@/utils/state/app-state';
+import { useClipboard } from '@/utils/state/clipboard';
 import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
 import { useAnnouncer } from './ui/announcer';
@@ -19,16 +20,17 @@ interface ClearExportProps {
 export function ClearExport({ format, isOpen, holdsValues }: ClearExportProps) {
   const exportText = useApp((app) => app.exportText);
   const markExported = useApp((app) => app.markExported);
+  const onClipboard = useClipboard((clipboard) => clipboard.copied);
   const copied = useRef<Exported | null>(null);
   const { announce, attempt } = useAnnouncer();
-  const mark = async ({ entryIds }: Exported) => {
-    if (holdsValues) await markExported(entryIds);
+  const mark = async ({ entryIds }: Exported, way: 'clipboard' | 'file') => {
+    if (holdsValues) await markExported(entryIds, { format, way, sealedTo: 'clear' });
   };
   const download = () =>
     attempt(async () => {
       const exported = await exportText(format);
       saveFile(exported);
-      await mark(exported);
+      await mark(exported, 'file');
       announce(t('popup.export.downloaded'));
     }, t('popup.failed.export'));
 
@@ -47,7 +49,8 @@ export function ClearExport({ format, isOpen, holdsValues }: ClearExportProps) {
           return copied.current.text;
         }}
         onCopied={() => {
-          if (copied.current !== null) void mark(copied.current);
+          if (copied.current !== null) void mark(copied.current, 'clipboard');
+          if (holdsValues) onClipboard(t('popup.export.about'));
           copied.current = null;
         }}
       />

@@ -3,6 +3,7 @@ import { lazy, Suspense, useRef, useState } from 'react';
 import { credentialFields, fieldNames, requiredFields } from '@/utils/credential/fields';
 import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
+import { ClipboardNotice } from './clipboard-notice';
 import { Conflicts } from './conflicts';
 import { CredentialRow } from './credential-row';
 import { ForgetBundle } from './forget-bundle';
@@ -32,6 +33,7 @@ export function CredentialList() {
           ? t('popup.credentials.complete')
           : t('popup.credentials.missing', listOf(missing.map((field) => fieldNames[field])))}
       </p>
+      <ClipboardNotice />
       <Conflicts />
       <ul className="values">
         {credentialFields.map((field) => (

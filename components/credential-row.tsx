@@ -2,6 +2,7 @@
 import { useId, useRef, useState } from 'react';
 import type { ShownValue } from '@/utils/credential/bundle';
 import { fieldNames, isIssuedField, type CredentialField } from '@/utils/credential/fields';
+import { useClipboard } from '@/utils/state/clipboard';
 import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
 import { OpenPageButton } from './open-page-button';
@@ -120,6 +121,7 @@ export function CredentialRow({ field, held, revealed }: CredentialRowProps) {
 function HeldActions({ field, revealed }: Pick<CredentialRowProps, 'field' | 'revealed'>) {
   const reveal = useApp((app) => app.reveal);
   const { announce, attempt } = useAnnouncer();
+  const onClipboard = useClipboard((clipboard) => clipboard.copied);
   const isShown = revealed.field === field;
   const name = fieldNames[field];
 
@@ -153,6 +155,9 @@ function HeldActions({ field, revealed }: Pick<CredentialRowProps, 'field' | 're
         copiedLabel={t('popup.copied')}
         failedLabel={t('popup.notCopied')}
         getText={() => reveal(field)}
+        onCopied={() => {
+          if (isIssuedField(field)) onClipboard(name);
+        }}
       />
     </>
   );

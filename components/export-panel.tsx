@@ -13,9 +13,11 @@ import { t } from '@/utils/texts';
 import { Button } from './ui/button';
 import { Notice } from './ui/notice';
 import { ClearExport } from './clear-export';
+import { ClipboardNotice } from './clipboard-notice';
 import { Conflicts } from './conflicts';
 import { FormatChoice, Preview } from './format-choice';
 import { ProtectionChoice, type Protection } from './protection-choice';
+import { Receipts } from './receipts';
 import { SealedExport } from './sealed-export';
 import type { ViewId } from './view-id';
 import { testedLine } from './tested-line';
@@ -45,9 +47,12 @@ export function ExportPanel({ onView }: { readonly onView: (view: ViewId) => voi
   if (bundle !== null && bundle.exportedAt === null && wasExported(bundle)) {
     const at = Math.max(...Object.values(bundle.handedOver).map((left) => left.at));
     return (
-      <Notice tone="done" title={t('popup.export.handedOver')}>
-        {t('popup.export.handedOverHint', shortTime(at))}
-      </Notice>
+      <div className="export">
+        <Notice tone="done" title={t('popup.export.handedOver')}>
+          {t('popup.export.handedOverHint', shortTime(at))}
+        </Notice>
+        <Receipts />
+      </div>
     );
   }
   const isOpen = missing.length === 0 || isIncompleteWanted;
@@ -57,6 +62,7 @@ export function ExportPanel({ onView }: { readonly onView: (view: ViewId) => voi
 
   return (
     <div className="export">
+      <ClipboardNotice />
       <Tested onView={onView} />
       {missing.length > 0 && (
         <Incomplete missing={missing} isWanted={isIncompleteWanted} onWant={setIsIncompleteWanted} />
@@ -81,6 +87,7 @@ export function ExportPanel({ onView }: { readonly onView: (view: ViewId) => voi
           : t('popup.export.exportedAt', shortTime(bundle.exportedAt))}
       </p>
       <Afterwards exportedAt={bundle?.exportedAt ?? null} />
+      <Receipts />
     </div>
   );
 }

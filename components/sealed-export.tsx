@@ -3,6 +3,8 @@ import { useRef, useState } from 'react';
 import type { Sealed } from '@/utils/export/seal';
 import { newPassphrase } from '@/utils/export/passphrase';
 import type { Exported } from '@/utils/state/app-state';
+import type { SealedTo } from '@/utils/credential/receipt';
+import { useClipboard } from '@/utils/state/clipboard';
 import { sealText } from '@/utils/state/sealing';
 import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
@@ -19,6 +21,8 @@ interface Result {
   readonly passphrase: string | null;
   readonly fileName: string;
   readonly entryIds: Exported['entryIds'];
+  readonly format: string;
+  readonly sealedTo: SealedTo;
 }
 
 interface SealedExportProps {
@@ -45,7 +49,8 @@ export function SealedExport({ format, isToKeys, isOpen }: SealedExportProps) {
       const sealed = await sealText(exported.text, to);
       if (sealed.ok) {
         const { fileName, entryIds } = exported;
-        setResult({ text: sealed.text, passphrase, fileName, entryIds });
+        const sealedTo = 'recipients' in to ? namedIn(to.recipients) : 'passphrase';
+        setResult({ text: sealed.text, passphrase, fileName, entryIds, format, sealedTo });
         announce(t('popup.seal.sealed'));
       } else {
         setError(problemText(sealed));
@@ -87,7 +92,8 @@ export function SealedExport({ format, isToKeys, isOpen }: SealedExportProps) {
 }
 
 function HandOver({ result, onAgain }: { readonly result: Result; readonly onAgain: () => void }) {
-  const { text, passphrase, fileName, entryIds } = result;
+  const { text, passphrase, fileName, entryIds, format, sealedTo } = result;
+  const onClipboard = useClipboard((clipboard) => clipboard.copied);
   const markExported = useApp((app) => app.markExported);
   const { announce, attempt } = useAnnouncer();
   const isForPassphrase = passphrase !== null;
@@ -100,7 +106,7 @@ function HandOver({ result, onAgain }: { readonly result: Result; readonly onAga
   const download = () =>
     attempt(async () => {
       saveFile({ text, fileName: `${fileName}.age`, mimeType: 'application/octet-stream' });
-      await markExported(entryIds);
+      await markExported(entryIds, { format, way: 'file', sealedTo });
       announce(t('popup.export.downloaded'));
     }, t('popup.failed.export'));
 
@@ -120,6 +126,7 @@ function HandOver({ result, onAgain }: { readonly result: Result; readonly onAga
             {...copyTexts}
             about={t('popup.seal.itsPassphrase')}
             getText={async () => Promise.resolve(passphrase)}
+            onCopied={() => onClipboard(t('popup.seal.itsPassphrase'))}
           />
           <p className="remark">{t('popup.seal.passphraseOnce')}</p>
         </div>
@@ -137,7 +144,7 @@ function HandOver({ result, onAgain }: { readonly result: Result; readonly onAga
           {...copyTexts}
           about={about}
           getText={async () => Promise.resolve(text)}
-          onCopied={() => void markExported(entryIds)}
+          onCopied={() => void markExported(entryIds, { format, way: 'clipboard', sealedTo })}
         />
         <Button variant="quiet" onClick={onAgain}>
           {t('popup.seal.again')}
@@ -172,6 +179,11 @@ function HandOver({ result, onAgain }: { readonly result: Result; readonly onAga
       </div>
     </section>
   );
+}
+
+/** The public keys among the pasted lines: each begins with age1. */
+function namedIn(lines: readonly string[]): string[] {
+  return [...new Set(lines.map((line) => line.trim()).filter((line) => line.startsWith('age1')))];
 }
 
 function linesOf(area: HTMLTextAreaElement | null): string[] {

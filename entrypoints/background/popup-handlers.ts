@@ -1,6 +1,6 @@
 // What the extension's own pages may ask for: read, reveal, save, forget, test.
 import { assembleAll, countingValues, revealBundle, type RevealedBundle } from '@/utils/credential/bundle';
-import { isSameBundle, type Entry } from '@/utils/credential/entry';
+import { bundleId, isSameBundle, type Entry } from '@/utils/credential/entry';
 import {
   checkValue,
   credentialFields,
@@ -11,7 +11,7 @@ import {
 } from '@/utils/credential/fields';
 import { findHeldElsewhere } from '@/utils/credential/held-elsewhere';
 import type { PopupHandlers } from '@/utils/messages/handle';
-import { lastAccountItem, nextViewItem } from '@/utils/storage/items';
+import { lastAccountItem, nextViewItem, receiptsItem } from '@/utils/storage/items';
 import { clearSetAside, readSetAside } from '@/utils/storage/define-item';
 import { changeEntries, deleteDamaged, readJournal } from '@/utils/storage/journal';
 import { forgetAccount, forgetTests } from './forget';
@@ -19,6 +19,7 @@ import { bundleFor, bundleViewFor, clearHandedOver, keepEntry, keptEntries } fro
 import { newEntry } from './new-entry';
 import { storeProblem } from './page-handlers';
 import { changeSetUp, chooseSetUp, tellPages } from './plan';
+import { writeReceipt } from './receipts';
 import { startTest } from './run-test';
 import { testPause } from './test-pause';
 import { useActivePage } from './use-page';
@@ -69,7 +70,8 @@ export const popupHandlers: PopupHandlers = {
     return null;
   },
 
-  markExported: async ({ bundle, entryIds }) => {
+  markExported: async ({ bundle, entryIds, how }) => {
+    await writeReceipt(bundle, entryIds, how);
     const at = Date.now();
     await changeEntries((entry) => {
       const left = credentialFields.filter((field) => entryIds[field] === entry.id);
@@ -118,6 +120,7 @@ export const popupHandlers: PopupHandlers = {
     await changeEntries((entry) => (isSameBundle(entry.bundle, bundle) ? null : entry));
     await forgetTests((key) => isSameBundle(key, bundle));
     await clearHandedOver(bundle, 'all');
+    await receiptsItem.change(({ [bundleId(bundle)]: _gone, ...others }) => others);
     void tellPages(bundle.account);
     return null;
   },

@@ -11,7 +11,7 @@ interface Finding {
 }
 
 test.skipIf(!isBuilt)(`web-ext finds nothing but React's own markup ${needsBuild}`, () => {
-  const [node = '', ...command] = packageCommand('web-ext');
+  const [node, ...command] = packageCommand('web-ext');
   const options = [
     '--source-dir',
     builtFolder('firefox'),

@@ -45,6 +45,8 @@ function addRecipients(encrypter: Encrypter, lines: readonly string[]): SealProb
     const line = at + 1;
     if (/^AGE-SECRET-KEY-/i.test(recipient)) return { reason: 'private-key', line };
     if (/^(?:ssh|ecdsa)-/.test(recipient)) return { reason: 'ssh-key', line };
+    // Post-quantum keys are not in the build, and the usual command cannot open what is sealed to them.
+    if (/^age1(?:pq|tagpq)1/i.test(recipient)) return { reason: 'not-a-recipient', line };
     if (named.has(recipient)) continue;
     try {
       encrypter.addRecipient(recipient);

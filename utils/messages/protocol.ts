@@ -2,6 +2,7 @@
 import type { CredentialField } from '../credential/fields';
 import type { BundleKey } from '../credential/entry';
 import type { BundleView, RevealedBundle } from '../credential/bundle';
+import type { HowExported } from '../credential/receipt';
 import type { HeldElsewhere } from '../credential/held-elsewhere';
 import type { AccountId } from '../netsuite/account';
 import type { Capture } from '../guide/card-input';
@@ -107,7 +108,7 @@ export interface FromPopup {
   /** Both values of a pair were entered by hand, each into the box of the other. */
   swapPair: { data: { bundle: BundleKey; kind: PairKind }; answer: null };
   /** These values, as `revealBundle` gave them, have left. */
-  markExported: { data: { bundle: BundleKey; entryIds: EntryIds }; answer: null };
+  markExported: { data: { bundle: BundleKey; entryIds: EntryIds; how: HowExported }; answer: null };
   /** Older values of an entry count again. */
   restoreValues: { data: { bundle: BundleKey; entryId: string }; answer: null };
   /** The value, and its other half when the two were taken together. */

@@ -2,6 +2,7 @@
 import { z } from 'zod/mini';
 import { bundleKeySchema } from '../credential/entry';
 import { credentialFields } from '../credential/fields';
+import { howExportedSchema } from '../credential/receipt-schema';
 import { setUpSchema } from '../guide/set-up';
 import { pageIds } from '../netsuite/pages/page';
 import { cardPlaceSchema } from '../guide/card-place-schema';
@@ -62,6 +63,7 @@ export const messageSchemas: { readonly [K in keyof Channel]: z.ZodMiniType<Chan
   markExported: z.object({
     bundle: bundleKeySchema,
     entryIds: z.partialRecord(z.enum(credentialFields), entryId),
+    how: howExportedSchema,
   }),
   restoreValues: z.object({ bundle: bundleKeySchema, entryId }),
   forgetValue: bundleField,

@@ -1,6 +1,7 @@
 // What the popup knows and can do. Views read it through `useApp` and reach nothing else.
 import type { BundleView } from '../credential/bundle';
 import type { BundleKey } from '../credential/entry';
+import type { HowExported, Receipt } from '../credential/receipt';
 import type { CredentialField, ValueProblem } from '../credential/fields';
 import type { TestRecord } from '../connection/test-record';
 import type { Observation, Progress } from '../guide/progress';
@@ -44,6 +45,8 @@ export interface AppState {
   /** Pages of the account as they were read. */
   readonly observations: readonly Observation[];
   readonly bundle: BundleView | null;
+  /** What was handed over of this bundle, oldest first. */
+  readonly receipts: readonly Receipt[];
   /** Every other bundle that holds values: first those of this account, for other applications. */
   readonly otherBundles: readonly KeptBundle[];
   /** The newest test of this bundle, and whether its values are still the ones that were tested. */
@@ -91,7 +94,7 @@ export interface AppActions {
   /** The view that a page asked for, once. */
   takeNextView: () => Promise<'test' | null>;
   /** The values have left, on the clipboard or in a file. */
-  markExported: (entryIds: EntryIds) => Promise<void>;
+  markExported: (entryIds: EntryIds, how: HowExported) => Promise<void>;
   /** The whole bundle in the given format (ids from utils/export/formats) as text. */
   exportText: (format: string) => Promise<Exported>;
 }

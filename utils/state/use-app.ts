@@ -14,6 +14,7 @@ import {
   journalRevisionItem,
   lastAccountItem,
   observationsItem,
+  receiptsItem,
   settingsItem,
   setUpsItem,
   testsItem,
@@ -33,6 +34,7 @@ const initial: AppState = {
   progress: null,
   observations: [],
   bundle: null,
+  receipts: [],
   otherBundles: [],
   test: null,
   testIsCurrent: false,
@@ -46,11 +48,12 @@ const watched = [setUpsItem, observationsItem, testsItem, handedOverItem, settin
 export const useApp = create<App>()((set, get) => {
   /** Reads everything that is stored for the account shown, and derives the rest from it. */
   async function refresh(): Promise<void> {
-    const [setUps, last, observations, tests, settings, kept, open] = await Promise.all([
+    const [setUps, last, observations, tests, receipts, settings, kept, open] = await Promise.all([
       setUpsItem.read(),
       lastAccountItem.read(),
       observationsItem.read(),
       testsItem.read(),
+      receiptsItem.read(),
       settingsItem.read(),
       send('readBundles'),
       openAccounts(),
@@ -82,6 +85,7 @@ export const useApp = create<App>()((set, get) => {
       recipe,
       observations: seen,
       bundle,
+      receipts: receipts[bundleId(key)] ?? [],
       test,
       testIsCurrent: test !== null && isCurrent(test, bundle),
       choices: choicesFrom(seen),
@@ -214,7 +218,7 @@ export const useApp = create<App>()((set, get) => {
     testPause: () => send('readTestPause', { bundle: key() }),
     takeNextView: () => send('takeNextView'),
 
-    markExported: (entryIds) => shown(send('markExported', { bundle: key(), entryIds })),
+    markExported: (entryIds, how) => shown(send('markExported', { bundle: key(), entryIds, how })),
 
     exportText: async (format) => {
       const { setUp, test, testIsCurrent } = get();

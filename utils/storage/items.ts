@@ -4,6 +4,8 @@ import { z } from 'zod/mini';
 import type { TestRecord } from '../connection/test-record';
 import type { HandedOver } from '../credential/bundle';
 import { credentialFields } from '../credential/fields';
+import type { Receipt } from '../credential/receipt';
+import { receiptSchema } from '../credential/receipt-schema';
 import type { Observation } from '../guide/progress';
 import { usualPlace, type CardPlace } from '../guide/card-place';
 import { cardPlaceSchema } from '../guide/card-place-schema';
@@ -54,6 +56,14 @@ export const refusedLoginsItem = defineRecordItem<readonly number[]>({
   key: 'refusedLogins',
   lifetime: '30 minutes each, gone at the next refusal',
   entry: z.array(z.number()),
+});
+
+/** By bundle id: what was handed over, oldest first. */
+export const receiptsItem = defineRecordItem<readonly Receipt[]>({
+  area: 'local',
+  key: 'receipts',
+  lifetime: 'until the bundle or the account is forgotten; the newest 50 of a bundle',
+  entry: z.array(receiptSchema),
 });
 
 /** The view in which the popup opens next, when a page led there. */

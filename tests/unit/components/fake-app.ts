@@ -106,6 +106,7 @@ const initial = (): App => ({
   },
   recipe: fulfillment as Recipe,
   observations: [],
+  receipts: [],
   choices: { applications: ['Acme WMS'], roles: [], users: ['Sam Ortiz'] },
   progress: { steps: steps(), next: steps()[1] ?? null },
   bundle: bundleOf(['accountId', 'consumerKey', 'consumerSecret']),
