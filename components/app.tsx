@@ -3,7 +3,6 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
 import { Header } from './header';
-import { KeptNotices } from './kept-notices';
 import { SetupGuide } from './setup-guide';
 import { AnnouncerProvider, useAnnouncer } from './ui/announcer';
 import { Button } from './ui/button';
@@ -13,6 +12,7 @@ import { ViewPanel, ViewTabs } from './views';
 import type { ViewId } from './view-id';
 
 const EmptyState = lazy(async () => ({ default: (await import('./empty-state')).EmptyState }));
+const KeptNotices = lazy(async () => ({ default: (await import('./kept-notices')).KeptNotices }));
 const Settings = lazy(async () => ({ default: (await import('./settings')).Settings }));
 const SetUpForm = lazy(async () => ({ default: (await import('./set-up-form')).SetUpForm }));
 
@@ -93,7 +93,9 @@ function Account({ view, onView, onAdd }: AccountProps) {
         <main>
           {form}
           <div className="kept-notices">
-            <KeptNotices />
+            <Suspense fallback={null}>
+              <KeptNotices />
+            </Suspense>
           </div>
           <div className="columns">
             <section className="guide-column" aria-labelledby="guide-title">
@@ -119,7 +121,9 @@ function Account({ view, onView, onAdd }: AccountProps) {
       <main>
         {form}
         <div className="kept-notices">
-          <KeptNotices />
+          <Suspense fallback={null}>
+            <KeptNotices />
+          </Suspense>
         </div>
         <ViewPanel key={bundle} view={view} onView={onView} />
       </main>

@@ -26,9 +26,13 @@ import './export-panel.css';
 
 export function ExportPanel({ onView }: { readonly onView: (view: ViewId) => void }) {
   const bundle = useApp((app) => app.bundle);
-  const [chosen, setChosen] = useState(formats[0]?.id ?? '');
+  const recipe = useApp((app) => app.recipe);
+  const wanted = formats.find(({ id }) => id === recipe.format) ?? formats[0];
+  const [chosen, setChosen] = useState(wanted?.id ?? '');
   const [isIncompleteWanted, setIsIncompleteWanted] = useState(false);
-  const [protection, setProtection] = useState<Protection>('passphrase');
+  const [protection, setProtection] = useState<Protection>(
+    (recipe.recipients?.length ?? 0) > 0 ? 'keys' : 'passphrase',
+  );
 
   const held = credentialFields.filter((field) => bundle?.values[field] !== undefined);
   const missing = requiredFields.filter((field) => bundle?.values[field] === undefined);

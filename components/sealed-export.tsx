@@ -33,6 +33,7 @@ interface SealedExportProps {
 
 export function SealedExport({ format, isToKeys, isOpen }: SealedExportProps) {
   const exportText = useApp((app) => app.exportText);
+  const recipients = useApp((app) => app.recipe.recipients);
   const [result, setResult] = useState<Result | null>(null);
   const [isSealing, setIsSealing] = useState(false);
   const [error, setError] = useState<string | null>(null);
@@ -70,6 +71,7 @@ export function SealedExport({ format, isToKeys, isOpen }: SealedExportProps) {
           label={t('popup.seal.recipients')}
           hint={t('popup.seal.recipientsHint')}
           placeholder="age1…"
+          defaultValue={recipients?.join('\n')}
           error={error}
           onInput={() => setError(null)}
         />

@@ -5,6 +5,7 @@ import { t } from '@/utils/texts';
 import { useAnnouncer } from './ui/announcer';
 import { Button } from './ui/button';
 import { Confirm } from './ui/confirm';
+import { Recipes } from './recipes';
 import { keepTime } from './words';
 import './settings.css';
 
@@ -56,6 +57,7 @@ export function Settings({ onClose }: { readonly onClose: () => void }) {
           {t('popup.settings.keepExportedHint')}
         </p>
       </div>
+      <Recipes />
       <ForgetAccount onForgotten={onClose} />
       <div className="buttons">
         <Button onClick={onClose}>{t('popup.close')}</Button>

@@ -1,8 +1,8 @@
 // The steps of the recipe with their state, what to do next, and the way to each page.
+import { lazy, Suspense } from 'react';
 import { isFinished } from '@/utils/guide/progress';
 import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
-import { AllDone } from './all-done';
 import { OpenPageButton } from './open-page-button';
 import { StepDetails } from './step-details';
 import { StepRow, toneOf } from './step-row';
@@ -11,6 +11,9 @@ import { UsePageButton } from './use-page-button';
 import type { ViewId } from './view-id';
 import { stepTitle } from './words';
 import './setup-guide.css';
+
+/** What is needed at the very end is fetched then. */
+const AllDone = lazy(async () => ({ default: (await import('./all-done')).AllDone }));
 
 export function SetupGuide({ onView }: { readonly onView: (view: ViewId) => void }) {
   const progress = useApp((app) => app.progress);
@@ -29,7 +32,9 @@ export function SetupGuide({ onView }: { readonly onView: (view: ViewId) => void
         <ProgressBar segments={steps.map((step) => toneOf(step, next?.number === step.number))} />
       </div>
       {next === null ? (
-        <AllDone steps={steps} onView={onView} />
+        <Suspense fallback={null}>
+          <AllDone steps={steps} onView={onView} />
+        </Suspense>
       ) : (
         <section className="next-step" aria-labelledby="next-step">
           <p className="next-label">{t('popup.guide.next', next.number)}</p>

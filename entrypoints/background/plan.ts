@@ -13,7 +13,7 @@ import { evidenceOf, type EvidenceInput } from '@/utils/connection/evidence';
 import { decisiveRung, isCurrent, provenSteps } from '@/utils/connection/test-record';
 import type { ToPage } from '@/utils/messages/protocol';
 import { accountFromHost, type AccountId } from '@/utils/netsuite/account';
-import { observationsItem, setUpsItem, testsItem } from '@/utils/storage/items';
+import { observationsItem, recipesItem, setUpsItem, testsItem } from '@/utils/storage/items';
 import { bundleViewFor } from './kept-entries';
 
 export async function setUpOf(account: AccountId): Promise<SetUp> {
@@ -34,18 +34,19 @@ export async function changeSetUp(account: AccountId, change: (setUp: SetUp) => 
 /** Makes the set-up of this bundle the current one: as it was left, or a new one. */
 export async function chooseSetUp(bundle: BundleKey): Promise<void> {
   const { account } = bundle;
+  const { role } = recipeOf(bundle.recipe, await recipesItem.read());
   await setUpsItem.change((all) => {
     const setUps = all[account] ?? [];
     return {
       ...all,
-      [account]: withCurrent(setUps, setUpFor(setUps, currentOf(setUps, account), bundle)),
+      [account]: withCurrent(setUps, setUpFor(setUps, currentOf(setUps, account), bundle, role)),
     };
   });
 }
 
 export async function planFor(account: AccountId): Promise<PagePlan> {
   const setUp = await setUpOf(account);
-  const recipe = recipeOf(setUp.recipe);
+  const recipe = recipeOf(setUp.recipe, await recipesItem.read());
   const key = bundleOf(setUp);
   // A journal that cannot be read must not take the card away: it is the one to say that values are not stored.
   const bundle = await bundleViewFor(key).catch(() => viewBundle(assembleBundle(key, [])));

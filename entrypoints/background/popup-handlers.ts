@@ -9,9 +9,11 @@ import {
   pairOf,
   type CredentialField,
 } from '@/utils/credential/fields';
+import { readRecipe } from '@/utils/guide/recipe-schema';
+import { recipes } from '@/utils/guide/recipes';
 import { findHeldElsewhere } from '@/utils/credential/held-elsewhere';
 import type { PopupHandlers } from '@/utils/messages/handle';
-import { lastAccountItem, nextViewItem, receiptsItem } from '@/utils/storage/items';
+import { lastAccountItem, nextViewItem, receiptsItem, recipesItem } from '@/utils/storage/items';
 import { clearSetAside, readSetAside } from '@/utils/storage/define-item';
 import { changeEntries, deleteDamaged, readJournal } from '@/utils/storage/journal';
 import { forgetAccount, forgetTests } from './forget';
@@ -138,6 +140,24 @@ export const popupHandlers: PopupHandlers = {
   forgetDamage: async () => {
     await deleteDamaged();
     await clearSetAside();
+    return null;
+  },
+
+  importRecipe: async ({ text, keep }) => {
+    const read = readRecipe(text);
+    if (!read.ok) return read;
+    const { id } = read.recipe;
+    if (recipes.some((shipped) => shipped.id === id))
+      return {
+        ok: false,
+        problems: [`id: ${id} is a recipe that comes with the extension. Give yours another id.`],
+      };
+    if (keep) await recipesItem.change((all) => ({ ...all, [id]: read.recipe }));
+    return read;
+  },
+
+  removeRecipe: async ({ id }) => {
+    await recipesItem.change(({ [id]: _gone, ...others }) => others);
     return null;
   },
 

@@ -6,7 +6,7 @@ import { runLadder } from '@/utils/connection/ladder';
 import { isRefusedLogin } from '@/utils/connection/rung';
 import { testedEntries, type TestRecord } from '@/utils/connection/test-record';
 import { recipeOf } from '@/utils/guide/recipes';
-import { observationsItem, testsItem } from '@/utils/storage/items';
+import { observationsItem, recipesItem, testsItem } from '@/utils/storage/items';
 import { bundleFor } from './kept-entries';
 import { setUpOf, tellPages } from './plan';
 import { countRefusal, testPause } from './test-pause';
@@ -46,8 +46,12 @@ export async function startTest(key: BundleKey): Promise<boolean> {
     await testsItem.change((tests) => ({ ...tests, [id]: record }));
   };
   await store({});
-  const recipe = recipeOf(key.recipe);
-  const [setUp, observations] = await Promise.all([setUpOf(key.account), observationsItem.read()]);
+  const [setUp, observations, imported] = await Promise.all([
+    setUpOf(key.account),
+    observationsItem.read(),
+    recipesItem.read(),
+  ]);
+  const recipe = recipeOf(key.recipe, imported);
   const run = runLadder({
     credentials: {
       accountId: accountId.value.reveal(),

@@ -105,7 +105,7 @@ test('a message is read into a new account; a second one says what it would repl
 }) => {
   const values = issueValues(netsuite);
   const popup = await openSmallPopup(launched);
-  await popup.getByRole('button', { name: 'Import' }).click();
+  await popup.getByRole('button', { name: 'Import', exact: true }).click();
   await importText(popup, 'Dear Sam, the Consumer Key comes tomorrow.');
   await expect(popup.getByText('No values were found in it')).toBeVisible();
   await importText(popup, messageOf(values));
@@ -116,7 +116,7 @@ test('a message is read into a new account; a second one says what it would repl
   await expect(popup.getByText('Imported').first()).toBeVisible();
 
   const tokenSecret = newSecret();
-  await popup.getByRole('button', { name: 'Import' }).click();
+  await popup.getByRole('button', { name: 'Import', exact: true }).click();
   await importText(popup, messageOf({ ...values, tokenSecret }));
   await expect(popup.getByText('held already')).toHaveCount(4);
   await expect(popup.getByText(/^in place of •+/)).toHaveCount(1);
@@ -127,7 +127,7 @@ test('a message is read into a new account; a second one says what it would repl
   await expect(popup.getByRole('region', { name: 'Older values' })).toBeVisible();
 
   // Values that are known from another application of the account are refused, and both are named.
-  await popup.getByRole('button', { name: 'Import' }).click();
+  await popup.getByRole('button', { name: 'Import', exact: true }).click();
   const own = { format: 'netsuite-credentials', version: 1, application: 'Acme WMS', ...values };
   await importText(popup, JSON.stringify(own));
   await expect(popup.getByText('application “Acme WMS”')).toBeVisible();

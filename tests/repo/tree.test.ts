@@ -11,6 +11,7 @@ const topFiles = [
   'CONTRIBUTING.md',
   'LICENSE',
   'PRIVACY.md',
+  'RECIPES.md',
   'README.md',
   'SECURITY.md',
   'eslint.config.js',

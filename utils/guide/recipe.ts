@@ -58,6 +58,12 @@ export interface Recipe {
   readonly features: readonly RecipeFeature[];
   readonly permissions: readonly RecipePermission[];
   readonly test: { readonly records: readonly RecordType[]; readonly rest: boolean };
+  /** Id of the export format that the vendor reads. */
+  readonly format?: string | undefined;
+  /** Public keys of age (`age1…`) to which an export is sealed. */
+  readonly recipients?: readonly string[] | undefined;
+  /** Whom to ask, as plain text. */
+  readonly contact?: string | undefined;
 }
 
 /** Which pages belong to a step, in the order in which a person opens them. */

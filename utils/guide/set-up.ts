@@ -43,10 +43,20 @@ export function withCurrent(setUps: readonly SetUp[], setUp: SetUp): readonly Se
   );
 }
 
-/** The account's set-up for this application, as it was left; else one like `current` under the new name. */
-export function setUpFor(setUps: readonly SetUp[], current: SetUp, bundle: BundleKey): SetUp {
+/**
+ * The account's set-up for this application, as it was left; else one like `current` under the new name, with the role that its
+ * recipe proposes when that is another one.
+ */
+export function setUpFor(
+  setUps: readonly SetUp[],
+  current: SetUp,
+  bundle: BundleKey,
+  proposedRole: string,
+): SetUp {
   const known = setUps.find((other) => isSameBundle(bundleOf(other), bundle));
-  return known ?? { ...current, recipe: bundle.recipe, application: bundle.application, skipped: [] };
+  const { recipe, application } = bundle;
+  const role = recipe === current.recipe ? current.role : proposedRole;
+  return known ?? { ...current, recipe, application, role, skipped: [] };
 }
 
 export function bundleOf(setUp: SetUp): BundleKey {

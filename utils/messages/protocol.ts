@@ -8,6 +8,7 @@ import type { AccountId } from '../netsuite/account';
 import type { Capture } from '../guide/card-input';
 import type { CardPlace } from '../guide/card-place';
 import type { CardView } from '../guide/card-view';
+import type { ReadRecipe } from '../guide/recipe-schema';
 import type { SetUp } from '../guide/set-up';
 import type { PagePlan } from '../guide/page-plan';
 import type { PageReading } from '../netsuite/pages/reading';
@@ -121,6 +122,10 @@ export interface FromPopup {
   /** What is stored but cannot be read. */
   readDamage: { data: null; answer: Damage };
   forgetDamage: { data: null; answer: null };
+  /** Reads a vendor's recipe and says what is wrong with it; keeps it when asked to. One of the same id is replaced. */
+  importRecipe: { data: { text: string; keep: boolean }; answer: ReadRecipe };
+  /** Set-ups that rest on it fall back to the default recipe. */
+  removeRecipe: { data: { id: string }; answer: null };
   saveSetUp: { data: { setUp: SetUp }; answer: null };
   /** Another application of the account: its set-up as it was left, or a new one. */
   chooseSetUp: { data: { bundle: BundleKey }; answer: null };

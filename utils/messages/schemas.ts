@@ -72,6 +72,8 @@ export const messageSchemas: { readonly [K in keyof Channel]: z.ZodMiniType<Chan
   forgetAccount: z.object({ account: bundleKeySchema.shape.account }),
   readDamage: nothing,
   forgetDamage: nothing,
+  importRecipe: z.object({ text: z.string().check(z.maxLength(200_000)), keep: z.boolean() }),
+  removeRecipe: z.object({ id: z.string().check(z.maxLength(80)) }),
   saveSetUp: z.object({ setUp: setUpSchema }),
   chooseSetUp: bundle,
   testConnection: bundle,

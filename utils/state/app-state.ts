@@ -6,6 +6,7 @@ import type { CredentialField, ValueProblem } from '../credential/fields';
 import type { TestRecord } from '../connection/test-record';
 import type { Observation, Progress } from '../guide/progress';
 import type { Recipe, StepId } from '../guide/recipe';
+import type { ReadRecipe } from '../guide/recipe-schema';
 import type { SetUp } from '../guide/set-up';
 import type { AccountId } from '../netsuite/account';
 import type { PageId, PairKind } from '../netsuite/pages/page';
@@ -35,6 +36,8 @@ export interface AppState {
   readonly accounts: readonly AccountId[];
   readonly setUp: SetUp | null;
   readonly recipe: Recipe;
+  /** Those that come with the extension, then those of vendors. */
+  readonly recipes: readonly Recipe[];
   /** Applications, roles and users seen on this account's pages, to choose from. */
   readonly choices: {
     readonly applications: readonly string[];
@@ -64,6 +67,11 @@ export interface AppActions {
   showBundle: (bundle: BundleKey) => Promise<void>;
   /** Changes names of the set-up (application, role, user); the bundle follows the application. */
   changeSetUp: (change: Partial<Pick<SetUp, 'application' | 'role' | 'user'>>) => Promise<void>;
+  /** Reads a vendor's recipe, or says what is wrong with it; keeps it when asked to. */
+  importRecipe: (text: string, keep: boolean) => Promise<ReadRecipe>;
+  removeRecipe: (id: string) => Promise<void>;
+  /** Another recipe for this account, with the application that it proposes. */
+  chooseRecipe: (recipe: Pick<Recipe, 'id' | 'application'>) => Promise<void>;
   /** Starts with values that somebody already has: opens a set-up for the account typed. */
   startWithAccount: (text: string) => Promise<SaveAnswer>;
   /** Skips an optional step, or takes it up again. */

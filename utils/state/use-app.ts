@@ -15,6 +15,7 @@ import {
   lastAccountItem,
   observationsItem,
   receiptsItem,
+  recipesItem,
   settingsItem,
   setUpsItem,
   testsItem,
@@ -30,6 +31,7 @@ const initial: AppState = {
   accounts: [],
   setUp: null,
   recipe: recipes[0],
+  recipes,
   choices: { applications: [], roles: [], users: [] },
   progress: null,
   observations: [],
@@ -43,23 +45,32 @@ const initial: AppState = {
 };
 
 /** Whatever of these is written, by whomever, is shown at once. */
-const watched = [setUpsItem, observationsItem, testsItem, handedOverItem, settingsItem, journalRevisionItem];
+const watched = [
+  setUpsItem,
+  observationsItem,
+  testsItem,
+  handedOverItem,
+  recipesItem,
+  settingsItem,
+  journalRevisionItem,
+];
 
 export const useApp = create<App>()((set, get) => {
   /** Reads everything that is stored for the account shown, and derives the rest from it. */
   async function refresh(): Promise<void> {
-    const [setUps, last, observations, tests, receipts, settings, kept, open] = await Promise.all([
+    const [setUps, last, observations, tests, receipts, imported, settings, kept, open] = await Promise.all([
       setUpsItem.read(),
       lastAccountItem.read(),
       observationsItem.read(),
       testsItem.read(),
       receiptsItem.read(),
+      recipesItem.read(),
       settingsItem.read(),
       send('readBundles'),
       openAccounts(),
     ]);
     // After the others: reading them is what sets damaged data aside.
-    set({ settings, damage: await send('readDamage') });
+    set({ settings, recipes: [...recipes, ...Object.values(imported)], damage: await send('readDamage') });
     const known = new Set([
       ...(last === null ? [] : [last]),
       ...Object.keys(setUps),
@@ -74,7 +85,7 @@ export const useApp = create<App>()((set, get) => {
     const setUp = setUps[account]?.[0] ?? newSetUp(account, recipes[0]);
     const key = bundleOf(setUp);
     const bundle = await send('readBundle', { bundle: key });
-    const recipe = recipeOf(setUp.recipe);
+    const recipe = recipeOf(setUp.recipe, imported);
     const test = tests[bundleId(key)] ?? null;
     const seen = Object.values(observations[account] ?? {});
     set({
@@ -150,6 +161,17 @@ export const useApp = create<App>()((set, get) => {
       if (setUp === null) return;
       await send('saveSetUp', { setUp: { ...setUp, ...change } });
       await refresh();
+    },
+
+    importRecipe: async (text, keep) => {
+      const read = await send('importRecipe', { text, keep });
+      await refresh();
+      return read;
+    },
+    removeRecipe: (id) => shown(send('removeRecipe', { id })),
+    chooseRecipe: async ({ id, application }) => {
+      const bundle = { ...key(), recipe: id, application };
+      await shown(send('chooseSetUp', { bundle }));
     },
 
     skipStep: async (step, isSkipped) => {

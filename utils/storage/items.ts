@@ -9,6 +9,7 @@ import { receiptSchema } from '../credential/receipt-schema';
 import type { Observation } from '../guide/progress';
 import { usualPlace, type CardPlace } from '../guide/card-place';
 import { cardPlaceSchema } from '../guide/card-place-schema';
+import type { Recipe } from '../guide/recipe';
 import { setUpSchema, type SetUp } from '../guide/set-up';
 import type { AccountId } from '../netsuite/account';
 import { pageReadingSchema } from '../netsuite/pages/reading-schema';
@@ -56,6 +57,14 @@ export const refusedLoginsItem = defineRecordItem<readonly number[]>({
   key: 'refusedLogins',
   lifetime: '30 minutes each, gone at the next refusal',
   entry: z.array(z.number()),
+});
+
+/** Recipes of vendors, by id. They were checked against the whole schema when they came (`importRecipe`). */
+export const recipesItem = defineRecordItem<Recipe>({
+  area: 'local',
+  key: 'recipes',
+  lifetime: 'until they are removed',
+  entry: z.custom<Recipe>((given) => Array.isArray((given as { steps?: unknown } | null)?.steps)),
 });
 
 /** By bundle id: what was handed over, oldest first. */

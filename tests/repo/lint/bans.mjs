@@ -9,6 +9,7 @@ const programs = [
   'tests/bench/**',
   'tests/abuse/**',
   'tests/firefox/**',
+  'tests/recipes/**',
 ];
 const platform = ['utils/messages/**', 'utils/storage/**', 'utils/texts/**', 'entrypoints/**'];
 const configs = ['*.config.ts', '*.config.js', '.*.mjs'];

@@ -26,10 +26,10 @@ describe('screens', () => {
     expect(within(header).getByText(account)).toBeTruthy();
   });
 
-  it('says that the open tab is another page', () => {
+  it('says that the open tab is another page', async () => {
     given({ tabAccount: null });
     render(<App />);
-    expect(screen.getByText(/no NetSuite page/)).toBeTruthy();
+    expect(await screen.findByText(/no NetSuite page/)).toBeTruthy();
   });
 
   it('offers to try again when nothing could be read', () => {

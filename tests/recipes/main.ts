@@ -1,0 +1,41 @@
+// `npm run check-recipe FILE …`: says what is wrong with a vendor's recipe, for the vendor's own checks. `--schema` writes the schema.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { dangerOf } from '../../utils/guide/dangerous-permissions';
+import { readRecipe } from '../../utils/guide/recipe-schema';
+import { recipeJsonSchema } from './json-schema';
+
+const SCHEMA = resolve(import.meta.dirname, '../../public/recipe.schema.json');
+
+function check(file: string): boolean {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    console.error(`${file}: cannot be read.`);
+    return false;
+  }
+  const read = readRecipe(text);
+  if (!read.ok) {
+    for (const problem of read.problems) console.error(`${file}: ${problem}`);
+    return false;
+  }
+  const { name, steps, permissions } = read.recipe;
+  console.log(`${file}: fine. “${name}”, ${steps.length} steps, ${permissions.length} permissions.`);
+  for (const permission of permissions) {
+    const danger = dangerOf(permission);
+    if (danger !== null)
+      console.log(`  The person is warned of ${permission.label} (${permission.key}): ${danger}.`);
+  }
+  return true;
+}
+
+const files = process.argv.slice(2);
+if (files[0] === '--schema') {
+  writeFileSync(SCHEMA, `${JSON.stringify(recipeJsonSchema(), null, 2)}\n`);
+} else if (files.length === 0) {
+  console.error('Name the recipe files: npm run check-recipe FILE …');
+  process.exitCode = 1;
+} else if (files.map(check).includes(false)) {
+  process.exitCode = 1;
+}
