@@ -47,9 +47,15 @@ export function popupMessages(bundle: BundleKey): Forged[] {
     { bundle, values },
     { bundle, kind: 'consumer' },
     { bundle, entryId: 'forged' },
-    { bundle, entryIds: { consumerKey: 'forged' } },
+    {
+      bundle,
+      entryIds: { consumerKey: 'forged' },
+      how: { format: 'json', way: 'file', sealedTo: 'clear' },
+    },
     { account: bundle.account },
     { setUp },
+    { text: JSON.stringify({ ...recipes[0], id: 'forged' }), keep: true },
+    { id: 'forged' },
   ];
   return popupOnly().flatMap((type) => {
     const schema = messageSchemas[type];
