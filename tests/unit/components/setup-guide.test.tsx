@@ -194,25 +194,25 @@ describe('when nothing is left', () => {
     ['was never tested', { test: null }],
     ['failed its test', { test: testRecord('failed', []), testIsCurrent: true }],
     ['changed since its test', { test: passed, testIsCurrent: false }],
-  ])('asks for the test first when the bundle %s', (_, changes) => {
+  ])('asks for the test first when the bundle %s', async (_, changes) => {
     given({ progress: { steps: all('done'), next: null }, bundle, ...changes });
     const onView = show();
-    expect(screen.getByText('Every step is done')).toBeTruthy();
+    expect(await screen.findByText('Every step is done')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Export' })).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Go to Test' }));
     expect(onView).toHaveBeenCalledWith('test');
   });
 
-  it('offers the export once these values have passed the test', () => {
+  it('offers the export once these values have passed the test', async () => {
     given({ progress: { steps: all('proven'), next: null }, bundle, test: passed, testIsCurrent: true });
     const onView = show();
-    expect(screen.getByText('The connection works. Hand the values over to the vendor.')).toBeTruthy();
+    expect(await screen.findByText('The connection works. Hand the values over to the vendor.')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Go to Test' })).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Export' }));
     expect(onView).toHaveBeenCalledWith('export');
   });
 
-  it('says that the values were handed over, and that an optional step is open', () => {
+  it('says that the values were handed over, and that an optional step is open', async () => {
     given({
       progress: { steps: [...all('proven').slice(0, 7), ...steps().slice(7)], next: null },
       bundle: bundleOf(allFive, { exportedAt: takenAt }),
@@ -220,7 +220,7 @@ describe('when nothing is left', () => {
       testIsCurrent: true,
     });
     show();
-    expect(screen.getByText('Every step that is needed is done')).toBeTruthy();
+    expect(await screen.findByText('Every step that is needed is done')).toBeTruthy();
     expect(screen.getByText('The connection works, and the values were exported.')).toBeTruthy();
   });
 });
