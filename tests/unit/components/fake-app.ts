@@ -1,4 +1,5 @@
 // A store for the views alone: a set-up half done, with every action a spy. Tests put it where `useApp` is imported from.
+import { configure } from '@testing-library/react';
 import { vi } from 'vitest';
 import { create } from 'zustand';
 import type { TestRecord } from '@/utils/connection/test-record';
@@ -9,6 +10,9 @@ import type { StepProgress } from '@/utils/guide/progress';
 import fulfillment from '@/utils/guide/recipes/fulfillment.json';
 import type { Recipe } from '@/utils/guide/recipe';
 import type { App } from '@/utils/state/app-state';
+
+// A busy machine takes its time to fetch what is loaded late.
+configure({ asyncUtilTimeout: 10_000 });
 
 export const clearText = '8f3c1e5a9b7d2046f1c3e5a7b9d1f3058f3c1e5a9b7d2046f1c3e5a7b9d13f9a';
 
