@@ -1,5 +1,5 @@
 // One value of the bundle: its mask and where it came from, or where it comes from, and what can be done with it.
-import { useId, useRef, useState } from 'react';
+import { lazy, Suspense, useId, useRef, useState } from 'react';
 import type { ShownValue } from '@/utils/credential/bundle';
 import { fieldNames, isIssuedField, type CredentialField } from '@/utils/credential/fields';
 import { useClipboard } from '@/utils/state/clipboard';
@@ -12,10 +12,12 @@ import { Confirm } from './ui/confirm';
 import { CopyButton } from './ui/copy-button';
 import { StatusIcon } from './ui/status-icon';
 import type { RevealedValue } from './use-revealed-value';
-import { ValueEditor } from './value-editor';
 import { ValueProvenance } from './value-provenance';
 import { stepOfValue } from './value-sources';
 import { shortTime } from './words';
+
+const ValueEditor = lazy(async () => ({ default: (await import('./value-editor')).ValueEditor }));
+const LocationPicker = lazy(async () => ({ default: (await import('./location-picker')).LocationPicker }));
 
 interface CredentialRowProps {
   readonly field: CredentialField;
@@ -95,9 +97,13 @@ export function CredentialRow({ field, held, revealed }: CredentialRowProps) {
             : t('popup.credentials.handedOver', shortTime(handedOver.at))}
         </p>
       )}
-      {open === 'editor' && (
-        <ValueEditor field={field} replaces={held !== null} onClose={() => close(edit.current)} />
-      )}
+      <Suspense fallback={null}>
+        {open !== 'editor' ? null : field === 'locationId' ? (
+          <LocationPicker replaces={held !== null} onClose={() => close(edit.current)} />
+        ) : (
+          <ValueEditor field={field} replaces={held !== null} onClose={() => close(edit.current)} />
+        )}
+      </Suspense>
       {open === 'confirm' && held !== null && (
         <Confirm
           title={t('popup.credentials.forgetTitle', name)}

@@ -168,7 +168,7 @@ function AddRecipe() {
 
 /** Everything that it will ask for, before it is taken. */
 function RecipePreview({ recipe }: { readonly recipe: Recipe }) {
-  const { name, application, role, contact, recipients, features, permissions, test } = recipe;
+  const { name, application, role, contact, recipients, features, permissions, location, test } = recipe;
   return (
     <section className="recipe-preview" aria-label={name}>
       <h4>{name}</h4>
@@ -191,6 +191,14 @@ function RecipePreview({ recipe }: { readonly recipe: Recipe }) {
           );
         })}
       </ul>
+      {location !== undefined && (
+        <p>
+          {t(
+            location.several === true ? 'popup.recipes.locations' : 'popup.recipes.location',
+            location.reason,
+          )}
+        </p>
+      )}
       <p>{t('popup.recipes.tests', test.records.join(', '))}</p>
       {recipients !== undefined && recipients.length > 0 && (
         <p>{t('popup.recipes.recipients', recipients.join(', '))}</p>

@@ -51,7 +51,9 @@ function needsOf(step: StepProgress, recipe: Recipe, setUp: SetUp | null): Need[
     return only(t('popup.need.employee', setUp?.user ?? t('popup.need.someUser'), role));
   }
   if (step.id === 'token') return only(t('popup.need.token', application, role));
-  return only(t(step.id === 'location' ? 'popup.need.location' : 'popup.need.account'));
+  if (step.id === 'location')
+    return [{ text: t('popup.need.location'), remark: recipe.location?.reason ?? null }];
+  return only(t('popup.need.account'));
 }
 
 const levelKeys: Readonly<Record<RecipePermission['level'], TextKey>> = {

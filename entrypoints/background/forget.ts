@@ -4,6 +4,7 @@ import type { AccountId } from '@/utils/netsuite/account';
 import {
   handedOverItem,
   lastAccountItem,
+  locationsItem,
   observationsItem,
   receiptsItem,
   setUpsItem,
@@ -32,6 +33,7 @@ export async function forgetAccount(account: AccountId): Promise<void> {
   await forgetTests((bundle) => bundle.account === account);
   await setUpsItem.change(({ [account]: _gone, ...others }) => others);
   await observationsItem.change(({ [account]: _gone, ...others }) => others);
+  await locationsItem.change(({ [account]: _gone, ...others }) => others);
   await handedOverItem.change((all) => withoutAccount(all, account));
   await receiptsItem.change((all) => withoutAccount(all, account));
   await lastAccountItem.change((last) => (last === account ? null : last));

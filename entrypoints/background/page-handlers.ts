@@ -1,8 +1,9 @@
 // What our content script on a NetSuite page may ask for: it can add what it saw, and reads no value back.
 import { browser } from 'wxt/browser';
-import { pairFields } from '@/utils/credential/fields';
+import { checkValue, MOST_LOCATIONS, pairFields } from '@/utils/credential/fields';
 import type { Entry } from '@/utils/credential/entry';
 import { cardView } from '@/utils/guide/card-view';
+import { withLocations } from '@/utils/guide/known-locations';
 import { stepIds, stepPages, type StepId } from '@/utils/guide/recipe';
 import { bundleOf } from '@/utils/guide/set-up';
 import type { FromPage, StoreProblem } from '@/utils/messages/protocol';
@@ -12,7 +13,13 @@ import type { PageReading } from '@/utils/netsuite/pages/reading';
 import { pages, pageSpec } from '@/utils/netsuite/pages';
 import type { PageId } from '@/utils/netsuite/pages/page';
 import { oneTimeAt, recognisePage } from '@/utils/netsuite/recognise-page';
-import { cardPlaceItem, lastAccountItem, nextViewItem, observationsItem } from '@/utils/storage/items';
+import {
+  cardPlaceItem,
+  lastAccountItem,
+  locationsItem,
+  nextViewItem,
+  observationsItem,
+} from '@/utils/storage/items';
 import { newEntry } from './new-entry';
 import { keepEntry } from './kept-entries';
 import { noteAudit, readAudit } from './audit-trail';
@@ -35,6 +42,7 @@ export const pageHandlers: PageHandlers = {
   },
 
   pageRead: async ({ reading }, { account }) => {
+    await noteLocations(account, reading);
     await observe(account, reading);
     await lastAccountItem.write(account);
     await noteSignedIn(account, reading);
@@ -71,7 +79,11 @@ export const pageHandlers: PageHandlers = {
   },
 
   takeLocation: async ({ id }, { account }) => {
-    await keep(account, 'picked', 'location-record', id, { locationId: id });
+    const { recipe, locationIds } = await planFor(account);
+    const chosen = recipe.location?.several === true ? [...locationIds, id] : [id];
+    const checked = checkValue('locationId', chosen.join());
+    if (!checked.ok) throw new RangeError(`More than ${MOST_LOCATIONS} locations`);
+    await keep(account, 'picked', 'location-record', id, { locationId: checked.value });
     void tellPages(account);
     return planFor(account);
   },
@@ -121,7 +133,9 @@ async function observe(account: AccountId, reading: PageReading): Promise<void> 
   const key = observationKey(reading.page, reading.recordId, reading.saved);
   const unsaved = observationKey(reading.page, reading.recordId, false);
   await observationsItem.change((all) => {
-    const known = Object.entries({ ...all[account], [key]: { reading, at: Date.now() } });
+    // Locations are many, and kept in a list of their own.
+    const kept = reading.page === 'location-list' ? { ...reading, rows: [] } : reading;
+    const known = Object.entries({ ...all[account], [key]: { reading: kept, at: Date.now() } });
     // What was seen as saved ends what was seen as not saved before.
     const current = known.filter(([other]) => !reading.saved || other !== unsaved);
     const newest = current.sort(([, a], [, b]) => b.at - a.at).slice(0, MOST_OBSERVATIONS);
@@ -131,6 +145,11 @@ async function observe(account: AccountId, reading: PageReading): Promise<void> 
 
 function observationKey(page: PageId, recordId: string | null, saved: boolean): string {
   return [page, recordId ?? '', saved ? 'saved' : 'unsaved'].join(':');
+}
+
+async function noteLocations(account: AccountId, reading: PageReading): Promise<void> {
+  if (reading.page !== 'location-list' && reading.page !== 'location-record') return;
+  await locationsItem.change((all) => ({ ...all, [account]: withLocations(all[account], reading) }));
 }
 
 /** Pages that say nothing of any step are not kept. */

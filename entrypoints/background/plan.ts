@@ -1,7 +1,7 @@
 // Makes the plan of an account from what is stored: which set-up is meant, what is held, how far it is.
 import { browser } from 'wxt/browser';
 import { assembleBundle, viewBundle } from '@/utils/credential/bundle';
-import { credentialFields } from '@/utils/credential/fields';
+import { credentialFields, locationIdsOf } from '@/utils/credential/fields';
 import { bundleId, type BundleKey } from '@/utils/credential/entry';
 import type { PagePlan } from '@/utils/guide/page-plan';
 import { progressOf } from '@/utils/guide/progress';
@@ -68,13 +68,12 @@ export async function planFor(account: AccountId): Promise<PagePlan> {
       .filter(([field]) => !(field in held))
       .map(([field, { at }]) => [field, at]),
   );
-  const { features, permissions, steps } = recipe;
-  const locationId = bundle.values.locationId?.shown ?? null;
+  const { features, permissions, steps, location } = recipe;
   return {
     setUp,
-    recipe: { features, permissions, steps },
+    recipe: { features, permissions, steps, location },
     ...progress,
-    locationId,
+    locationIds: locationIdsOf(bundle.values.locationId?.shown),
     held,
     handedOver,
     failedTest,

@@ -3,6 +3,7 @@ import type { Measurement } from './bench';
 import { connectionTest } from './figures/connection-test';
 import { guideTime } from './figures/guide-time';
 import { locationList } from './figures/location-list';
+import { locationPicker } from './figures/location-picker';
 import { offPages } from './figures/off-pages';
 import { oneTimePair } from './figures/one-time-pair';
 import { pageCost } from './figures/page-cost';
@@ -16,6 +17,7 @@ export const measurements: readonly Measurement[] = [
   oneTimePair,
   locationList,
   popup,
+  locationPicker,
   connectionTest,
   pageCost,
 ];

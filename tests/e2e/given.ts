@@ -53,7 +53,7 @@ export async function startByHand(popup: Page, account: string): Promise<void> {
 
 /** Pastes into the editor of one value and presses Save; whether it was taken is for the test to see. */
 export async function pasteValue(popup: Page, name: string, value: string): Promise<void> {
-  const box = popup.getByLabel(`Paste the ${name}`);
+  const box = popup.getByLabel(new RegExp(`^(Paste|Find or enter) the ${name}$`));
   if (!(await box.isVisible()))
     await popup.getByRole('button', { name: `Edit ${name}`, exact: true }).click();
   await box.fill(value);

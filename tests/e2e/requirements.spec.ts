@@ -231,7 +231,10 @@ test('a location is filtered and chosen with the mouse from a list of two thousa
     account.locations.push({ id, name: `Dock ${id}`, subsidiaryId: 2, inactive: false });
   }
   await page.goto(netsuite.url(PRODUCTION, '/app/common/otherlists/locationlist.nl?whence=&segment=1950'));
-  await waitForOverlay(page, says('Choose the location that stands for the fulfilment centre'));
+  await waitForOverlay(
+    page,
+    says('Choose the location that the vendor works with. It stands for the fulfilment centre.'),
+  );
   await clickOnCard(page, 'searchbox', 'Filter by name or ID');
   await page.keyboard.type('dock 4970');
   await clickOnCard(page, 'option', 'Dock 4970 · 4970 · Northwind Outfitters West');
@@ -242,4 +245,10 @@ test('a location is filtered and chosen with the mouse from a list of two thousa
   await popup.getByRole('tab', { name: 'Credentials' }).click();
   const row = popup.getByRole('listitem').filter({ hasText: 'Location ID' });
   await expect(row.locator('code')).toHaveText('4970');
+  await row.getByRole('button', { name: 'Edit Location ID' }).click();
+  await expect(row.getByRole('status')).toContainText(/50 locations seen, page \d+ of \d+\./);
+  await row.getByRole('textbox').fill('west 4969');
+  await row.getByRole('radio', { name: 'Dock 4969' }).check();
+  await row.getByRole('button', { name: 'Save Location ID' }).click();
+  await expect(row.locator('.shown')).toHaveText('4969');
 });

@@ -1,5 +1,6 @@
 // The checks that need no call: are the values there, whole, different from each other, and is the account spelled right?
 
+import { checkValue } from '@/utils/credential/fields';
 import { parseAccountId, type AccountId } from '@/utils/netsuite/account';
 import type { SigningValues } from './sign-request';
 import type { Detail, ReasonId } from './rung';
@@ -41,7 +42,8 @@ export function checkValues(
   const account = parseAccountId(credentials.accountId);
   if (account === null) return failed('account-spelling', 'accountId');
   // Internal ids are whole numbers.
-  if (locationId !== null && !/^\d{1,15}$/.test(locationId)) return failed('location-shape', 'locationId');
+  if (locationId !== null && !checkValue('locationId', locationId).ok)
+    return failed('location-shape', 'locationId');
   if (account !== credentials.accountId) {
     const detail = { fields: 'accountId', expected: account };
     return { status: 'warning', account, reason: 'account-spelling', detail };

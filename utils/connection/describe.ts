@@ -26,6 +26,7 @@ const parameters: Partial<Record<ReasonId, (facts: Facts) => (string | number)[]
   'other-account': ({ actingAs }) => [actingAs?.companyId ?? ''],
   'record-permission-missing': ({ detail }) => [recordsThat(detail, 'missing')],
   'record-unclear': ({ detail }) => [recordsThat(detail, 'unclear'), fact(detail['code'])],
+  'location-missing': ({ detail }) => [fact(detail['locationId'])],
   'location-unclear': ({ detail }) => [fact(detail['code'])],
   'refused-other': ({ detail }) => [fact(detail['code'])],
 };

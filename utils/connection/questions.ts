@@ -1,5 +1,6 @@
 // The five calls of the connection test, each asked once and judged: what is sent, and what each answer proves.
 
+import { locationIdsOf } from '@/utils/credential/fields';
 import type { RecordType } from '@/utils/guide/recipe';
 import type { AccountId } from '@/utils/netsuite/account';
 import { isPlainAnswer, judgeHosts, readChallenge, readJsonError, readTokenInfo } from './answers';
@@ -116,7 +117,7 @@ export async function askSoap(asking: Asking, tokenRefused: boolean): Promise<As
   return refusedSoap(result, answer, clockSeconds);
 }
 
-/** Asks for an impossible record of each type, and for the one location, in one request. */
+/** Asks for an impossible record of each type, and for the locations, in one request. */
 export async function askRecords(
   asking: Asking,
   records: readonly RecordType[],
@@ -124,7 +125,7 @@ export async function askRecords(
 ): Promise<Asked> {
   const types = [...new Set(records)];
   const refs: RecordRef[] = types.map((type) => ({ type, internalId: IMPOSSIBLE_ID }));
-  if (locationId !== null) refs.push({ type: 'location', internalId: locationId });
+  for (const internalId of locationIdsOf(locationId)) refs.push({ type: 'location', internalId });
   if (refs.length === 0) return { status: 'not-tested', reason: 'nothing-to-probe', detail: {} };
   const envelope = getListEnvelope(passportFor(asking), refs);
   const { result, clockSeconds } = await timed(asking, soapPost(asking, 'getList', envelope));
@@ -152,12 +153,21 @@ export async function askRest(asking: Asking): Promise<Asked> {
 
 function judgeRecords(refs: readonly RecordRef[], statuses: readonly RecordStatus[]): Asked {
   const verdicts = refs.map(({ type }, index) => [type, verdictOf(type, statuses[index])] as const);
+  const locations = refs.flatMap(({ type, internalId }, index) =>
+    type === 'location' ? [{ internalId, verdict: verdictOf(type, statuses[index]) }] : [],
+  );
+  // What is worst of them speaks for all.
+  const location = locationVerdicts.find((one) => locations.some(({ verdict }) => verdict === one));
+  const missing = locations
+    .filter(({ verdict }) => verdict === 'missing')
+    .map(({ internalId }) => internalId);
   const worst = statuses.find(({ code }) => code !== null && code !== 'RCRD_DSNT_EXIST');
   const detail: Detail = {
     ...Object.fromEntries(verdicts),
+    ...(location === undefined ? {} : { location }),
+    ...(missing.length === 0 ? {} : { locationId: missing.join(', ') }),
     ...(worst === undefined ? {} : { code: worst.code, message: worst.message }),
   };
-  const location = verdicts.find(([type]) => type === 'location')?.[1];
   const records = verdicts.filter(([type]) => type !== 'location').map(([, verdict]) => verdict);
   if (records.includes('missing')) return { status: 'failed', reason: 'record-permission-missing', detail };
   if (location === 'missing') return { status: 'failed', reason: 'location-missing', detail };
@@ -168,6 +178,9 @@ function judgeRecords(refs: readonly RecordRef[], statuses: readonly RecordStatu
   if (location === 'unclear') return { status, reason: 'location-unclear', detail };
   return { status: 'passed', reason: 'ok', detail };
 }
+
+/** The worst first. */
+const locationVerdicts: readonly ProbeVerdict[] = ['missing', 'not-permitted', 'unclear', 'found'];
 
 /** For a transaction `missing` is the permission, for the location the record itself. */
 function verdictOf(type: RecordRef['type'], status: RecordStatus | undefined): ProbeVerdict {

@@ -77,7 +77,8 @@ export interface ActingAs {
  * Plain facts for texts and diagnosis. Never a secret, at most 200 characters of foreign text, and that only in `message`.
  * Keys in use: `status` (HTTP), `clockSeconds` (this computer minus server, positive = ahead), `fields` (comma-separated
  * JSON keys), `expected` (Account ID in NetSuite's spelling), `code`, `message`, `challenge` (from WWW-Authenticate),
- * `loginRefused`, `serverTime`, and per record type and `location` a `ProbeVerdict`.
+ * `loginRefused`, `serverTime`, per record type and `location` (the worst of them) a `ProbeVerdict`,
+ * and `locationId` (the ones that are not there).
  */
 export type Detail = Readonly<Record<string, string | number | boolean | null>>;
 

@@ -57,6 +57,14 @@ export type CheckedValue =
   | { readonly ok: true; readonly value: string }
   | { readonly ok: false; readonly reason: ValueProblem; readonly length: number };
 
+/** Far more than any vendor works with. */
+export const MOST_LOCATIONS = 10;
+
+/** The internal ids in a Location ID: one, or several with commas between them. */
+export function locationIdsOf(value: string | null | undefined): readonly string[] {
+  return (value ?? '') === '' ? [] : [...new Set((value ?? '').split(/[,;]/).map((id) => id.trim()))];
+}
+
 /**
  * Trims what a person pasted and checks its shape. Inner white space from line wraps is removed from issued values. The
  * answer never repeats a refused value, only its length.
@@ -69,8 +77,11 @@ export function checkValue(field: CredentialField, text: string): CheckedValue {
     const account = parseAccountId(trimmed);
     return account === null ? refuse('not-an-account') : { ok: true, value: account };
   }
-  if (field === 'locationId')
-    return /^\d{1,15}$/.test(trimmed) ? { ok: true, value: trimmed } : refuse('not-a-number');
+  if (field === 'locationId') {
+    const ids = locationIdsOf(trimmed);
+    const isGood = ids.length <= MOST_LOCATIONS && ids.every((id) => /^\d{1,15}$/.test(id));
+    return isGood ? { ok: true, value: ids.join() } : refuse('not-a-number');
+  }
   const value = trimmed.replace(/\s+/g, '').toLowerCase();
   if (/[•*…]/.test(value)) return refuse('masked');
   if (!/^[0-9a-f]+$/.test(value)) return refuse('not-hex');

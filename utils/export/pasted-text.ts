@@ -68,6 +68,7 @@ function valueFor(field: CredentialField, rest: string, after: readonly string[]
   const next = after.filter((line) => line.trim() !== '');
   const own = rest === '' ? (labelOf(next[0] ?? '') === null ? (next.shift() ?? '') : '') : rest;
   const [first = ''] = /^[^\s,;"'`|<]+/.exec(own.replace(/^["'`]+/, '')) ?? [];
+  if (field === 'locationId') return /^\d+(?:\s*[,;]\s*\d+)*/.exec(own)?.[0] ?? first;
   if (!isIssuedField(field)) return first;
   const continued = next[0]?.trim() ?? '';
   const isBroken = /^[0-9a-f]{8,63}$/i.test(first) && /^[0-9a-f]+$/i.test(continued);

@@ -158,7 +158,7 @@ function takenHere({ spec, plan, capture }: CardInput, isPairShown: boolean): Ca
 
 function useThisOne({ spec, reading, plan }: CardInput, page: JudgedPage): CardView['useThisOne'] {
   if (spec.id === 'location-record' && reading.mode === 'view' && reading.recordId !== null) {
-    if (plan.locationId === reading.recordId) return null;
+    if (plan.locationIds.includes(reading.recordId)) return null;
     return { as: 'location', id: reading.recordId, name: reading.fields['name']?.text ?? '' };
   }
   const { subject } = spec;
@@ -171,7 +171,7 @@ function pickFrom({ list }: PageSpec, page: JudgedPage, plan: PagePlan): CardVie
   // On a list of tokens the rows are tokens, not applications.
   if (list === undefined || list.always !== undefined) return null;
   const { wanted } = list;
-  return { as: wanted, chosen: wanted === 'location' ? plan.locationId : (page.row?.id ?? null) };
+  return { as: wanted, chosen: (wanted === 'location' ? plan.locationIds[0] : page.row?.id) ?? null };
 }
 
 function isAboutLocations({ id }: PageSpec): boolean {

@@ -106,13 +106,10 @@ function listNotices({ spec, plan, step, page, reading }: Judged): Notice[] {
   if (list === undefined) return [];
   if ((reading.rowsWithoutId ?? 0) > 0) return [say('warning', 'card.list.noIds')];
   if (list.wanted === 'location') {
-    return [
-      say(
-        'info',
-        plan.locationId === null ? 'card.list.location' : 'card.list.locationChosen',
-        plan.locationId ?? '',
-      ),
-    ];
+    const { reason = '', several = false } = plan.recipe.location ?? {};
+    if (plan.locationIds.length === 0) return [say('info', 'card.list.location', reason)];
+    const key = several ? 'card.list.locationsChosen' : 'card.list.locationChosen';
+    return [say('info', key, plan.locationIds.join(', '))];
   }
   if (step !== null && isFinished(step.state)) return [say('good', 'card.list.done')];
   const name = plan.setUp[list.wanted];
@@ -151,7 +148,7 @@ function recordNotices(judged: Judged): Notice[] {
     return notices;
   }
   if (spec.id === 'location-record') {
-    const isChosen = reading.recordId !== null && plan.locationId === reading.recordId;
+    const isChosen = reading.recordId !== null && plan.locationIds.includes(reading.recordId);
     if (isChosen) notices.push(say('good', 'card.location.chosen', reading.recordId));
     else if (reading.recordId !== null) notices.push(say('info', 'card.location.offer', reading.recordId));
     return notices;

@@ -15,11 +15,11 @@ export interface PagePlan {
   /** The newest test, when it failed and its values still count: what may be behind it, and what was seen right since. */
   readonly failedTest: { readonly suspects: readonly Suspect[]; readonly mended: readonly Suspect[] } | null;
   readonly setUp: SetUp;
-  readonly recipe: Pick<Recipe, 'features' | 'permissions' | 'steps'>;
+  readonly recipe: Pick<Recipe, 'features' | 'permissions' | 'steps' | 'location'>;
   readonly steps: readonly StepProgress[];
   readonly next: StepProgress | null;
-  /** The Location ID that was chosen; no secret. */
-  readonly locationId: string | null;
+  /** The internal ids of the locations that were chosen; no secret. */
+  readonly locationIds: readonly string[];
   /** Which values of this set-up are held, and since when (unix milliseconds). */
   readonly held: Readonly<Partial<Record<CredentialField, number>>>;
   /** Which of the others were exported, when, and have been deleted here since. */

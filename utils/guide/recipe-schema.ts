@@ -52,6 +52,7 @@ export const recipeSchema = z.strictObject({
       }),
     )
     .check(z.maxLength(100)),
+  location: z.optional(z.strictObject({ reason: text, several: z.optional(z.boolean()) })),
   test: z.strictObject({
     records: z.array(z.enum(['salesOrder', 'itemFulfillment', 'purchaseOrder'])),
     rest: z.boolean(),

@@ -57,6 +57,8 @@ export interface Recipe {
   readonly steps: readonly RecipeStep[];
   readonly features: readonly RecipeFeature[];
   readonly permissions: readonly RecipePermission[];
+  /** Why a location is wanted, and whether it may be several. */
+  readonly location?: { readonly reason: string; readonly several?: boolean | undefined } | undefined;
   readonly test: { readonly records: readonly RecordType[]; readonly rest: boolean };
   /** Id of the export format that the vendor reads. */
   readonly format?: string | undefined;

@@ -1,7 +1,7 @@
 // Reads a NetSuite list: columns by their header, never by position, since preferences shift them; ids from the row's links.
 import { normaliseLabel } from '../netsuite/names';
 import type { ListSpec } from '../netsuite/pages/page';
-import type { ListRow } from '../netsuite/pages/reading';
+import type { ListRow, PageReading } from '../netsuite/pages/reading';
 import { clean } from './read-field';
 
 export function readList(root: ParentNode, spec: ListSpec): ListRow[] {
@@ -43,6 +43,12 @@ export function findRow(root: ParentNode, spec: ListSpec, id: string): HTMLEleme
   const idAt = findColumns(root, { [ID]: spec.idColumn ?? [] }).get(ID);
   const pattern = recordPattern(spec);
   return listRows(root).find((row) => (linkedId(row, pattern) ?? numberIn(row, idAt)) === id) ?? null;
+}
+
+/** Which of its pages a long list shows, by its choice of ranges (likely); nothing where there is no such choice. */
+export function readListPage(root: ParentNode): Pick<PageReading, 'listPage'> {
+  const pager = root.querySelector<HTMLSelectElement>('select[name="segment"]');
+  return pager === null ? {} : { listPage: { at: pager.selectedIndex + 1, of: pager.length } };
 }
 
 /** How many rows the list shows, whether or not they can be told apart. */

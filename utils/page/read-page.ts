@@ -3,7 +3,7 @@ import type { PageSpec } from '../netsuite/pages/page';
 import type { FieldReading, ListRow, Mode, PageReading, SublistLine } from '../netsuite/pages/reading';
 import { findFields } from './find-field';
 import { clean, readField } from './read-field';
-import { countRows, readList, readTable } from './read-list';
+import { countRows, readList, readListPage, readTable } from './read-list';
 import { readSignedIn } from './read-signed-in';
 import { readSublist } from './read-sublist';
 
@@ -37,6 +37,7 @@ export function readPage(root: Document, url: URL, spec: PageSpec, rows?: readon
     recordName: readRecordName(root),
     rows: listed,
     ...(spec.list !== undefined && listed.length === 0 && { rowsWithoutId: countRows(root) }),
+    ...readListPage(root),
     signedIn: readSignedIn(root),
     saved: mode !== 'new',
   };

@@ -4,6 +4,7 @@ import type { BundleKey } from '../credential/entry';
 import type { HowExported, Receipt } from '../credential/receipt';
 import type { CredentialField, ValueProblem } from '../credential/fields';
 import type { TestRecord } from '../connection/test-record';
+import type { KnownLocations } from '../guide/known-locations';
 import type { Observation, Progress } from '../guide/progress';
 import type { Recipe, StepId } from '../guide/recipe';
 import type { ReadRecipe } from '../guide/recipe-schema';
@@ -83,6 +84,8 @@ export interface AppActions {
   openInTab: (at?: 'import') => Promise<void>;
   /** The value in clear; null when it is no longer held. */
   reveal: (field: CredentialField) => Promise<string | null>;
+  /** The locations that the account's pages have shown; null when none was. */
+  readLocations: () => Promise<KnownLocations | null>;
   save: (field: CredentialField, text: string) => Promise<SaveAnswer>;
   /** Exchanges two values that were entered by hand, each in the box of the other. */
   swapPair: (kind: PairKind) => Promise<void>;

@@ -13,6 +13,7 @@ import {
   handedOverItem,
   journalRevisionItem,
   lastAccountItem,
+  locationsItem,
   observationsItem,
   receiptsItem,
   recipesItem,
@@ -54,6 +55,16 @@ const watched = [
   settingsItem,
   journalRevisionItem,
 ];
+
+/** A message to a worker that is ended at that moment may never be answered: better to be asked to try again. */
+const LOAD_PATIENCE_MS = 5000;
+
+async function within(ms: number, work: Promise<void>): Promise<void> {
+  const tooLate = new Promise<never>((_, reject) => {
+    setTimeout(reject, ms, new Error('No answer in time'));
+  });
+  await Promise.race([work, tooLate]);
+}
 
 export const useApp = create<App>()((set, get) => {
   /** Reads everything that is stored for the account shown, and derives the rest from it. */
@@ -138,7 +149,7 @@ export const useApp = create<App>()((set, get) => {
       try {
         const surface = await ownSurface();
         set({ surface, tabAccount: surface === 'popup' ? await activeAccount() : null });
-        await refresh();
+        await within(LOAD_PATIENCE_MS, refresh());
         for (const item of watched) item.watch(() => void refresh());
       } catch {
         set({ status: 'failed' });
@@ -208,6 +219,8 @@ export const useApp = create<App>()((set, get) => {
     },
 
     reveal: (field) => send('revealValue', { bundle: key(), field }),
+
+    readLocations: async () => (await locationsItem.read())[get().account ?? ''] ?? null,
 
     save: async (field, text) => {
       const checked = checkValue(field, text);

@@ -37,6 +37,7 @@ const envelope = z.object({ version: z.number(), data: z.unknown() });
 /** Splits what was found into what can be used and what cannot. */
 type Sort<T> = (data: unknown, version: number) => { readonly value: T; readonly damaged: unknown };
 
+// @__NO_SIDE_EFFECTS__ (what a program does not use, it does not carry)
 export function defineItem<T>(
   declared: Declaration & { readonly schema: z.ZodMiniType<T>; readonly fallback: T },
 ): Item<T> {
@@ -50,6 +51,7 @@ export function defineItem<T>(
 }
 
 /** A record whose entries are read one by one, so that a damaged one does not take the others with it. */
+// @__NO_SIDE_EFFECTS__ (what a program does not use, it does not carry)
 export function defineRecordItem<T>(
   declared: Declaration & { readonly entry: z.ZodMiniType<T> },
 ): Item<Readonly<Record<string, T>>> {

@@ -6,6 +6,7 @@ import type { HandedOver } from '../credential/bundle';
 import { credentialFields } from '../credential/fields';
 import type { Receipt } from '../credential/receipt';
 import { receiptSchema } from '../credential/receipt-schema';
+import type { KnownLocations } from '../guide/known-locations';
 import type { Observation } from '../guide/progress';
 import { usualPlace, type CardPlace } from '../guide/card-place';
 import { cardPlaceSchema } from '../guide/card-place-schema';
@@ -41,6 +42,20 @@ export const observationsItem = defineRecordItem<Readonly<Record<string, Observa
   key: 'observations',
   lifetime: 'until newer ones push it out, or the account is forgotten',
   entry: z.record(z.string(), z.object({ reading: pageReadingSchema, at: z.number() })),
+});
+
+/** By account, the locations that its pages have shown. */
+export const locationsItem = defineRecordItem<KnownLocations>({
+  area: 'local',
+  key: 'locations',
+  lifetime: 'until the account is forgotten; the newest 10,000',
+  entry: z.object({
+    byId: z.record(
+      z.string(),
+      z.object({ name: z.string(), subsidiary: z.string(), isInactive: z.boolean() }),
+    ),
+    pages: z.object({ seen: z.array(z.number()), of: z.number() }),
+  }),
 });
 
 /** The last connection test of each bundle, by bundle id. */

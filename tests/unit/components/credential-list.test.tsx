@@ -127,9 +127,11 @@ describe('reveal', () => {
 });
 
 describe('values by hand', () => {
-  function enter(name: string, text: string) {
+  async function enter(name: string, text: string) {
     fireEvent.click(button(`Edit ${name}`));
-    const field = screen.getByRole('textbox', { name: `Paste the ${name}` });
+    const field = await screen.findByRole('textbox', {
+      name: new RegExp(`^(Paste|Find or enter) the ${name}$`),
+    });
     expect(document.activeElement).toBe(field);
     fireEvent.input(field, { target: { value: text } });
     fireEvent.click(button(`Save ${name}`));
@@ -143,10 +145,10 @@ describe('values by hand', () => {
     ['Token ID', 'g'.repeat(64), /Only the digits 0–9/],
     ['Account ID', '?', /This is no Account ID/],
     ['Location ID', 'Main warehouse', /is a number/],
-  ])('refuses a wrong %s', (name, text, message) => {
+  ])('refuses a wrong %s', async (name, text, message) => {
     const app = given();
     show();
-    enter(name, text);
+    await enter(name, text);
     expect(screen.getByText(message)).toBeTruthy();
     expect(app.save).not.toHaveBeenCalled();
     expect(screen.getByRole('textbox').getAttribute('aria-invalid')).toBe('true');
@@ -176,14 +178,14 @@ describe('values by hand', () => {
   ])('says why it was not kept: %o', async (answer, message) => {
     given({ save: async () => answer });
     show();
-    enter('Token ID', 'b'.repeat(64));
+    await enter('Token ID', 'b'.repeat(64));
     expect(await screen.findByText(message)).toBeTruthy();
   });
 
   it('keeps a right one, closes, and gives the focus back', async () => {
     const app = given();
     show();
-    enter('Token ID', ` ${'b'.repeat(32)}\n${'b'.repeat(32)} `);
+    await enter('Token ID', ` ${'b'.repeat(32)}\n${'b'.repeat(32)} `);
     await waitFor(() => expect(screen.queryByRole('textbox')).toBeNull());
     expect(app.save).toHaveBeenCalledOnce();
     expect(document.activeElement).toBe(button('Edit Token ID'));

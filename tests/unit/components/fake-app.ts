@@ -133,6 +133,7 @@ const initial = (): App => ({
   openPage: vi.fn(async () => {}),
   openInTab: vi.fn(async () => {}),
   reveal: vi.fn(async () => clearText),
+  readLocations: vi.fn(async () => null),
   save: vi.fn(async () => ({ ok: true as const })),
   forgetValue: vi.fn(async () => {}),
   forgetBundle: vi.fn(async () => {}),

@@ -176,6 +176,22 @@ describe('records', () => {
         { location: 'missing' },
       ],
       [
+        'two locations, of which one is not there',
+        [MISSING, MISSING, MISSING, null, MISSING],
+        '12,99',
+        'failed',
+        'location-missing',
+        { location: 'missing', locationId: '99' },
+      ],
+      [
+        'two locations',
+        [MISSING, MISSING, MISSING, null, null],
+        '12,99',
+        'passed',
+        'ok',
+        { location: 'found' },
+      ],
+      [
         'a location not permitted',
         [MISSING, MISSING, MISSING, REFUSED],
         '12',

@@ -42,6 +42,11 @@ describe('checkValue', () => {
 
   it('takes a Location ID of digits only', () => {
     expect(checkValue('locationId', ' 12 ')).toEqual({ ok: true, value: '12' });
+    expect(checkValue('locationId', '7; 12 ,7')).toEqual({ ok: true, value: '7,12' });
+    expect(checkValue('locationId', '1 234')).toMatchObject({ reason: 'not-a-number' });
+    expect(checkValue('locationId', '7,,12')).toMatchObject({ reason: 'not-a-number' });
+    const eleven = Array.from({ length: 11 }, (_, at) => at + 1).join();
+    expect(checkValue('locationId', eleven)).toMatchObject({ reason: 'not-a-number' });
     expect(checkValue('locationId', 'East')).toMatchObject({ reason: 'not-a-number' });
   });
 });

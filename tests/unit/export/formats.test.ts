@@ -84,7 +84,7 @@ describe.each(formats.filter((each) => each.read !== undefined))('$id', (each) =
       consumerSecret: hex,
       tokenId: hex,
       tokenSecret: hex,
-      locationId: fc.constantFrom('1', '12', '999999999999999'),
+      locationId: fc.constantFrom('1', '12', '7,12', '999999999999999'),
     });
     fc.assert(
       fc.property(issued, hostile, hostile, (values, application, role) => {

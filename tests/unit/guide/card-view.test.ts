@@ -25,7 +25,7 @@ function planOf(proven: ProvenSteps = {}, change: Partial<PagePlan> = {}): PageP
     recipe,
     steps,
     next,
-    locationId: null,
+    locationIds: [],
     held: {},
     handedOver: {},
     failedTest: null,
@@ -224,7 +224,7 @@ describe('locations', () => {
   });
 
   it('says which one is kept, and offers another', () => {
-    const plan = planOf({}, { locationId: '12', held: { locationId: 1 } });
+    const plan = planOf({}, { locationIds: ['12'], held: { locationId: 1 } });
     const kept = view('location-record', reno, { plan });
     expect(notices(kept)).toEqual(['good card.location.chosen 12']);
     expect(kept.useThisOne).toBeNull();
@@ -239,8 +239,8 @@ describe('locations', () => {
     const card = view('location-list', { rows });
     expect(card.pick).toEqual({ as: 'location', chosen: null });
     expect(card.rings).toEqual([]);
-    expect(notices(card)).toEqual(['info card.list.location']);
-    const plan = planOf({}, { locationId: '12' });
+    expect(notices(card)).toEqual([`info card.list.location ${recipes[0].location!.reason}`]);
+    const plan = planOf({}, { locationIds: ['12'] });
     const chosen = view('location-list', { rows }, { plan });
     expect(chosen.pick).toEqual({ as: 'location', chosen: '12' });
     expect(notices(chosen)).toEqual(['info card.list.locationChosen 12']);

@@ -13,7 +13,11 @@ export const locationList: PageSpec = {
   list: {
     record: '/app/common/otherlists/locationtype.nl',
     nameColumn: 'name',
-    columns: { name: ['name', 'location'], subsidiary: ['subsidiary', 'subsidiaries'] },
+    columns: {
+      name: ['name', 'location'],
+      subsidiary: ['subsidiary', 'subsidiaries'],
+      inactive: ['inactive', 'isinactive'],
+    },
     wanted: 'location',
   },
 };

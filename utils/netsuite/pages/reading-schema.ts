@@ -4,6 +4,7 @@ import { pageIds } from './page';
 
 const text = z.string().check(z.maxLength(500));
 const maybe = z.nullable(text);
+const pageNumber = z.number();
 
 export const pageReadingSchema = z.object({
   page: z.enum(pageIds),
@@ -31,6 +32,7 @@ export const pageReadingSchema = z.object({
     .array(z.object({ id: text, name: text, cells: z.record(z.string().check(z.maxLength(60)), text) }))
     .check(z.maxLength(1000)),
   rowsWithoutId: z.optional(z.number()),
+  listPage: z.optional(z.object({ at: pageNumber, of: pageNumber })),
   signedIn: z.object({
     account: maybe,
     companyName: maybe,

@@ -51,6 +51,8 @@ export interface PageReading {
   readonly rows: readonly ListRow[];
   /** Rows of the list that have no id to be told by. */
   readonly rowsWithoutId?: number | undefined;
+  /** Which of its pages a list shows, from 1 on, where it has several. */
+  readonly listPage?: { readonly at: number; readonly of: number } | undefined;
   /** The record's name as its title shows it, or null. */
   readonly recordName: string | null;
   readonly signedIn: SignedIn;
