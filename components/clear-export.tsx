@@ -50,7 +50,7 @@ export function ClearExport({ format, isOpen, holdsValues }: ClearExportProps) {
         }}
         onCopied={() => {
           if (copied.current !== null) void mark(copied.current, 'clipboard');
-          if (holdsValues) onClipboard(t('popup.export.about'));
+          if (holdsValues) onClipboard(t('popup.clipboard.export'));
           copied.current = null;
         }}
       />

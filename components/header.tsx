@@ -85,7 +85,7 @@ function AccountChooser({ account }: { readonly account: AccountId }) {
     >
       {all.map((each) => (
         <option key={each} value={each}>
-          {t('popup.accountChoice', each, t(environmentKeys[environmentOf(each)]))}
+          {each}
         </option>
       ))}
     </select>

@@ -30,7 +30,7 @@ export function LocationPicker({ replaces, onClose }: LocationPickerProps) {
   const held = useApp((app) => app.bundle?.values.locationId?.shown);
   const [known, setKnown] = useState(nothing);
   const [text, setText] = useState('');
-  const [chosen, setChosen] = useState<readonly string[]>(() => (several ? locationIdsOf(held) : []));
+  const [chosen, setChosen] = useState<readonly string[]>(() => locationIdsOf(held));
   const [error, setError] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const { announce, attempt } = useAnnouncer();

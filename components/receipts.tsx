@@ -3,7 +3,8 @@ import { changeRecord } from '@/utils/export/change-record';
 import type { Receipt } from '@/utils/credential/receipt';
 import { fieldNames } from '@/utils/credential/fields';
 import { useApp } from '@/utils/state/use-app';
-import { t } from '@/utils/texts';
+import { formats } from '@/utils/export/formats';
+import { say, t } from '@/utils/texts';
 import { Button } from './ui/button';
 import { saveFile } from './save-file';
 import { fullTime, listOf, shortTime } from './words';
@@ -68,6 +69,15 @@ export function Receipts() {
   );
 }
 
+/** `.env file, Laravel`: as the person chose it. */
+function formatName(id: string): string {
+  const format = formats.find((one) => one.id === id);
+  if (format === undefined) return id;
+  const kind = say({ key: `export.format.${format.kind}` });
+  const isOneOfMany = formats.filter((one) => one.kind === format.kind).length > 1;
+  return isOneOfMany ? `${kind}, ${format.tools.join(', ')}` : kind;
+}
+
 function lineOf({ fields, format, way, sealedTo, test }: Receipt): string {
   const sealed =
     sealedTo === 'clear' || sealedTo === 'passphrase'
@@ -78,5 +88,5 @@ function lineOf({ fields, format, way, sealedTo, test }: Receipt): string {
       ? t('popup.receipts.notTested')
       : t(`popup.receipts.test.${test.status}`, shortTime(test.at));
   const what = listOf(fields.map((field) => fieldNames[field]));
-  return [what, format, t(`popup.receipts.${way}`), sealed, tested].join(' · ');
+  return [what, formatName(format), t(`popup.receipts.${way}`), sealed, tested].join(' · ');
 }

@@ -18,6 +18,11 @@ export async function typeInto(page: Page, label: string, text: string): Promise
   await input.pressSequentially(text);
 }
 
+export async function pasteInto(page: Page, label: string): Promise<void> {
+  await field(page, label).locator('input:visible, textarea:visible').first().click();
+  await page.keyboard.press('ControlOrMeta+v');
+}
+
 /** Clicks the picture that NetSuite draws over the check box. */
 export async function setCheckbox(page: Page, label: string, on: boolean): Promise<void> {
   const box = field(page, label).locator('[class*="checkbox_"]').first();

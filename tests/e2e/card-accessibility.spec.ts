@@ -37,7 +37,8 @@ const quiet: CardView = {
   pickOnPage: [],
   note: [],
   next: null,
-  offersTest: false,
+  offersTest: null,
+  nameToCopy: null,
 };
 const lines = (['met', 'unmet', 'unknown'] as const).map((state, at) => ({
   id: state,

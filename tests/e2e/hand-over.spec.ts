@@ -53,7 +53,7 @@ test('an export is sealed with a passphrase shown once, or to keys, and the popu
   await expect(popup.getByText(/^Exported /)).toBeVisible();
   const receipts = popup.getByRole('region', { name: 'Handed over' });
   await expect(receipts.getByRole('listitem')).toHaveCount(1);
-  await expect(receipts).toContainText('json · as a file · sealed with a passphrase · not tested');
+  await expect(receipts).toContainText('JSON · as a file · sealed with a passphrase · not tested');
 
   const identity = await generateX25519Identity();
   await popup.getByRole('radio', { name: /^Sealed to the receiver/ }).check();

@@ -33,7 +33,6 @@ export function firefoxHands(firefox: Firefox): Hands<Tab> {
     setCheckbox,
     goTo: (tab, url) => tab.goto(url),
     waitForAddress: (tab, part) => tab.waitForAddress(part),
-    close: (tab) => tab.close(),
     openTab: (tab, name) => tab.click({ css: 'a.formtabtext, a.formsubtabtext', text: exactly(name) }),
     save: (tab) => tab.click({ css: '#btn_multibutton_submitter, #spn_multibutton_submitter, #submitter' }),
     pressNew: (tab) => tab.click({ css: '#new' }),
@@ -43,6 +42,10 @@ export function firefoxHands(firefox: Firefox): Hands<Tab> {
       await tab.click(field(label, 'input, textarea'));
       await tab.press('a', true);
       await tab.press(text);
+    },
+    pasteInto: async (tab, label) => {
+      await tab.click(field(label, 'input, textarea'));
+      await tab.press('v', true);
     },
     choose: async (tab, label, option) => {
       const arrow = field(label, '.ddarrowSpan, .uir-field-dropdown-arrow');

@@ -7,6 +7,7 @@ import type { Page } from '@playwright/test';
 import { enter, launch } from '../driver/launch';
 import { newWorld } from '../netsuite/new-world';
 import { startNetSuite } from '../netsuite/server';
+import { countHands, saidOf } from './count-hands';
 import { issuedValues, walkPages, walkPopup } from './walk';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -42,6 +43,7 @@ async function main(): Promise<void> {
     };
     try {
       await enter(launched, netsuite, ACCOUNT);
+      const hands = await countHands(launched.context);
       const walk = { netsuite, launched, account: ACCOUNT, step };
       await walkPages(walk);
       const { exported, file } = await walkPopup(walk);
@@ -51,6 +53,7 @@ async function main(): Promise<void> {
         throw new Error('The export does not hold the values that the stand-in issued.');
       }
       console.log('The connection test passed, and the export holds exactly the values that were issued.');
+      console.log(`The whole guide took ${saidOf(hands)}`);
       console.log(`Export and screenshots: ${FOLDER}`);
     } finally {
       await launched.close();

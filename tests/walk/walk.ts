@@ -11,6 +11,7 @@ import {
   save,
   setCheckbox,
   tickWithTerms,
+  pasteInto,
   typeInto,
 } from '../driver/hands';
 import { pressOnCard, waitForOverlay, type SeenOverlay } from '../driver/overlay';
@@ -36,12 +37,13 @@ export interface Hands<P> {
   setCheckbox: (page: P, label: string, on: boolean) => Promise<void>;
   tickWithTerms: (page: P, feature: string, answer: 'I Agree' | 'Cancel') => Promise<void>;
   typeInto: (page: P, label: string, text: string) => Promise<void>;
+  /** Puts the clipboard's text into a field. */
+  pasteInto: (page: P, label: string) => Promise<void>;
   pressOnCard: (page: P, name: string) => Promise<void>;
   waitForOverlay: (page: P, is: (seen: SeenOverlay) => boolean) => Promise<SeenOverlay>;
   goTo: (page: P, url: string) => Promise<void>;
   /** Waits for an address that holds this part. */
   waitForAddress: (page: P, part: string) => Promise<void>;
-  close: (page: P) => Promise<void>;
   /** Seen a page of the account, presses *Open page* for `name` in the popup; gives the page that opens. */
   openFromPopup: (seenBefore: string, name: string) => Promise<P>;
 }
@@ -96,13 +98,13 @@ function chromiumHands(launched: Launched): Hands<Page> {
     setCheckbox,
     tickWithTerms,
     typeInto,
+    pasteInto,
     pressOnCard,
     waitForOverlay,
     goTo: async (page, url) => {
       await page.goto(url);
     },
     waitForAddress: (page, part) => page.waitForURL((url) => url.href.includes(part)),
-    close: (page) => page.close(),
     openFromPopup: (seenBefore, name) => openFromPopup(launched, seenBefore, name),
   };
 }
@@ -116,8 +118,7 @@ export async function walkGuide<P>(walk: GuideWalk<P>): Promise<P> {
   await walkEmployee(page, walk);
   await walkToken(page, walk);
   await walkAccountId(page, walk);
-  await walk.hands.close(page);
-  return walkLocation(await openStep(walk, 'Locations'), walk);
+  return walkLocation(page, walk);
 }
 
 function openStep<P>({ hands, url }: GuideWalk<P>, name: string): Promise<P> {
@@ -172,14 +173,19 @@ async function walkIntegration<P>(page: P, { hands, step }: GuideWalk<P>): Promi
   await hands.pressNew(page);
   await hands.waitForOverlay(page, ({ rings }) => rings.length > 3);
   await step('integration-new', 'New integration: every field to set is ringed', page);
-  await hands.typeInto(page, 'Name', application);
+  await pasteName(page, hands, application);
   await hands.setCheckbox(page, 'TBA: Authorization Flow', false);
   await hands.setCheckbox(page, 'Authorization Code Grant', false);
   await hands.waitForOverlay(page, isAllMet);
-  await step('integration-ready', 'Name typed, two boxes unticked: all rings are green', page);
+  await step('integration-ready', 'Name pasted, two boxes unticked: all rings are green', page);
   await hands.save(page);
   await hands.waitForOverlay(page, isKept(2));
   await step('integration-saved', 'Saved: Consumer Key and Consumer Secret are kept', page);
+}
+
+async function pasteName<P>(page: P, { pressOnCard, pasteInto }: Hands<P>, name: string): Promise<void> {
+  await pressOnCard(page, `Copy “${name}”`);
+  await pasteInto(page, 'Name');
 }
 
 async function walkRole<P>(page: P, { hands, step }: GuideWalk<P>): Promise<void> {
@@ -189,7 +195,7 @@ async function walkRole<P>(page: P, { hands, step }: GuideWalk<P>): Promise<void
   await step('roles', 'Manage Roles: the role does not exist yet, so New is ringed', page);
   await hands.pressNew(page);
   await hands.waitForOverlay(page, ({ lines }) => lines.length === 9);
-  await hands.typeInto(page, 'Name', tokenRole);
+  await pasteName(page, hands, tokenRole);
   await hands.choose(page, 'Center Type', 'Classic Center');
   await hands.openTab(page, 'Permissions');
   await hands.openTab(page, 'Setup');
@@ -251,6 +257,8 @@ async function walkAccountId<P>(page: P, { hands, step }: GuideWalk<P>): Promise
 }
 
 async function walkLocation<P>(page: P, { hands, step }: GuideWalk<P>): Promise<P> {
+  await hands.pressOnCard(page, 'Next: Locations');
+  await hands.waitForAddress(page, '/locationlist.nl');
   await hands.waitForOverlay(page, says('Choose the location'));
   await step('locations', 'Locations: the fulfilment centre can be chosen from the list', page);
   await hands.pressInRow(page, locationName, 'View');

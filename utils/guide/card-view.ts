@@ -1,5 +1,5 @@
 // Decides what the card on a page says and what is ringed: from the page as read, the plan and the state of the capture.
-import { pairFields, type CredentialField } from '../credential/fields';
+import { issuedFields, pairFields, type CredentialField } from '../credential/fields';
 import type { PageSpec, SetUpName } from '../netsuite/pages/page';
 import {
   judgePage,
@@ -60,8 +60,10 @@ export interface CardView {
   /** For a colleague who may open the page; no secret. Empty when none is needed. */
   readonly note: readonly Message[];
   readonly next: StepProgress | null;
-  /** What the last test failed for was put right here, so another one is offered. */
-  readonly offersTest: boolean;
+  /** `again`: what the last test failed for was put right here. `first`: all that a test needs is held. */
+  readonly offersTest: 'again' | 'first' | null;
+  /** The name that the new record is to have, to be copied into its field. */
+  readonly nameToCopy: string | null;
 }
 
 export function cardView(input: CardInput): CardView {
@@ -87,21 +89,34 @@ export function cardView(input: CardInput): CardView {
     note: colleagueNote(input),
     next: nextStep(input, step),
     offersTest: offersTest(input),
+    nameToCopy: nameToCopy(input),
   };
 }
 
 /** What is refused here waits for somebody else; the other steps do not. */
 function nextStep({ spec, plan }: CardInput, step: StepProgress | null): StepProgress | null {
   if (plan.next !== null && plan.next.id !== step?.id) return plan.next;
-  if (spec.id !== 'permission-error') return null;
   const others = plan.steps.filter(({ id, state }) => id !== step?.id && !isFinished(state));
+  // With all that is needed done, what is optional is next.
+  if (spec.id !== 'permission-error') return plan.next === null ? (others[0] ?? null) : null;
   return others.find(({ waitsFor }) => waitsFor.length === 0) ?? null;
 }
 
-function offersTest({ spec, plan: { failedTest } }: CardInput): boolean {
-  if (failedTest === null) return false;
+function offersTest({ spec, plan }: CardInput): CardView['offersTest'] {
+  const { failedTest } = plan;
+  if (failedTest === null) {
+    const isReady = plan.next === null && issuedFields.every((field) => plan.held[field] !== undefined);
+    return isReady && plan.steps.every(({ state }) => state !== 'proven') ? 'first' : null;
+  }
   const isHere = ({ page }: Suspect) => page === spec.id;
-  return failedTest.mended.some(isHere) && !failedTest.suspects.some(isHere);
+  return failedTest.mended.some(isHere) && !failedTest.suspects.some(isHere) ? 'again' : null;
+}
+
+function nameToCopy({ spec, reading, plan }: CardInput): string | null {
+  const as = spec.subject?.as;
+  if (as === undefined || reading.mode !== 'new' || spec.fields['name']?.kind !== 'text') return null;
+  const name = plan.setUp[as];
+  return reading.fields['name']?.text === name ? null : name;
 }
 
 function pickOnPage({ spec, reading, capture }: CardInput, isPairHeld: boolean): readonly CredentialField[] {

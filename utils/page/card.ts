@@ -162,8 +162,18 @@ function buttons(view: CardView, actions: CardActions): HTMLElement[] {
       element('a', { class: 'button primary', href, title: stepTitle(next.id) }, t('card.next', name)),
     );
   }
-  if (view.offersTest) {
-    const test = element('button', { type: 'button', class: 'primary' }, t('card.testAgain'));
+  const name = view.nameToCopy;
+  if (name !== null) {
+    const copy = element('button', { type: 'button' }, t('card.copyName', name));
+    made.push(
+      onPress(copy, () => {
+        copyTo(copy, name);
+      }),
+    );
+  }
+  if (view.offersTest !== null) {
+    const text = t(view.offersTest === 'again' ? 'card.testAgain' : 'card.test');
+    const test = element('button', { type: 'button', class: 'primary' }, text);
     made.push(
       onPress(test, () => {
         actions.openGuide('test');
@@ -179,6 +189,14 @@ function buttons(view: CardView, actions: CardActions): HTMLElement[] {
   return made;
 }
 
+function copyTo(button: HTMLElement, text: string): void {
+  void navigator.clipboard.writeText(text).then(
+    () => (button.textContent = t('card.copied')),
+    // It stands on the page, and can be selected or typed by hand.
+    () => undefined,
+  );
+}
+
 /** The note is shown whole before it is copied, for it goes to somebody else. */
 function makeNote(): { box: HTMLElement; draw: (text: string) => void } {
   const area = element('textarea', { readonly: '', rows: '6', 'aria-label': t('card.note') });
@@ -186,11 +204,7 @@ function makeNote(): { box: HTMLElement; draw: (text: string) => void } {
   const box = element('details', { class: 'picker' }, element('summary', {}, t('card.note')), area, copy);
   onPress(copy, () => {
     area.select();
-    void navigator.clipboard.writeText(area.value).then(
-      () => (copy.textContent = t('card.copied')),
-      // What is selected can be copied by hand.
-      () => undefined,
-    );
+    copyTo(copy, area.value);
   });
   return {
     box,

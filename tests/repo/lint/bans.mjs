@@ -7,6 +7,7 @@ const programs = [
   'tests/netsuite/**',
   'tests/walk/**',
   'tests/bench/**',
+  'tests/pictures/**',
   'tests/abuse/**',
   'tests/firefox/**',
   'tests/recipes/**',

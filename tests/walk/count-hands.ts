@@ -1,0 +1,48 @@
+// Counts what a person has to do in a walk: trusted clicks and keys, on NetSuite's pages, on the card and in the popup.
+import type { BrowserContext } from '@playwright/test';
+import { OVERLAY_TAG } from '../driver/overlay';
+
+export interface HandCount {
+  /** On NetSuite's own pages. */
+  netsuite: number;
+  /** On the card that the extension draws there. */
+  card: number;
+  popup: number;
+  /** Keys that write something, wherever. */
+  keys: number;
+}
+
+/** Counts from now on, in every page of the browser. */
+export async function countHands(context: BrowserContext): Promise<HandCount> {
+  const count: HandCount = { netsuite: 0, card: 0, popup: 0, keys: 0 };
+  await context.exposeBinding('countHand', (_, kind: keyof HandCount) => {
+    count[kind] += 1;
+  });
+  await context.addInitScript(listen, OVERLAY_TAG);
+  return count;
+}
+
+/** Runs in each page, before its own scripts. */
+function listen(overlay: string): void {
+  const { countHand } = window as unknown as { countHand: (kind: keyof HandCount) => void };
+  addEventListener(
+    'click',
+    ({ isTrusted, target }) => {
+      if (!isTrusted) return;
+      const isOverlay = target instanceof Element && target.tagName === overlay;
+      countHand(location.protocol === 'chrome-extension:' ? 'popup' : isOverlay ? 'card' : 'netsuite');
+    },
+    { capture: true },
+  );
+  addEventListener(
+    'keydown',
+    ({ isTrusted, key, ctrlKey, metaKey }) => {
+      if (isTrusted && key.length === 1 && !ctrlKey && !metaKey) countHand('keys');
+    },
+    { capture: true },
+  );
+}
+
+export function saidOf({ netsuite, card, popup, keys }: HandCount): string {
+  return `${netsuite + card + popup} clicks: ${netsuite} on NetSuite's pages, ${card} on the card, ${popup} in the popup. ${keys} keys typed.`;
+}
