@@ -47,7 +47,14 @@ process.on('exit', () => {
   for (const child of open) killGroup(child);
 });
 
-export async function openBrowser(netsuite: NetSuite, options: BrowserOptions): Promise<Browser> {
+export interface Started {
+  child: ChildProcess;
+  ended: Promise<void>;
+  kill: () => Promise<void>;
+}
+
+/** Starts it with nobody attached. */
+export function startBrowser(netsuite: NetSuite, options: BrowserOptions): Started {
   const { profile, extensions = [], hostRules = [] } = options;
   if (!existsSync(join(EXTENSION, 'manifest.json')))
     throw new Error('The extension is not built. Leave --no-build away.');
@@ -75,6 +82,12 @@ export async function openBrowser(netsuite: NetSuite, options: BrowserOptions): 
     killGroup(child);
     await ended;
   };
+  return { child, ended, kill };
+}
+
+export async function openBrowser(netsuite: NetSuite, options: BrowserOptions): Promise<Browser> {
+  const { profile } = options;
+  const { child, ended, kill } = startBrowser(netsuite, options);
   try {
     const connection = await chromium.connectOverCDP(await debuggingAddress(child));
     const [context] = connection.contexts();
@@ -127,7 +140,7 @@ function killGroup({ pid }: ChildProcess): void {
 }
 
 /** Chromium writes it to its error output, and only then does it listen. */
-function debuggingAddress({ stderr }: ChildProcess): Promise<string> {
+export function debuggingAddress({ stderr }: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = '';
     const timer = setTimeout(() => reject(new Error(`The browser does not start:\n${said}`)), START_MS);

@@ -1,5 +1,6 @@
 // The list of parts, in the order in which they start: kills first, whose times count, then the longest; last the search in what all have left.
 import type { Part } from './part';
+import { alone } from './parts/alone';
 import { closings } from './parts/closings';
 import { crashes } from './parts/crashes';
 import { forgeries } from './parts/forgeries';
@@ -11,6 +12,7 @@ import { workers } from './parts/workers';
 
 export const parts: readonly Part[] = [
   kills,
+  alone,
   forgeries,
   closings,
   crashes,

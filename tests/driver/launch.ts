@@ -25,11 +25,14 @@ export interface LaunchOptions {
   /** Kept when given; else a new one that is removed on closing. */
   profile?: string;
   withExtension?: boolean;
+  /** Folder of the extension; the one that was built when left away. */
+  extension?: string;
 }
 
 export async function launch(netsuite: NetSuite, options: LaunchOptions = {}): Promise<Launched> {
   const withExtension = options.withExtension ?? true;
-  if (withExtension && !existsSync(join(EXTENSION, 'manifest.json'))) {
+  const extension = options.extension ?? EXTENSION;
+  if (withExtension && !existsSync(join(extension, 'manifest.json'))) {
     throw new Error('The extension is not built. Run `npm run build` first.');
   }
   const browser = findBrowser();
@@ -46,7 +49,7 @@ export async function launch(netsuite: NetSuite, options: LaunchOptions = {}): P
     args: [
       ...browserArgs(),
       ...netsuite.chromiumArgs,
-      ...(withExtension ? [`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`] : []),
+      ...(withExtension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
     ],
   });
   const extensionId = withExtension ? await findExtensionId(context) : '';

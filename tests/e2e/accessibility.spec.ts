@@ -143,8 +143,9 @@ test('the card is told to screen readers, and its buttons are reached and presse
   expect(told.join('\n')).toContain('(right)');
   expect(told.join('\n')).toContain('(to do)');
 
-  // Backwards from the start of the page the card comes first, since it stands last: guide, next page, collapse.
+  // Backwards from the start of the page the card comes first, since it stands last: guide, next page, the name to copy, collapse.
   await page.locator('body').press('Shift+Tab');
+  await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Enter');

@@ -1,8 +1,13 @@
 // What every browser test starts with: a stand-in NetSuite of its own and a Chromium with the built extension.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test as base, type Page } from '@playwright/test';
-import { enter, launch, type Launched } from '../driver/launch';
+import { enter, EXTENSION, launch, type Launched } from '../driver/launch';
 import { newWorld } from '../netsuite/new-world';
 import { startNetSuite, type NetSuite } from '../netsuite/server';
+import { zipOf } from '../run/pack.mjs';
+import { unpack } from '../run/unpack.mjs';
 
 export const PRODUCTION = '1234567';
 export const SANDBOX = '1234567_SB1';
@@ -10,6 +15,8 @@ export const SANDBOX = '1234567_SB1';
 interface Fixtures {
   /** `test.use({ untouched: true })`: features off, no token role. */
   untouched: boolean;
+  /** `test.use({ packed: true })`: the extension as it comes out of its package. */
+  packed: boolean;
   netsuite: NetSuite;
   launched: Launched;
   /** A page signed in to production and sandbox. */
@@ -18,15 +25,19 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures>({
   untouched: [false, { option: true }],
+  packed: [false, { option: true }],
   netsuite: async ({ untouched }, use) => {
     const netsuite = await startNetSuite({ world: newWorld({ untouched }) });
     await use(netsuite);
     await netsuite.close();
   },
-  launched: async ({ netsuite }, use) => {
-    const launched = await launch(netsuite);
+  launched: async ({ netsuite, packed }, use) => {
+    const folder = packed ? mkdtempSync(join(tmpdir(), 'credential-guide-package-')) : null;
+    if (folder !== null) unpack(zipOf(EXTENSION), folder);
+    const launched = await launch(netsuite, folder === null ? {} : { extension: folder });
     await use(launched);
     await launched.close();
+    if (folder !== null) rmSync(folder, { recursive: true });
   },
   page: async ({ netsuite, launched }, use) => {
     await enter(launched, netsuite, PRODUCTION);

@@ -1,27 +1,13 @@
 // Builds both packages anew from the packed sources, without a network, and compares them byte for byte with those built here.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { inflateRawSync } from 'node:zlib';
+import { join } from 'node:path';
 import { zipOf, zipOfSources } from './pack.mjs';
 import { npmCommand, root, run } from './process.mjs';
+import { unpack } from './unpack.mjs';
 
 const builds = { chrome: ['build'], firefox: ['build', '-b', 'firefox', '--mv3'] };
-
-/** Reads the local headers one after the other; our own zips have nothing between them. */
-function unpack(zip, folder) {
-  let count = 0;
-  for (let at = 0; zip.readUInt32LE(at) === 0x04034b50; count += 1) {
-    const [packed, nameLength] = [zip.readUInt32LE(at + 18), zip.readUInt16LE(at + 26)];
-    const start = at + 30 + nameLength;
-    const path = join(folder, zip.toString('utf8', at + 30, start));
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, inflateRawSync(zip.subarray(start, start + packed)));
-    at = start + packed;
-  }
-  return count;
-}
 
 async function must(command, cwd) {
   const { code, output } = await run(command, { cwd, env: { CI: 'true' } });

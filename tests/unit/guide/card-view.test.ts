@@ -346,3 +346,43 @@ describe('the Account ID', () => {
     expect(card.next?.id).toBe('features');
   });
 });
+
+describe('the name that a new record is to have', () => {
+  const nameOn = (page: PageId, given: Partial<PageReading>) => view(page, given).nameToCopy;
+
+  it('can be copied until it stands in its field', () => {
+    expect(nameOn('integration-record', { mode: 'new', fields: { name: text('') } })).toBe(setUp.application);
+    expect(nameOn('role-record', { mode: 'new', fields: { name: text('x') } })).toBe(setUp.role);
+    expect(nameOn('role-record', { mode: 'new', fields: { name: text(setUp.role) } })).toBeNull();
+  });
+
+  it('is not offered for a record that has one, nor for a list', () => {
+    expect(nameOn('integration-record', { mode: 'view' })).toBeNull();
+    expect(nameOn('integration-record', { mode: 'edit', fields: { name: text('x') } })).toBeNull();
+    expect(nameOn('access-token-record', { mode: 'new' })).toBeNull();
+    expect(nameOn('role-list', {})).toBeNull();
+  });
+});
+
+describe('with all that is needed done', () => {
+  const held = { consumerKey: 1, consumerSecret: 1, tokenId: 1, tokenSecret: 1 };
+  const done = planOf({}, { held, next: null });
+  const seen = { ...done, steps: done.steps.map((step) => ({ ...step, state: 'done' as const })) };
+
+  it('what is optional is next, and a test is offered', () => {
+    const steps = seen.steps.map((step) =>
+      step.id === 'location' ? { ...step, state: 'not-seen' as const } : step,
+    );
+    const card = view('company-information', {}, { plan: { ...seen, steps } });
+    expect(card.next?.id).toBe('location');
+    expect(card.offersTest).toBe('first');
+  });
+
+  it('nothing is next, and no test is offered once one has passed or the values have left', () => {
+    const card = view('location-list', {}, { plan: seen });
+    expect([card.next, card.offersTest]).toEqual([null, 'first']);
+    const proven = { ...seen, steps: seen.steps.map((step) => ({ ...step, state: 'proven' as const })) };
+    expect(view('location-list', {}, { plan: proven }).offersTest).toBeNull();
+    expect(view('location-list', {}, { plan: { ...seen, held: {} } }).offersTest).toBeNull();
+  });
+});

@@ -6,11 +6,12 @@ import { normaliseLabel } from '@/utils/netsuite/names';
 import { pages, pageSpec } from '@/utils/netsuite/pages';
 import type { Fixture } from '../../pages/fixture';
 import { fixtures } from '../../pages/load-fixtures';
+import { tries } from '../tries';
 import { damages, mutilate, wellShaped } from './mutilate';
 import { capturedAt, judgeAs, namesOfPair, pairFor, parse, seePage } from './read-fixture';
 
 // Hundreds of documents are parsed and read.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: tries(60_000) });
 
 /** By name, since a counterexample is printed. */
 const byName = new Map(fixtures.map((fixture) => [fixture.name, fixture]));
@@ -60,7 +61,7 @@ describe('a mutilated page', () => {
         judgeAs(root, url, spec);
         pairFor(root, url, spec);
       }),
-      { numRuns: 150 },
+      { numRuns: tries(150) },
     );
   });
 
@@ -87,7 +88,7 @@ describe('a mutilated page', () => {
           named(root, names[part].labels).length > 0 || hasId(root, names[part].ids);
         expect((isBeside('first') && isBeside('second')) || named(root, names.groups).length > 0).toBe(true);
       }),
-      { numRuns: 150 },
+      { numRuns: tries(150) },
     );
     expect(taken).toBeGreaterThan(20);
   });
@@ -109,7 +110,7 @@ describe('a page with a pair', () => {
         change(groups, 'Details');
         expect(capturedAt(root, url)).toBeNull();
       }),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     );
   });
 
@@ -130,7 +131,7 @@ describe('a page with a pair', () => {
         const root = parse(html.replaceAll(value, change(value)));
         expect(capturedAt(root, url)).toBeNull();
       }),
-      { numRuns: 80 },
+      { numRuns: tries(80) },
     );
   });
 
@@ -152,7 +153,7 @@ describe('a page with a pair', () => {
         const there = new URL(other.url.pathname + other.url.search, url);
         if (namesOfPair(there) === null) expect(capturedAt(parse(html), there)).toBeNull();
       }),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     );
   });
 });
@@ -183,7 +184,7 @@ describe('captions', () => {
           expect(seePage(root, url)).toEqual(before);
         },
       ),
-      { numRuns: 80 },
+      { numRuns: tries(80) },
     );
   });
 
@@ -202,7 +203,7 @@ describe('captions', () => {
         }
         expect(seePage(root, url)).toEqual(before);
       }),
-      { numRuns: 80 },
+      { numRuns: tries(80) },
     );
   });
 });

@@ -1,0 +1,6 @@
+// How often a property is tried: as written, or that many times more, for a long run (`TRIES_FACTOR=20 npm run watch`).
+const factor = Number(process.env['TRIES_FACTOR'] ?? 1);
+
+export function tries(usual: number): number {
+  return usual * factor;
+}
