@@ -1,7 +1,8 @@
 // What is kept: the sign on the icon, pairs that do not belong together, the end of exported values, full storage, damage, updates.
 import { save, setCheckbox, typeInto } from '../driver/hands';
 import { waitForOverlay, type SeenOverlay } from '../driver/overlay';
-import { application, chooseClearText } from '../walk/walk';
+import { application } from '../walk/walk';
+import { chooseClearText } from '../walk/walk-popup';
 import { issueValues, isKept, pasteValue, pasteValues, says, startByHand } from './given';
 import { expect, PRODUCTION, SANDBOX, test } from './fixtures';
 import type { Page } from '@playwright/test';

@@ -14,7 +14,7 @@ import {
   startByHand,
   startTest,
 } from './given';
-import { chooseClearText } from '../walk/walk';
+import { chooseClearText } from '../walk/walk-popup';
 import { expect, PRODUCTION, test } from './fixtures';
 
 const HOST = 'https://1234567.app.netsuite.com/app/center/card.nl?sc=-29';

@@ -1,5 +1,6 @@
 // The whole walk on production and on a sandbox: pages, popup, test, export; and what the browser asked for meanwhile.
-import { issuedValues, walkPages, walkPopup } from '../walk/walk';
+import { issuedValues, walkPages } from '../walk/walk';
+import { walkPopup } from '../walk/walk-popup';
 import type { Page } from '@playwright/test';
 import type { Launched } from '../driver/launch';
 import type { NetSuite } from '../netsuite/server';

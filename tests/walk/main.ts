@@ -8,7 +8,8 @@ import { enter, launch } from '../driver/launch';
 import { newWorld } from '../netsuite/new-world';
 import { startNetSuite } from '../netsuite/server';
 import { countHands, saidOf } from './count-hands';
-import { issuedValues, walkPages, walkPopup } from './walk';
+import { issuedValues, walkPages } from './walk';
+import { walkPopup } from './walk-popup';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const FOLDER = join(ROOT, '.artifacts', 'walk');

@@ -1,5 +1,4 @@
-// Walks the guide as an administrator would: clicks and types on NetSuite's pages, follows the card, tests and exports.
-import { readFileSync } from 'node:fs';
+// Walks the guide as an administrator would: clicks and types on NetSuite's pages, follows the card.
 import type { Page } from '@playwright/test';
 import type { Launched } from '../driver/launch';
 import {
@@ -267,45 +266,6 @@ async function walkLocation<P>(page: P, { hands, step }: GuideWalk<P>): Promise<
   await hands.waitForOverlay(page, isKept(1));
   await step('location', 'Location: its internal ID is kept', page);
   return page;
-}
-
-/** Tests and exports in the popup; gives the exported file's content. */
-export async function walkPopup({ launched, step }: Walk): Promise<{ exported: Exported; file: string }> {
-  const popup = await launched.openPopup();
-  await popup.setViewportSize({ width: 400, height: 600 });
-  await popup.getByRole('tab', { name: 'Guide' }).waitFor();
-  await step('popup-guide', 'The popup shows how far the account is', popup);
-  await popup.getByRole('tab', { name: 'Credentials' }).click();
-  await popup.getByText('All five values are held.').waitFor();
-  await step('popup-credentials', 'All five values are held, covered', popup);
-
-  await popup.getByRole('tab', { name: 'Test' }).click();
-  await popup.getByRole('button', { name: 'Test connection' }).click();
-  await popup.getByText(/The connection (works|does not work)/).waitFor({ timeout: 30_000 });
-  await step('popup-test', 'Test connection: real signed calls', popup);
-  await popup.getByText(/The connection works/).waitFor({ timeout: 1000 });
-
-  await popup.getByRole('tab', { name: 'Export' }).click();
-  await popup.getByRole('button', { name: 'Seal' }).waitFor();
-  await step('popup-export', 'The export, its values covered in the preview', popup);
-  await chooseClearText(popup);
-  const [download] = await Promise.all([
-    popup.waitForEvent('download'),
-    popup.getByRole('button', { name: 'Download' }).click(),
-  ]);
-  const file = await download.path();
-  const { accountId, consumerKey, consumerSecret, tokenId, tokenSecret, locationId } = JSON.parse(
-    readFileSync(file, 'utf8'),
-  ) as Exported;
-  const exported = { accountId, consumerKey, consumerSecret, tokenId, tokenSecret, locationId };
-  await popup.close();
-  return { exported, file };
-}
-
-/** Sealed is the default; the question comes once for each opening of the view. */
-export async function chooseClearText(popup: Page): Promise<void> {
-  await popup.getByRole('radio', { name: /^Clear text/ }).click();
-  await popup.getByRole('button', { name: 'Use clear text' }).click();
 }
 
 /** What the stand-in issued last for the application, to hold the export against. */
