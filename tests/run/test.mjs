@@ -7,7 +7,7 @@ import { setUp } from './setup.mjs';
 import { steps } from './steps.mjs';
 
 const lanes = 2;
-const stepTimeout = 300_000;
+const stepTimeout = 600_000;
 
 /** The steps that were asked for, with those they need; all of them when none was named. */
 function choose(names) {
