@@ -25,24 +25,24 @@ const ofNoStep: readonly PageId[] = ['login-audit-trail', 'permission-error'];
 describe('a page', () => {
   test.each(pages.map((page) => [page.id, page] as const))('%s has all that belongs to it', (id, page) => {
     const steps = stepIds.filter((step) => stepPages[step].includes(id));
-    if (!ofNoStep.includes(id)) expect(steps, 'its step in stepPages').not.toEqual([]);
+    if (!ofNoStep.includes(id)) expect.soft(steps, 'its step in stepPages').not.toEqual([]);
     const isThere = fixtures.some((variant) => variant.page === id);
-    expect(isThere, 'a variant that must be recognised').toBe(true);
+    expect.soft(isThere, 'a variant that must be recognised').toBe(true);
     if (page.paths.length > 0) {
       const served = standInPages.filter(({ path }) => page.paths.includes(path));
-      expect(served, 'the page in the stand-in').not.toEqual([]);
+      expect.soft(served, 'the page in the stand-in').not.toEqual([]);
       const refused = fixtures.some(
         ({ url, page: seen }) => page.paths.includes(url.pathname) && seen !== id,
       );
-      expect(refused, 'a variant at its address that must not be recognised').toBe(true);
+      expect.soft(refused, 'a variant at its address that must not be recognised').toBe(true);
     }
   });
 
   test('has its texts, and each requirement has what the card and the ring say', () => {
-    expect(missing(pageIds.map((id) => `page.${keyPart(id)}`))).toEqual([]);
+    expect.soft(missing(pageIds.map((id) => `page.${keyPart(id)}`))).toEqual([]);
     const requirements = pages.flatMap((page) => page.requirements.map(({ id }) => id));
     const wanted = requirements.flatMap((id) => [`requirement.${id}.need`, `requirement.${id}.tag`]);
-    expect(missing(wanted)).toEqual([]);
+    expect.soft(missing(wanted)).toEqual([]);
   });
 });
 

@@ -57,13 +57,13 @@ const watched = [
 ];
 
 /** A message to a worker that is ended at that moment may never be answered: better to be asked to try again. */
-const LOAD_PATIENCE_MS = 5000;
+const LOAD_PATIENCE_MS = 4000;
 
-async function within(ms: number, work: Promise<void>): Promise<void> {
+async function inTime(work: () => Promise<void>): Promise<void> {
   const tooLate = new Promise<never>((_, reject) => {
-    setTimeout(reject, ms, new Error('No answer in time'));
+    setTimeout(reject, LOAD_PATIENCE_MS);
   });
-  await Promise.race([work, tooLate]);
+  await Promise.race([work(), tooLate]);
 }
 
 export const useApp = create<App>()((set, get) => {
@@ -149,7 +149,8 @@ export const useApp = create<App>()((set, get) => {
       try {
         const surface = await ownSurface();
         set({ surface, tabAccount: surface === 'popup' ? await activeAccount() : null });
-        await within(LOAD_PATIENCE_MS, refresh());
+        // A worker that was just ended answers when it is asked again.
+        await inTime(refresh).catch(() => inTime(refresh));
         for (const item of watched) item.watch(() => void refresh());
       } catch {
         set({ status: 'failed' });
