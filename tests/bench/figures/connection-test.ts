@@ -61,12 +61,13 @@ async function once(popup: Page): Promise<number> {
 
 /** Marks the end of every test, with how it ended. Runs in the popup, which hears of every stored change. */
 function markTestEnds(mark: string): void {
-  type Changes = Record<string, { newValue?: Record<string, { status: string; endedAt: number | null }> }>;
+  type Tests = Record<string, { status: string; endedAt: number | null }>;
+  type Changes = Record<string, { newValue?: { data: Tests } }>;
   interface Chrome {
     storage: { local: { onChanged: { addListener: (changed: (changes: Changes) => void) => void } } };
   }
   (window as unknown as { chrome: Chrome }).chrome.storage.local.onChanged.addListener(({ tests }) => {
-    const [test] = Object.values(tests?.newValue ?? {});
+    const [test] = Object.values(tests?.newValue?.data ?? {});
     if (test !== undefined && test.endedAt !== null) performance.mark(mark, { detail: test.status });
   });
 }
