@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { pageMatches } from './utils/netsuite/page-matches';
 
-const noPostQuantum = fileURLToPath(new URL('utils/export/no-post-quantum.ts', import.meta.url));
+const noPostQuantum = fileURLToPath(new URL('utils/handover/no-post-quantum.ts', import.meta.url));
 
 const hosts = [
   'https://*.app.netsuite.com',

@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
 import { Header } from './header';
-import { SetupGuide } from './setup-guide';
+import { SetupGuide } from './guide/setup-guide';
 import { AnnouncerProvider, useAnnouncer } from './ui/announcer';
 import { Button } from './ui/button';
 import { Notice } from './ui/notice';
@@ -11,10 +11,10 @@ import { useMedia } from './ui/use-media';
 import { ViewPanel, ViewTabs } from './views';
 import type { ViewId } from './view-id';
 
-const EmptyState = lazy(async () => ({ default: (await import('./empty-state')).EmptyState }));
+const EmptyState = lazy(async () => ({ default: (await import('./guide/empty-state')).EmptyState }));
 const KeptNotices = lazy(async () => ({ default: (await import('./kept-notices')).KeptNotices }));
-const Settings = lazy(async () => ({ default: (await import('./settings')).Settings }));
-const SetUpForm = lazy(async () => ({ default: (await import('./set-up-form')).SetUpForm }));
+const Settings = lazy(async () => ({ default: (await import('./settings/settings')).Settings }));
+const SetUpForm = lazy(async () => ({ default: (await import('./guide/set-up-form')).SetUpForm }));
 
 export function App() {
   const surface = useApp((app) => app.surface);

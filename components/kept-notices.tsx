@@ -1,7 +1,7 @@
 // What a person should know before anything else: another account's tab, values that wait elsewhere, and damage.
 import { useApp } from '@/utils/state/use-app';
 import { say, t } from '@/utils/texts';
-import { OtherBundles } from './other-bundles';
+import { OtherBundles } from './credentials/other-bundles';
 import { useAnnouncer } from './ui/announcer';
 import { Button } from './ui/button';
 import { Notice } from './ui/notice';

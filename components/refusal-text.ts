@@ -2,7 +2,7 @@
 import { fieldNames, isIssuedField, type CredentialField } from '@/utils/credential/fields';
 import type { SaveAnswer } from '@/utils/state/app-state';
 import { t, type TextKey } from '@/utils/texts';
-import { provenanceLine } from './value-provenance';
+import { provenanceLine } from './credentials/value-provenance';
 
 export type Refusal = Extract<SaveAnswer, { ok: false }>;
 type Simple = Exclude<Refusal['reason'], 'held-elsewhere' | 'other-account' | 'wrong-length'>;

@@ -5,7 +5,7 @@ import { requiredFields } from '@/utils/credential/fields';
 import { isFinished } from '@/utils/guide/progress';
 import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
-import { SetupGuide } from './setup-guide';
+import { SetupGuide } from './guide/setup-guide';
 import { Icon } from './ui/icon';
 import { TabPanel, Tabs, type Tab } from './ui/tabs';
 import type { ViewId } from './view-id';
@@ -13,10 +13,10 @@ import type { ViewId } from './view-id';
 /** Only the guide is there at once, so that the popup opens quickly. The export is not even fetched before it is asked for. */
 const CredentialList = lazy(async () => ({ default: (await loadCredentials()).CredentialList }));
 const ConnectionTest = lazy(async () => ({ default: (await loadTest()).ConnectionTest }));
-const ExportPanel = lazy(async () => ({ default: (await import('./export-panel')).ExportPanel }));
+const ExportPanel = lazy(async () => ({ default: (await import('./export/export-panel')).ExportPanel }));
 
-const loadCredentials = () => import('./credential-list');
-const loadTest = () => import('./connection-test');
+const loadCredentials = () => import('./credentials/credential-list');
+const loadTest = () => import('./test/connection-test');
 
 interface ViewProps {
   readonly view: ViewId;

@@ -10,7 +10,7 @@ import {
   setUpsItem,
   testsItem,
 } from '@/utils/storage/items';
-import { changeEntries } from '@/utils/storage/journal';
+import { changeEntries } from '@/utils/vault/vault';
 import { tellPages } from './plan';
 
 export async function forgetTests(isGone: (bundle: BundleKey) => boolean): Promise<void> {

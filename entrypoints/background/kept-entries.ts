@@ -5,7 +5,7 @@ import { bundleId, type BundleKey, type Entry } from '@/utils/credential/entry';
 import type { CredentialField } from '@/utils/credential/fields';
 import { expire } from '@/utils/credential/retention';
 import { handedOverItem, settingsItem } from '@/utils/storage/items';
-import { addEntry, changeEntries, readEntries } from '@/utils/storage/journal';
+import { addEntry, changeEntries, readEntries } from '@/utils/vault/vault';
 
 const HOUR_MS = 3_600_000;
 

@@ -5,7 +5,7 @@ import { credentialFields, locationIdsOf } from '@/utils/credential/fields';
 import { bundleId, type BundleKey } from '@/utils/credential/entry';
 import type { PagePlan } from '@/utils/guide/page-plan';
 import { progressOf } from '@/utils/guide/progress';
-import { recipeOf, recipes } from '@/utils/guide/recipes';
+import { recipeOf, recipes } from '@/utils/recipes';
 import { bundleOf, newSetUp, setUpFor, withCurrent, type SetUp } from '@/utils/guide/set-up';
 import { causeOf } from '@/utils/connection/causes';
 import { diagnose, NAMED } from '@/utils/connection/diagnose';

@@ -9,13 +9,13 @@ import {
   pairOf,
   type CredentialField,
 } from '@/utils/credential/fields';
-import { readRecipe } from '@/utils/guide/recipe-schema';
-import { recipes } from '@/utils/guide/recipes';
+import { readRecipe } from '@/utils/recipes/recipe-schema';
+import { recipes } from '@/utils/recipes';
 import { findHeldElsewhere } from '@/utils/credential/held-elsewhere';
 import type { PopupHandlers } from '@/utils/messages/handle';
 import { lastAccountItem, nextViewItem, receiptsItem, recipesItem } from '@/utils/storage/items';
 import { clearSetAside, readSetAside } from '@/utils/storage/define-item';
-import { changeEntries, deleteDamaged, readJournal } from '@/utils/storage/journal';
+import { changeEntries, deleteDamaged, readJournal } from '@/utils/vault/vault';
 import { forgetAccount, forgetTests } from './forget';
 import { bundleFor, bundleViewFor, clearHandedOver, keepEntry, keptEntries } from './kept-entries';
 import { newEntry } from './new-entry';

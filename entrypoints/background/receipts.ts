@@ -2,7 +2,7 @@
 import { isCurrent } from '@/utils/connection/test-record';
 import { bundleId, type BundleKey } from '@/utils/credential/entry';
 import { credentialFields, type CredentialField } from '@/utils/credential/fields';
-import type { HowExported } from '@/utils/credential/receipt';
+import type { HowExported } from '@/utils/handover/receipt';
 import { receiptsItem, testsItem } from '@/utils/storage/items';
 import { bundleViewFor } from './kept-entries';
 

@@ -2,10 +2,10 @@
 import { isComplete, viewBundle } from '@/utils/credential/bundle';
 import { bundleId, type BundleKey } from '@/utils/credential/entry';
 import { isWebServicesOnly } from '@/utils/connection/evidence';
-import { runLadder } from '@/utils/connection/ladder';
-import { isRefusedLogin } from '@/utils/connection/rung';
+import { runLadder } from '@/utils/connection/run-checks';
+import { isRefusedLogin } from '@/utils/connection/check';
 import { testedEntries, type TestRecord } from '@/utils/connection/test-record';
-import { recipeOf } from '@/utils/guide/recipes';
+import { recipeOf } from '@/utils/recipes';
 import { observationsItem, recipesItem, testsItem } from '@/utils/storage/items';
 import { bundleFor } from './kept-entries';
 import { setUpOf, tellPages } from './plan';

@@ -4,10 +4,10 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { send } from '@/utils/messages/send';
-import { oneTimePairs } from '@/utils/netsuite/pages/one-time-pairs';
+import { oneTimePairs } from '@/utils/credential-kinds/tba/captures';
 import type { PageId } from '@/utils/netsuite/pages/page';
-import { captureOneTimePair } from '@/utils/page/capture-one-time-pair';
-import { collectSignals } from '@/utils/page/collect-signals';
+import { captureOneTimePair } from '@/utils/page/capture/capture-values';
+import { collectSignals } from '@/utils/page/read/collect-signals';
 import { guidePage } from '@/utils/page/guide-page';
 import { documentParsed } from '@/utils/page/watch';
 import css from './overlay.css?inline';

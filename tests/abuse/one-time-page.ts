@@ -2,7 +2,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import type { BundleKey } from '../../utils/credential/entry';
 import type { IssuedField } from '../../utils/credential/fields';
-import { recipes } from '../../utils/guide/recipes';
+import { recipes } from '../../utils/recipes';
 import { newSetUp } from '../../utils/guide/set-up';
 import { ask } from '../bench/held-bundle';
 import { waitForMeasure } from '../bench/page-timing';

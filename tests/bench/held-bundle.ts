@@ -1,6 +1,6 @@
 // Gives the extension a full bundle without walking the pages: the stand-in issues values, and a popup page saves them.
 import type { Page } from '@playwright/test';
-import { recipes } from '../../utils/guide/recipes';
+import { recipes } from '../../utils/recipes';
 import { bundleOf, newSetUp } from '../../utils/guide/set-up';
 import type { FromPopup } from '../../utils/messages/protocol';
 import { customRole, newIntegration, newSecret, people } from '../netsuite/new-world';

@@ -7,7 +7,7 @@ import { build, type Rollup } from 'vite';
 import type { CardView } from '../../utils/guide/card-view';
 import type { CardPlace } from '../../utils/guide/card-place';
 import type { ListRow } from '../../utils/netsuite/pages/reading';
-import type { makeCard as MakeCard } from '../../utils/page/card';
+import type { makeCard as MakeCard } from '../../utils/page/overlay/card';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const CSS = readFileSync(resolve(ROOT, 'entrypoints/netsuite-page/overlay.css'), 'utf8').replaceAll(

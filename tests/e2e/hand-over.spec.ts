@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
-import { open, seal, type OpenWith } from '@/utils/export/seal';
+import { open, seal, type OpenWith } from '@/utils/handover/seal';
 import { newSecret } from '../netsuite/new-world';
 import { issueValues, openSmallPopup, pasteValues, startByHand } from './given';
 import { expect, PRODUCTION, test } from './fixtures';

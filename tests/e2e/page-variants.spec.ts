@@ -17,7 +17,7 @@ test.describe.configure({ mode: 'parallel', timeout: 180_000 });
 
 /** Read as a file: this runner wants JSON imports written in another way than the build does. */
 const recipe = JSON.parse(
-  readFileSync(join(import.meta.dirname, '../../utils/guide/recipes/fulfillment.json'), 'utf8'),
+  readFileSync(join(import.meta.dirname, '../../utils/recipes/fulfillment.json'), 'utf8'),
 ) as Recipe;
 const SECRETS = ['consumerKey', 'consumerSecret', 'tokenId', 'tokenSecret'] as const;
 const PATIENCE_MS = 2500;

@@ -3,10 +3,10 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Launched } from '../driver/launch';
-import { recipes } from '../../utils/guide/recipes';
+import { recipes } from '../../utils/recipes';
 
 const SIZE = { width: 400, height: 600 };
-const LISTED = resolve(import.meta.dirname, '../../utils/guide/recipes/fulfillment.json');
+const LISTED = resolve(import.meta.dirname, '../../utils/recipes/fulfillment.json');
 
 /** `tests`: also presses *Test connection*; once is enough. */
 export async function screens(

@@ -1,6 +1,6 @@
 // The JSON Schema of recipe files, made from the schema that reads them. What only code can say is in RECIPES.md.
 import { z } from 'zod/mini';
-import { recipeSchema } from '../../utils/guide/recipe-schema';
+import { recipeSchema } from '../../utils/recipes/recipe-schema';
 
 export function recipeJsonSchema(): unknown {
   const schema = z.toJSONSchema(recipeSchema, { unrepresentable: 'any' });

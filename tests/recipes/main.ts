@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { dangerOf } from '../../utils/guide/dangerous-permissions';
-import { readRecipe } from '../../utils/guide/recipe-schema';
+import { readRecipe } from '../../utils/recipes/recipe-schema';
 import { recipeJsonSchema } from './json-schema';
 
 const SCHEMA = resolve(import.meta.dirname, '../../public/recipe.schema.json');

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { parseMessagesFile } from '@wxt-dev/i18n/build';
 import { describe, expect, test } from 'vitest';
 import { causeIds, causeOf } from '../../utils/connection/causes';
-import { reasons, rungs } from '../../utils/connection/rung';
-import { formatKinds } from '../../utils/export/formats/format';
-import { recipes } from '../../utils/guide/recipes';
+import { reasons, rungs } from '../../utils/connection/check';
+import { formatKinds } from '../../utils/handover/formats/format';
+import { recipes } from '../../utils/recipes';
 import { stepIds, stepPages } from '../../utils/guide/recipe';
 import { pages } from '../../utils/netsuite/pages';
 import { pageIds, type PageId } from '../../utils/netsuite/pages/page';
@@ -66,7 +66,7 @@ test('each kind of export has its name and its hint', () => {
 });
 
 test('each recipe in the folder is offered', () => {
-  const folder = join(root, 'utils/guide/recipes');
+  const folder = join(root, 'utils/recipes');
   const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
   const ids = files.map(
     (file) => (JSON.parse(readFileSync(join(folder, file), 'utf8')) as { id: string }).id,

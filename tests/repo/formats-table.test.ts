@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { parseMessagesFile } from '@wxt-dev/i18n/build';
 import { expect, test } from 'vitest';
-import { formats } from '@/utils/export/formats';
+import { formats } from '@/utils/handover/formats';
 import { read, root } from './support/project-files';
 
 const messages = await parseMessagesFile(join(root, 'utils/texts/en.yml'));

@@ -2,7 +2,7 @@
 
 import { hostLabel, type AccountId } from '@/utils/netsuite/account';
 import { foreignCode, foreignText } from './foreign-text';
-import type { ActingAs } from './rung';
+import type { ActingAs } from './check';
 
 export interface JsonError {
   readonly code: string | null;

@@ -2,7 +2,7 @@
 import { normaliseName } from '../netsuite/names';
 import type { ListRow } from '../netsuite/pages/reading';
 import { knownDetail } from './causes';
-import { isRefusedLogin, type RungResult } from './rung';
+import { isRefusedLogin, type RungResult } from './check';
 
 /** What the page must show, besides the time: the columns that the card asks for. */
 export type AuditAnswer =

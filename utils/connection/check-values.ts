@@ -3,7 +3,7 @@
 import { checkValue } from '@/utils/credential/fields';
 import { parseAccountId, type AccountId } from '@/utils/netsuite/account';
 import type { SigningValues } from './sign-request';
-import type { Detail, ReasonId } from './rung';
+import type { Detail, ReasonId } from './check';
 
 export const signingFields = ['consumerKey', 'consumerSecret', 'tokenId', 'tokenSecret'] as const;
 

@@ -2,7 +2,7 @@
 import { credentialFields, fieldNames } from '../credential/fields';
 import type { Message } from '../guide/message';
 import { recordTypes, type RecordType } from '../guide/recipe';
-import type { ReasonId, RungResult } from './rung';
+import type { ReasonId, RungResult } from './check';
 
 const recordNames: Readonly<Record<RecordType, string>> = {
   salesOrder: 'Sales Order',

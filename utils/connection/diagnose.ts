@@ -2,7 +2,7 @@
 
 import { causeOf, causeOfDetail, type Cause, type CauseId } from './causes';
 import { noEvidence, type Evidence } from './evidence';
-import { CLOCK_SUSPECT_SECONDS, type ReasonId, type RungResult } from './rung';
+import { CLOCK_SUSPECT_SECONDS, type ReasonId, type RungResult } from './check';
 
 /** How many causes are named at first; the wire alone cannot tell more apart. */
 export const NAMED = 3;

@@ -14,7 +14,7 @@ import {
   type ProbeVerdict,
   type ReasonId,
   type RungStatus,
-} from './rung';
+} from './check';
 import { signPassport, signRequest, type SigningValues } from './sign-request';
 import {
   getListEnvelope,

@@ -1,7 +1,7 @@
 // Turns what came back instead of success into one reason of the closed list: NetSuite's own code first, then the HTTP status.
 
 import type { CallResult } from './call';
-import type { ReasonId } from './rung';
+import type { ReasonId } from './check';
 
 /** What an answer said, as far as it could be read. `fault` is the name of a SOAP fault element. */
 export interface Refusal {

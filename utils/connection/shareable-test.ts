@@ -1,6 +1,6 @@
 // A test result for somebody else: facts of a closed list, and NetSuite's own words where it refused. No value, no entry id.
 import type { Cause } from './causes';
-import type { ActingAs, Detail } from './rung';
+import type { ActingAs, Detail } from './check';
 import type { TestRecord } from './test-record';
 
 export interface ShareableTest {

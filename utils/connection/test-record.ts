@@ -4,7 +4,7 @@ import type { BundleKey } from '../credential/entry';
 import { requiredFields } from '../credential/fields';
 import type { ProvenSteps } from '../guide/progress';
 import type { StepId } from '../guide/recipe';
-import type { RungResult } from './ladder';
+import type { RungResult } from './run-checks';
 
 export interface TestRecord {
   readonly id: string;

@@ -2,13 +2,13 @@
 import type { CredentialField } from '../credential/fields';
 import type { BundleKey } from '../credential/entry';
 import type { BundleView, RevealedBundle } from '../credential/bundle';
-import type { HowExported } from '../credential/receipt';
+import type { HowExported } from '../handover/receipt';
 import type { HeldElsewhere } from '../credential/held-elsewhere';
 import type { AccountId } from '../netsuite/account';
 import type { Capture } from '../guide/card-input';
 import type { CardPlace } from '../guide/card-place';
 import type { CardView } from '../guide/card-view';
-import type { ReadRecipe } from '../guide/recipe-schema';
+import type { ReadRecipe } from '../recipes/recipe-schema';
 import type { SetUp } from '../guide/set-up';
 import type { PagePlan } from '../guide/page-plan';
 import type { PageReading } from '../netsuite/pages/reading';

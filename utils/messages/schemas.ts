@@ -2,7 +2,7 @@
 import { z } from 'zod/mini';
 import { bundleKeySchema } from '../credential/entry';
 import { credentialFields } from '../credential/fields';
-import { howExportedSchema } from '../credential/receipt-schema';
+import { howExportedSchema } from '../handover/receipt-schema';
 import { setUpSchema } from '../guide/set-up';
 import { pageIds } from '../netsuite/pages/page';
 import { cardPlaceSchema } from '../guide/card-place-schema';

@@ -1,13 +1,13 @@
 // What the popup knows and can do. Views read it through `useApp` and reach nothing else.
 import type { BundleView } from '../credential/bundle';
 import type { BundleKey } from '../credential/entry';
-import type { HowExported, Receipt } from '../credential/receipt';
+import type { HowExported, Receipt } from '../handover/receipt';
 import type { CredentialField, ValueProblem } from '../credential/fields';
 import type { TestRecord } from '../connection/test-record';
 import type { KnownLocations } from '../guide/known-locations';
 import type { Observation, Progress } from '../guide/progress';
 import type { Recipe, StepId } from '../guide/recipe';
-import type { ReadRecipe } from '../guide/recipe-schema';
+import type { ReadRecipe } from '../recipes/recipe-schema';
 import type { SetUp } from '../guide/set-up';
 import type { AccountId } from '../netsuite/account';
 import type { PageId, PairKind } from '../netsuite/pages/page';
@@ -106,7 +106,7 @@ export interface AppActions {
   takeNextView: () => Promise<'test' | null>;
   /** The values have left, on the clipboard or in a file. */
   markExported: (entryIds: EntryIds, how: HowExported) => Promise<void>;
-  /** The whole bundle in the given format (ids from utils/export/formats) as text. */
+  /** The whole bundle in the given format (ids from utils/handover/formats) as text. */
   exportText: (format: string) => Promise<Exported>;
 }
 

@@ -2,7 +2,7 @@
 import type { RevealedBundle } from '../credential/bundle';
 import type { TestRecord } from '../connection/test-record';
 import type { SetUp } from '../guide/set-up';
-import { formats } from '../export/formats';
+import { formats } from '../handover/formats';
 import { hostLabel } from '../netsuite/account';
 
 export function exportBundle(

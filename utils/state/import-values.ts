@@ -2,8 +2,8 @@
 import type { BundleView, RevealedBundle } from '../credential/bundle';
 import type { BundleKey } from '../credential/entry';
 import { credentialFields, type CredentialField } from '../credential/fields';
-import type { FoundValues } from '../export/read-back';
-import { recipes } from '../guide/recipes';
+import type { FoundValues } from '../handover/read-back';
+import { recipes } from '../recipes';
 import { bundleOf, newSetUp } from '../guide/set-up';
 import { send } from '../messages/send';
 import { setUpsItem } from '../storage/items';

@@ -1,5 +1,5 @@
 // Has a worker seal or open, one for each task: what it knew goes with it.
-import type { Opened, OpenWith, Sealed, SealTask, SealTo } from '../export/seal';
+import type { Opened, OpenWith, Sealed, SealTask, SealTo } from '../handover/seal';
 
 export async function sealText(text: string, to: SealTo): Promise<Sealed> {
   return (await inWorker({ task: 'seal', text, to })) as Sealed;

@@ -4,7 +4,7 @@ import { bundleId, isSameBundle, type BundleKey } from '../credential/entry';
 import { checkValue, type CredentialField } from '../credential/fields';
 import { isCurrent, provenSteps } from '../connection/test-record';
 import { progressOf } from '../guide/progress';
-import { recipeOf, recipes } from '../guide/recipes';
+import { recipeOf, recipes } from '../recipes';
 import { bundleOf, newSetUp } from '../guide/set-up';
 import { send } from '../messages/send';
 import { activeAccount, openAccounts, openPage, openPopupInTab, ownSurface } from '../messages/tabs';

@@ -1,6 +1,6 @@
 // The shape of a stored connection test.
 import { z } from 'zod/mini';
-import { reasons, rungs } from '../connection/rung';
+import { reasons, rungs } from '../connection/check';
 import { bundleKeySchema } from '../credential/entry';
 
 const maybe = z.nullable(z.string());

@@ -1,7 +1,7 @@
 // Messages that an attacker would send, as JSON so that keys of the prototype survive the way: some fixed, some random.
 import { credentialFields } from '../../../utils/credential/fields';
 import type { BundleKey } from '../../../utils/credential/entry';
-import { recipes } from '../../../utils/guide/recipes';
+import { recipes } from '../../../utils/recipes';
 import { newSetUp } from '../../../utils/guide/set-up';
 import type { FromPage } from '../../../utils/messages/protocol';
 import { messageSchemas } from '../../../utils/messages/schemas';

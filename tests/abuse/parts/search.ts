@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { fieldNames, type IssuedField } from '../../../utils/credential/fields';
-import { recipes } from '../../../utils/guide/recipes';
+import { recipes } from '../../../utils/recipes';
 import { capture, captureBundle, kinds, PRODUCTION } from '../one-time-page';
 import type { SeenRequest } from '../../netsuite/world';
 import { sleep, until, type Kit, type Outcome, type Part } from '../part';

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { build, type Rollup } from 'vite';
 import type { BrowserContext } from '@playwright/test';
 import { locationList as locations } from '../../../utils/netsuite/pages/location-list';
-import type { readList as ReadList } from '../../../utils/page/read-list';
+import type { readList as ReadList } from '../../../utils/page/read/read-list';
 import { repeat, withStand, type Bench, type Measurement } from '../bench';
 import type { Figure } from '../figure';
 

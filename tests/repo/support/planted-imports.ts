@@ -12,9 +12,9 @@ export const rooms: Readonly<Record<string, string>> = {
   'utils/credential/pairs.ts': '',
   'utils/guide/steps.ts': '',
   'utils/guide/circle.ts': "import './circle-back';",
-  'utils/guide/recipe-schema.ts': "export * from 'zod/mini';",
+  'utils/recipes/recipe-schema.ts': "export * from 'zod/mini';",
   'utils/connection/soap.ts': '',
-  'utils/export/encrypt.ts': '',
+  'utils/handover/encrypt.ts': '',
   'utils/messages/send.ts': '',
   'utils/messages/handle.ts': '',
   'utils/storage/items.ts': '',
@@ -39,7 +39,7 @@ export const importPlants: readonly ImportPlant[] = [
   room('credential', 'utils/credential/a.ts', '../guide/steps', '@/utils/texts', 'react'),
   room('guide', 'utils/guide/a.ts', '../export/encrypt', 'zustand', 'type ../connection/soap'),
   room('connection', 'utils/connection/a.ts', '../export/encrypt', '@/utils/messages/send'),
-  room('export', 'utils/export/a.ts', '../connection/soap', 'react'),
+  room('export', 'utils/handover/a.ts', '../connection/soap', 'react'),
   room(
     'page',
     'utils/page/a.ts',
@@ -80,7 +80,7 @@ export const importPlants: readonly ImportPlant[] = [
         '@/utils/storage/items',
         '@/utils/state/store',
         '@/utils/connection/soap',
-        '@/utils/export/encrypt',
+        '@/utils/handover/encrypt',
         '@/components/list',
       ],
     },
@@ -89,7 +89,7 @@ export const importPlants: readonly ImportPlant[] = [
       path: `entrypoints/${script}`,
       // The first by way of a file in between.
       imports: [
-        '@/utils/guide/recipe-schema',
+        '@/utils/recipes/recipe-schema',
         'react',
         'zustand',
         'zod/mini',

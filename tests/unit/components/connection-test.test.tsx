@@ -2,7 +2,7 @@
 // The test: what keeps it from starting, each rung as it ends, the verdict, what to check, and when a result no longer counts.
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ConnectionTest } from '@/components/connection-test';
+import { ConnectionTest } from '@/components/test/connection-test';
 import type { App } from '@/utils/state/app-state';
 import { allFive, bundleOf, given, rung, testRecord } from './fake-app';
 

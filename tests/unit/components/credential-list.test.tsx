@@ -2,9 +2,9 @@
 // The values: masked until revealed and masked again, taken by hand only when they can be right, forgotten only after a question.
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { CredentialList } from '@/components/credential-list';
+import { CredentialList } from '@/components/credentials/credential-list';
 import { AnnouncerProvider } from '@/components/ui/announcer';
-import { HIDES_AFTER_MS } from '@/components/use-revealed-value';
+import { HIDES_AFTER_MS } from '@/components/credentials/use-revealed-value';
 import type { SaveAnswer } from '@/utils/state/app-state';
 import { bundleOf, clearText, given, heldValue } from './fake-app';
 

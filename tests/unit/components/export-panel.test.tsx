@@ -2,8 +2,8 @@
 // The export: masked until it is handed over, honest about what was tested, incomplete only on purpose.
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ExportPanel } from '@/components/export-panel';
-import { formats } from '@/utils/export/formats';
+import { ExportPanel } from '@/components/export/export-panel';
+import { formats } from '@/utils/handover/formats';
 import type { App } from '@/utils/state/app-state';
 import type * as Sealing from '@/utils/state/sealing';
 import { allFive, bundleOf, clearText, given, rung, testRecord } from './fake-app';

@@ -3,11 +3,11 @@ import { configure } from '@testing-library/react';
 import { vi } from 'vitest';
 import { create } from 'zustand';
 import type { TestRecord } from '@/utils/connection/test-record';
-import type { RungResult } from '@/utils/connection/rung';
+import type { RungResult } from '@/utils/connection/check';
 import type { BundleView, ShownValue } from '@/utils/credential/bundle';
 import type { CredentialField } from '@/utils/credential/fields';
 import type { StepProgress } from '@/utils/guide/progress';
-import fulfillment from '@/utils/guide/recipes/fulfillment.json';
+import fulfillment from '@/utils/recipes/fulfillment.json';
 import type { Recipe } from '@/utils/guide/recipe';
 import type { App } from '@/utils/state/app-state';
 

@@ -2,8 +2,8 @@
 // Importing: covered until it is taken, honest about what is wrong, files only where choosing one closes nothing.
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ImportPanel } from '@/components/import-panel';
-import { readFile } from '@/components/read-file';
+import { ImportPanel } from '@/components/import/import-panel';
+import { readFile } from '@/components/import/read-file';
 import type * as Importing from '@/utils/state/import-values';
 import type * as Sealing from '@/utils/state/sealing';
 import { allFive, bundleOf, clearText, given } from './fake-app';

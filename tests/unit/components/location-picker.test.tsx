@@ -2,9 +2,9 @@
 // The Location ID: searched and chosen, one or several, or entered by its number.
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { LocationPicker } from '@/components/location-picker';
+import { LocationPicker } from '@/components/credentials/location-picker';
 import { AnnouncerProvider } from '@/components/ui/announcer';
-import { recipes } from '@/utils/guide/recipes';
+import { recipes } from '@/utils/recipes';
 import type { KnownLocations } from '@/utils/guide/known-locations';
 import { bundleOf, given, heldValue } from './fake-app';
 

@@ -2,7 +2,7 @@
 // The guide: each step with its state in words, what waits for what, what is next, and the way to each page.
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { SetupGuide } from '@/components/setup-guide';
+import { SetupGuide } from '@/components/guide/setup-guide';
 import { AnnouncerProvider } from '@/components/ui/announcer';
 import type { StepState } from '@/utils/guide/progress';
 import type { PageId } from '@/utils/netsuite/pages/page';

@@ -1,7 +1,7 @@
 // Finding the attempt of a test in the Login Audit Trail, whose dates come in the person's own format.
 import { describe, expect, it } from 'vitest';
 import { findAttempt } from '@/utils/connection/audit-trail';
-import type { RungResult } from '@/utils/connection/rung';
+import type { RungResult } from '@/utils/connection/check';
 
 const at = new Date(2026, 10, 24, 9, 20, 30).getTime();
 const application = 'Fulfillment Integration';

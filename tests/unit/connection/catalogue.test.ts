@@ -4,7 +4,7 @@ import { findAttempt } from '@/utils/connection/audit-trail';
 import type { CauseId } from '@/utils/connection/causes';
 import { diagnose, NAMED } from '@/utils/connection/diagnose';
 import { noEvidence } from '@/utils/connection/evidence';
-import { runLadder } from '@/utils/connection/ladder';
+import { runLadder } from '@/utils/connection/run-checks';
 import { decisiveRung } from '@/utils/connection/test-record';
 import { secret } from '@/utils/credential/secret';
 import { dropped, unavailable } from '../../netsuite/failures';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { causeIds, causeOf } from '@/utils/connection/causes';
 import { diagnose } from '@/utils/connection/diagnose';
-import { reasons, rungs, type Detail, type ReasonId, type Rung } from '@/utils/connection/rung';
+import { reasons, rungs, type Detail, type ReasonId, type Rung } from '@/utils/connection/check';
 
 const idsOf = (rung: Rung, reason: ReasonId, detail: Detail = {}) =>
   diagnose({ rung, reason, detail }).causes.map(({ id }) => id);

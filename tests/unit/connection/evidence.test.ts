@@ -5,7 +5,7 @@ import type { TestRecord } from '@/utils/connection/test-record';
 import { assembleBundle, viewBundle } from '@/utils/credential/bundle';
 import type { Provenance } from '@/utils/credential/entry';
 import type { Observation } from '@/utils/guide/progress';
-import { recipes } from '@/utils/guide/recipes';
+import { recipes } from '@/utils/recipes';
 import { bundleOf, newSetUp } from '@/utils/guide/set-up';
 import type { PageReading } from '@/utils/netsuite/pages/reading';
 

@@ -2,8 +2,8 @@
 // hold for every run.
 
 import { expect } from 'vitest';
-import { runLadder, type LadderOptions, type Rung, type RungResult } from '@/utils/connection/ladder';
-import { rungs } from '@/utils/connection/rung';
+import { runLadder, type LadderOptions, type Rung, type RungResult } from '@/utils/connection/run-checks';
+import { rungs } from '@/utils/connection/check';
 import { inputsA } from './vectors';
 
 export const START = Date.UTC(2026, 10, 23, 17, 30, 0, 500);

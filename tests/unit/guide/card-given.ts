@@ -3,7 +3,7 @@ import type { CardInput } from '@/utils/guide/card-input';
 import { cardView, type CardView } from '@/utils/guide/card-view';
 import type { PagePlan } from '@/utils/guide/page-plan';
 import { progressOf, type ProvenSteps } from '@/utils/guide/progress';
-import { recipes } from '@/utils/guide/recipes';
+import { recipes } from '@/utils/recipes';
 import { newSetUp, type SetUp } from '@/utils/guide/set-up';
 import { pageSpec } from '@/utils/netsuite/pages';
 import type { PageId, PageSpec } from '@/utils/netsuite/pages/page';

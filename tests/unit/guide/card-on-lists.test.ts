@@ -1,6 +1,6 @@
 // What the card says of lists and locations, and which ways on it offers: a name to copy, what is optional, a test.
 import { describe, expect, it } from 'vitest';
-import { recipes } from '@/utils/guide/recipes';
+import { recipes } from '@/utils/recipes';
 import type { PageId } from '@/utils/netsuite/pages/page';
 import type { PageReading } from '@/utils/netsuite/pages/reading';
 import { box, notices, planOf, row, setUp, text, view } from './card-given';

@@ -4,7 +4,7 @@ import { assembleBundle, viewBundle, type BundleView } from '@/utils/credential/
 import type { Entry, Provenance } from '@/utils/credential/entry';
 import { progressOf, type Observation, type ProvenSteps } from '@/utils/guide/progress';
 import type { StepId } from '@/utils/guide/recipe';
-import { recipes } from '@/utils/guide/recipes';
+import { recipes } from '@/utils/recipes';
 import { bundleOf, newSetUp } from '@/utils/guide/set-up';
 import type { PageReading, SublistLine } from '@/utils/netsuite/pages/reading';
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { accessTokenRecord } from '@/utils/netsuite/pages/access-token-record';
 import { integrationRecord } from '@/utils/netsuite/pages/integration-record';
 import type { PageSpec } from '@/utils/netsuite/pages/page';
-import { findOneTimePair } from '@/utils/page/one-time-pair';
+import { findOneTimePair } from '@/utils/page/capture/find-values';
 
 const KEY = '0123456789abcdef'.repeat(4);
 const SECRET = 'fedcba9876543210'.repeat(4);

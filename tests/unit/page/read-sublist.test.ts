@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 // Sublists are read from NetSuite's own model where it is whole, else from what is seen; what cannot be read is not empty.
 import { describe, expect, it } from 'vitest';
-import { findEntryRow, findLine, readSublist } from '@/utils/page/read-sublist';
+import { findEntryRow, findLine, readSublist } from '@/utils/page/read/read-sublist';
 
 const spec = { machine: 'setupmach', key: 'permkey', level: 'permlevel' };
 const VALUES = '\u0001';

@@ -3,9 +3,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { integrationList } from '@/utils/netsuite/pages/integration-list';
 import { integrationRecord } from '@/utils/netsuite/pages/integration-record';
-import { readList } from '@/utils/page/read-list';
-import { readPage } from '@/utils/page/read-page';
-import { readSignedIn } from '@/utils/page/read-signed-in';
+import { readList } from '@/utils/page/read/read-list';
+import { readPage } from '@/utils/page/read/read-page';
+import { readSignedIn } from '@/utils/page/read/read-signed-in';
 
 const url = (query: string) =>
   new URL(`https://1234567.app.netsuite.com/app/common/integration/integrapp.nl${query}`);

@@ -1,5 +1,5 @@
 // Reads a page as the content script does, and says it in the words of a fixture. The only file that knows the reading engine.
-import { recipes } from '@/utils/guide/recipes';
+import { recipes } from '@/utils/recipes';
 import { judgePage, type RequirementState } from '@/utils/guide/judge-page';
 import { newSetUp, type SetUp } from '@/utils/guide/set-up';
 import { accountFromHost } from '@/utils/netsuite/account';
@@ -7,10 +7,10 @@ import type { OneTimeSpec, PageId, PageSpec } from '@/utils/netsuite/pages/page'
 import type { Mode, PageReading, SublistLine } from '@/utils/netsuite/pages/reading';
 import { levelOf, levels } from '@/utils/netsuite/permissions';
 import { oneTimeAt, recognisePage } from '@/utils/netsuite/recognise-page';
-import { collectSignals, errorMessage } from '@/utils/page/collect-signals';
-import { findOneTimePair } from '@/utils/page/one-time-pair';
-import { readPage } from '@/utils/page/read-page';
-import { isOfAccount } from '@/utils/page/read-signed-in';
+import { collectSignals, errorMessage } from '@/utils/page/read/collect-signals';
+import { findOneTimePair } from '@/utils/page/capture/find-values';
+import { readPage } from '@/utils/page/read/read-page';
+import { isOfAccount } from '@/utils/page/read/read-signed-in';
 
 export type Pair = readonly [first: string, second: string];
 

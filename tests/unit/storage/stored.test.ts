@@ -6,7 +6,7 @@ import { z } from 'zod/mini';
 import { ENTRY_VERSION, entrySchema } from '@/utils/credential/entry';
 import { setUpSchema } from '@/utils/guide/set-up';
 import { migrate, type Migrations } from '@/utils/storage/migrate';
-import { entry1To2 } from '@/utils/storage/migrations/entry-1-to-2';
+import { entry1To2 } from '@/utils/vault/migrations/entry-1-to-2';
 import { setUps1To2 } from '@/utils/storage/migrations/set-ups-1-to-2';
 
 const FOLDER = resolve(import.meta.dirname, '../../stored');

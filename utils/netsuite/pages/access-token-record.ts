@@ -1,5 +1,5 @@
 // The Access Token record. Its labels are sure; no field id is published (the ones here are guesses).
-import { tokenPair } from './one-time-pairs';
+import { tokenPair } from '../../credential-kinds/tba/captures';
 import type { PageSpec } from './page';
 
 export const accessTokenRecord: PageSpec = {

@@ -1,6 +1,6 @@
 // The Integration record. The ids of the check boxes come from an older program, those of name and state are guesses; the
 // values shown once have no published id, so they are known by label, shape and group.
-import { consumerPair } from './one-time-pairs';
+import { consumerPair } from '../../credential-kinds/tba/captures';
 import type { PageSpec } from './page';
 
 export const integrationRecord: PageSpec = {

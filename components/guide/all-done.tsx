@@ -1,0 +1,33 @@
+// What comes after the last step: the test first, and the export once exactly these values have passed it.
+import { wasExported } from '@/utils/credential/bundle';
+import { isFinished, type Progress } from '@/utils/guide/progress';
+import { useApp } from '@/utils/state/use-app';
+import { t } from '@/utils/texts';
+import { Button } from '../ui/button';
+import { Notice } from '../ui/notice';
+import type { ViewId } from '../view-id';
+
+interface AllDoneProps {
+  readonly steps: Progress['steps'];
+  readonly onView: (view: ViewId) => void;
+}
+
+export function AllDone({ steps, onView }: AllDoneProps) {
+  const isTested = useApp((app) => app.testIsCurrent && app.test?.status === 'passed');
+  const isExported = useApp((app) => app.bundle !== null && wasExported(app.bundle));
+  const isEveryStep = steps.every(({ state }) => isFinished(state));
+  const hint = isExported ? 'popup.guide.exported' : 'popup.guide.exportNext';
+  return (
+    <Notice
+      tone="done"
+      title={t(isEveryStep ? 'popup.guide.nothingLeft' : 'popup.guide.nothingNeededLeft')}
+      actions={
+        <Button variant="primary" onClick={() => onView(isTested ? 'export' : 'test')}>
+          {t(isTested ? 'popup.tab.export' : 'popup.export.toTest')}
+        </Button>
+      }
+    >
+      {t(isTested ? hint : 'popup.guide.testNext')}
+    </Notice>
+  );
+}

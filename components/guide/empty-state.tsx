@@ -1,0 +1,83 @@
+// What a person sees before any account is known: what to do, and the way in for somebody who already has the values.
+import { lazy, Suspense, useEffect, useRef, useState, type SubmitEvent } from 'react';
+import { useApp } from '@/utils/state/use-app';
+import { t } from '@/utils/texts';
+import { refusalText } from '../refusal-text';
+import { useAnnouncer } from '../ui/announcer';
+import { Button } from '../ui/button';
+import { TextField } from '../ui/text-field';
+import { BrandMark } from '../brand-mark';
+import { DamageNotice } from '../kept-notices';
+import './empty-state.css';
+
+const ImportPanel = lazy(async () => ({ default: (await import('../import/import-panel')).ImportPanel }));
+
+interface EmptyStateProps {
+  readonly onStarted: () => void;
+  /** Only where there is something to go back to. */
+  readonly onBack?: () => void;
+}
+
+export function EmptyState({ onStarted, onBack }: EmptyStateProps) {
+  const [isTyping, setIsTyping] = useState(onBack !== undefined);
+  const [isImporting, setIsImporting] = useState(onBack === undefined && location.hash === '#import');
+  const [error, setError] = useState<string | null>(null);
+  const startWithAccount = useApp((app) => app.startWithAccount);
+  const { attempt } = useAnnouncer();
+  const field = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    if (isTyping) field.current?.focus();
+  }, [isTyping]);
+
+  const start = async (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    await attempt(async () => {
+      const answer = await startWithAccount(field.current?.value ?? '');
+      if (answer.ok) onStarted();
+      else {
+        setError(refusalText('accountId', answer, {}));
+        field.current?.focus();
+      }
+    }, t('popup.failed.save'));
+  };
+
+  return (
+    <main className="screen empty">
+      <h1 className="visually-hidden">{t('extension.name')}</h1>
+      <DamageNotice />
+      <BrandMark />
+      <h2>{onBack === undefined ? t('popup.empty.title') : t('popup.empty.anotherTitle')}</h2>
+      <p>{t('popup.empty.openNetSuite')}</p>
+      <p>{t('popup.empty.haveValues')}</p>
+      {isImporting ? (
+        <Suspense fallback={null}>
+          <ImportPanel onClose={() => setIsImporting(false)} onImported={onStarted} />
+        </Suspense>
+      ) : isTyping ? (
+        <form className="start-form" onSubmit={(event) => void start(event)}>
+          <TextField
+            ref={field}
+            code
+            label={t('popup.empty.whichAccount')}
+            hint={t('popup.empty.accountHint')}
+            error={error}
+            onInput={() => setError(null)}
+          />
+          <div className="buttons">
+            <Button variant="primary" submits>
+              {t('popup.empty.start')}
+            </Button>
+            {onBack !== undefined && <Button onClick={onBack}>{t('popup.cancel')}</Button>}
+          </div>
+        </form>
+      ) : (
+        <div className="buttons">
+          <Button onClick={() => setIsTyping(true)}>{t('popup.empty.have')}</Button>
+          <Button onClick={() => setIsImporting(true)}>{t('popup.import.start')}</Button>
+        </div>
+      )}
+      <p className="remark">{t('popup.empty.promise')}</p>
+    </main>
+  );
+}

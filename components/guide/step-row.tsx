@@ -1,0 +1,64 @@
+// One step: number, title, state in words and sign, the way to its page, and on demand what must be so there.
+import { isFinished, type StepProgress } from '@/utils/guide/progress';
+import { t } from '@/utils/texts';
+import { OpenPageButton } from '../open-page-button';
+import { SkipStepButton } from './skip-step-button';
+import { StepDetails } from './step-details';
+import { Icon } from '../ui/icon';
+import { StatusIcon, type Tone } from '../ui/status-icon';
+import { fullTime, listOf, shortTime, stepStates, stepTitle } from '../words';
+
+interface StepRowProps {
+  readonly step: StepProgress;
+  readonly isNext: boolean;
+}
+
+export function StepRow({ step, isNext }: StepRowProps) {
+  const tone = toneOf(step, isNext);
+  return (
+    <li className="step" data-tone={tone} aria-current={isNext ? 'step' : undefined}>
+      <details>
+        <summary>
+          <StatusIcon tone={tone} />
+          <span className="step-title">
+            <span className="step-number">{step.number}</span> {stepTitle(step.id)}
+            <Icon name="chevronDown" className="chevron" size={14} />
+          </span>
+          <span className="step-state" title={step.seenAt === null ? undefined : fullTime(step.seenAt)}>
+            {stateText(step, isNext)}
+          </span>
+        </summary>
+        <StepDetails step={step} />
+      </details>
+      <div className="step-actions">
+        <OpenPageButton step={step} />
+        <SkipStepButton step={step} />
+      </div>
+    </li>
+  );
+}
+
+/** A step that cannot be done yet says so first; one that is wrong already says that. */
+export function toneOf(step: StepProgress, isNext: boolean): Tone {
+  if (isNext && step.state === 'not-seen') return 'current';
+  if (step.state === 'not-seen' && step.waitsFor.length > 0) return 'waiting';
+  return stepStates[step.state].tone;
+}
+
+function stateText(step: StepProgress, isNext: boolean): string {
+  const words: string[] = [];
+  if (isNext) words.push(t('popup.state.next'));
+  const isWaiting = step.waitsFor.length > 0 && !isFinished(step.state);
+  const state = t(stepStates[step.state].key);
+  if (!isWaiting || step.state !== 'not-seen') {
+    words.push(step.seenAt === null ? state : t('popup.state.seen', state, shortTime(step.seenAt)));
+  }
+  if (isWaiting) {
+    const numbers = listOf(step.waitsFor.map(String));
+    words.push(
+      step.waitsFor.length === 1 ? t('popup.state.waitsForOne', numbers) : t('popup.state.waitsFor', numbers),
+    );
+  }
+  if (step.optional) words.push(t('popup.state.optional'));
+  return words.join(' · ');
+}

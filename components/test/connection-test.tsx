@@ -1,0 +1,69 @@
+// Tests the values with real signed calls on demand, and shows each rung as it ends, the verdict and what to check.
+import { fieldNames, requiredFields } from '@/utils/credential/fields';
+import { useApp } from '@/utils/state/use-app';
+import { t } from '@/utils/texts';
+import { Foretold, TestCauses } from './test-causes';
+import { TestRungs } from './test-checks';
+import { TestShare } from './test-share';
+import { TestSummary } from './test-summary';
+import { useAnnouncer } from '../ui/announcer';
+import { Button } from '../ui/button';
+import type { ViewId } from '../view-id';
+import { useTestPause } from './use-test-pause';
+import { listOf, shortTime } from '../words';
+import './connection-test.css';
+
+export function ConnectionTest({ onView }: { readonly onView: (view: ViewId) => void }) {
+  const bundle = useApp((app) => app.bundle);
+  const test = useApp((app) => app.test);
+  const isCurrent = useApp((app) => app.testIsCurrent);
+  const testConnection = useApp((app) => app.testConnection);
+  const { attempt } = useAnnouncer();
+  const missing = requiredFields.filter((field) => bundle?.values[field] === undefined);
+  const isRunning = test?.status === 'running';
+  const pausedUntil = useTestPause();
+  const isReady = missing.length === 0 && !isRunning && pausedUntil === null;
+  const hasFailedNow = test?.status === 'failed' && isCurrent;
+
+  return (
+    <div className="connection-test">
+      <div className="test-start">
+        <Button
+          variant="primary"
+          unavailable={!isReady}
+          aria-describedby="test-hint"
+          onClick={() => void attempt(testConnection, t('popup.failed.test'))}
+        >
+          <span className="same-width">
+            <span>{isRunning ? t('popup.test.running') : t('popup.test.start')}</span>
+            <span aria-hidden="true" data-reserve={t('popup.test.start')} />
+          </span>
+        </Button>
+        <p className="remark" id="test-hint" data-whole={pausedUntil !== null || undefined}>
+          {missing.length > 0
+            ? t('popup.test.missing', listOf(missing.map((field) => fieldNames[field])))
+            : pausedUntil !== null
+              ? t('popup.test.paused', shortTime(pausedUntil))
+              : t('popup.test.what')}
+        </p>
+      </div>
+      {missing.length > 0 && (
+        <Button small onClick={() => onView('credentials')}>
+          {t('popup.toCredentials')}
+        </Button>
+      )}
+      {!hasFailedNow && !isRunning && <Foretold />}
+      <div aria-live="polite">
+        <TestSummary test={test} isCurrent={isCurrent} />
+      </div>
+      <TestRungs test={test} isStale={test !== null && !isCurrent && !isRunning} />
+      {test !== null && !isRunning && (
+        <>
+          <TestCauses test={test} />
+          <TestShare test={test} />
+        </>
+      )}
+      <p className="remark">{t('popup.test.address')}</p>
+    </div>
+  );
+}

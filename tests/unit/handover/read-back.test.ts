@@ -1,0 +1,116 @@
+// Reading back: what people paste is understood, what is wrong with it is said, and nothing is guessed.
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { MOST_CHARACTERS, readBack } from '@/utils/handover/read-back';
+import { values } from './sample';
+
+const { accountId, consumerKey, consumerSecret, tokenId, tokenSecret } = values;
+const pasted = { kind: 'values', from: 'pasted', problems: [] };
+
+describe('an e-mail', () => {
+  it.each([
+    [
+      'labels and colons',
+      `Hi Sam,\n\nhere they are:\n\nAccount ID: ${accountId}\nConsumer Key: ${consumerKey}\nConsumer Secret: ${consumerSecret}\nToken ID: ${tokenId}\nToken Secret: ${tokenSecret}\n\nBest, Dana`,
+    ],
+    [
+      'quoted, as a list, in capitals as NetSuite writes it',
+      `> * ACCOUNT ID = 1234567-sb1\n> * CONSUMER KEY / CLIENT ID: ${consumerKey.toUpperCase()}\n> * CONSUMER SECRET / CLIENT SECRET: ${consumerSecret}\n> - Token Id – ${tokenId}\n> - Token Secret – "${tokenSecret}"`,
+    ],
+    [
+      'values on the next line, one of them broken',
+      `Account ID\n${accountId}\n\nConsumer Key:\n${consumerKey}\nConsumer Secret:\n${consumerSecret.slice(0, 40)}\n${consumerSecret.slice(40)}\nToken ID:\r\n${tokenId}\r\nToken Secret:\r\n${tokenSecret}\r\n`,
+    ],
+    [
+      'a table',
+      `| Account ID | ${accountId} |\n| **Consumer Key** | ${consumerKey} |\n| Consumer Secret | \`${consumerSecret}\` |\n| Token ID | ${tokenId} |\n| Token Secret | ${tokenSecret} |`,
+    ],
+    [
+      'copied from a spreadsheet',
+      `Account ID\t${accountId}\nConsumer Key\t${consumerKey}\nConsumer Secret\t${consumerSecret}\nToken ID\t${tokenId}\nToken Secret\t${tokenSecret}`,
+    ],
+  ])('with %s', (_, text) => {
+    expect(readBack(text)).toMatchObject({ ...pasted, values });
+  });
+
+  it('does not choose between two values of one name', () => {
+    const text = `Token ID: ${tokenId}\nToken Secret: ${tokenSecret}\n\nno, this one:\nToken ID: ${consumerKey}`;
+    expect(readBack(text)).toMatchObject({
+      kind: 'values',
+      values: { tokenSecret },
+      problems: [{ field: 'tokenId', problem: 'unclear' }],
+    });
+  });
+
+  it('says what is wrong with a value, without the value', () => {
+    const cut = consumerKey.slice(0, 50);
+    const back = readBack(`Account ID: ${accountId}\nConsumer Key: ${cut}\nToken Secret: ••••••••d4d4\n`);
+    expect(back).toMatchObject({
+      values: { accountId },
+      problems: [
+        { field: 'consumerKey', problem: 'wrong-length', length: 50 },
+        { field: 'tokenSecret', problem: 'masked' },
+      ],
+    });
+    expect(JSON.stringify(back)).not.toContain(cut);
+  });
+
+  it('takes nothing from talk about the values', () => {
+    expect(readBack('Please send me the Consumer Key and the Token ID.')).toEqual({
+      kind: 'nothing',
+      reason: 'no-values',
+    });
+  });
+});
+
+test.each([
+  ['', 'empty'],
+  [' \n', 'empty'],
+  ['x'.repeat(MOST_CHARACTERS + 1), 'too-long'],
+  ['{"format":"netsuite-credentials","version":2}', 'newer'],
+  ['{"format":"netsuite-credentials","version":1,"tokenId":7}', 'broken'],
+  ['<html></html>', 'no-values'],
+  ['{"a":1}', 'no-values'],
+])('of %j it says why it is nothing', (text, reason) => {
+  expect(readBack(text)).toEqual({ kind: 'nothing', reason });
+});
+
+test('a sealed file is known by its first line', () => {
+  expect(readBack('\n-----BEGIN AGE ENCRYPTED FILE-----\nYWdl')).toEqual({ kind: 'sealed' });
+  expect(readBack('age-encryption.org/v1\n-> X25519')).toEqual({ kind: 'sealed' });
+});
+
+test.each([
+  ' ',
+  '\t',
+  '\n',
+  '=',
+  ';',
+  "'",
+  '"',
+  'A',
+  '{',
+  '[',
+  '> ',
+  'A=  ',
+  'Token ID',
+  '\nToken ID:',
+  'a:b\n',
+])('a text full of %j is read quickly', (part) => {
+  const text = part.repeat(Math.floor(MOST_CHARACTERS / part.length) - 10);
+  const start = performance.now();
+  for (const edge of ['', 'x', 'A=']) readBack(`${edge}${text}x`);
+  expect(performance.now() - start).toBeLessThan(3000);
+});
+
+test('whatever is pasted, it answers and takes only what has the shape', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json()), (text) => {
+      const back = readBack(text);
+      if (back.kind !== 'values') return;
+      for (const [field, value] of Object.entries(back.values))
+        if (!['accountId', 'locationId'].includes(field)) expect(value).toMatch(/^[0-9a-f]{64}$/);
+    }),
+    { numRuns: 500 },
+  );
+});

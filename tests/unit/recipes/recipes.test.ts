@@ -1,0 +1,75 @@
+// Every recipe that ships passes the schema that a vendor's own file has to pass, and nothing hostile does.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dangerOf } from '@/utils/guide/dangerous-permissions';
+import { readRecipe } from '@/utils/recipes/recipe-schema';
+import { recipeOf, recipes } from '@/utils/recipes';
+import { recipeJsonSchema } from '../../recipes/json-schema';
+
+const [valid] = recipes;
+const read = (recipe: unknown) => readRecipe(JSON.stringify(recipe));
+const problems = (recipe: unknown) => {
+  const answer = read(recipe);
+  return answer.ok ? [] : answer.problems;
+};
+
+describe('recipes', () => {
+  it.each(recipes.map((recipe) => [recipe.id, recipe] as const))('%s is valid', (_, recipe) => {
+    expect(read(recipe)).toEqual({ ok: true, recipe });
+  });
+
+  it('have ids of their own, and the first one stands in for a recipe that is gone', () => {
+    expect(new Set(recipes.map(({ id }) => id)).size).toBe(recipes.length);
+    expect(recipeOf('gone', {})).toBe(recipes[0]);
+    expect(recipeOf('constructor', {})).toBe(recipes[0]);
+    const own = { ...valid, id: 'acme' };
+    expect(recipeOf('acme', { acme: own })).toBe(own);
+  });
+
+  it('ask for less in the variant of least privilege', () => {
+    const least = recipes.find(({ id }) => id === 'fulfillment-least')!;
+    expect(least.permissions.flatMap((permission) => dangerOf(permission) ?? [])).toEqual([]);
+    expect(least.permissions.length).toBeLessThan(valid.permissions.length);
+  });
+
+  it.each([
+    ['a host', { ...valid, host: 'https://evil.tld' }, /host/],
+    ['an address in a text', { ...valid, name: 'see https://evil.tld' }, /name: Only plain text/],
+    ['markup', { ...valid, contact: '<b>us</b>' }, /contact: Only plain text/],
+    ['hidden marks', { ...valid, application: 'a\u202Eb' }, /application: Only plain text/],
+    ['a private key for a recipient', { ...valid, recipients: ['AGE-SECRET-KEY-1'] }, /recipients\.0/],
+    ['an unknown step', { ...valid, steps: [{ number: 1, id: 'reset', after: [] }] }, /steps\.0\.id/],
+    ['a lost prerequisite', { ...valid, steps: [{ number: 1, id: 'features', after: [9] }] }, /prerequisite/],
+    ['a permission of no step', { ...valid, steps: [valid.steps[0]] }, /step/],
+    [
+      'a label for a key',
+      { ...valid, permissions: [{ ...valid.permissions[0], key: 'User Tokens' }] },
+      /key/,
+    ],
+    ['no steps', { ...valid, steps: [] }, /steps/],
+    ['nothing', null, /the file/],
+  ])('with %s are refused, and the place is named', (_, recipe, named) => {
+    expect(problems(recipe).join('\n')).toMatch(named);
+  });
+
+  it('that are no JSON, or endless, are refused', () => {
+    expect(readRecipe('{').ok).toBe(false);
+    expect(readRecipe(' '.repeat(100_001)).ok).toBe(false);
+  });
+
+  it('never throw, whatever they hold', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.constantFrom(...Object.keys(valid)), (given, name) => {
+        const answer = readRecipe(JSON.stringify({ ...valid, [name]: given }));
+        expect(typeof answer.ok).toBe('boolean');
+      }),
+    );
+  });
+
+  it('have a published schema that is the one they are checked by', () => {
+    const published = readFileSync(join(import.meta.dirname, '../../../public/recipe.schema.json'), 'utf8');
+    expect(JSON.parse(published)).toEqual(recipeJsonSchema());
+  });
+});

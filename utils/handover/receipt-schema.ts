@@ -1,0 +1,18 @@
+// The shape of a receipt, as it is told and stored.
+import { z } from 'zod/mini';
+import { credentialFields } from '../credential/fields';
+
+/** Public keys of age are 62 characters long; others are longer, and none of this length. */
+const recipient = z.string().check(z.regex(/^age1[a-z0-9]{1,400}$/));
+
+export const howExportedSchema = z.object({
+  format: z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)),
+  way: z.enum(['clipboard', 'file']),
+  sealedTo: z.union([z.literal('clear'), z.literal('passphrase'), z.array(recipient).check(z.maxLength(20))]),
+});
+
+export const receiptSchema = z.extend(howExportedSchema, {
+  at: z.number(),
+  fields: z.array(z.enum(credentialFields)),
+  test: z.nullable(z.object({ status: z.enum(['passed', 'failed']), at: z.number() })),
+});

@@ -1,0 +1,129 @@
+// Finds what a ring goes around: the seen parts of a field, a row, a line, a button, or the tab that leads there.
+import type { Ring, RingPlace } from '../../guide/card-view';
+import type { PageSpec } from '../../netsuite/pages/page';
+import { say, t } from '../../texts';
+import { findLabel } from '../read/find-field';
+import { findRow } from '../read/read-list';
+import { findEntryRow, findLine } from '../read/read-sublist';
+
+export interface Aim {
+  /** What is surrounded together: the wrapper of a field is often far wider than what a person sees of it. */
+  readonly parts: readonly Element[];
+  /** Where the tag stands so that it covers nothing that is read or pressed. */
+  readonly side: 'top' | 'end' | 'below' | 'inside';
+  readonly state: Ring['state'];
+  readonly number: string;
+  readonly tag: string;
+}
+
+/** Where the rings go. Of several rings for one and the same thing the first that is not met is drawn. */
+export function aimRings(
+  rings: readonly Ring[],
+  places: ReadonlyMap<string, HTMLElement>,
+  spec: PageSpec,
+): Aim[] {
+  const byTarget = new Map<Element, Aim>();
+  for (const ring of rings) {
+    const target = findTarget(ring.place, places, spec);
+    if (target === null) continue;
+    const visible = wayTo(target);
+    const isWay = visible !== target;
+    const isGroup = visible.matches(GROUP);
+    // What is right and out of sight needs no way to it.
+    if (isWay && ring.state === 'met') continue;
+    const isField = ring.place.kind === 'field' && !isWay;
+    const isBox = target.querySelector('[class*="checkbox_"]') !== null;
+    const number = ring.state === 'met' ? '✓' : String(ring.number);
+    const tag = isWay
+      ? t(isGroup ? 'ring.openGroup' : 'ring.openTab')
+      : ring.state === 'met'
+        ? ''
+        : say(ring.tag);
+    const known = byTarget.get(visible);
+    // Several wants at one place are said one after the other, as each is fulfilled.
+    if (known !== undefined && (known.state !== 'met' || ring.state === 'met')) continue;
+    byTarget.set(visible, {
+      parts: isField ? partsOf(target) : [visible],
+      side: isWay ? 'below' : sideOf(ring.place, isBox),
+      state: ring.state,
+      number,
+      tag,
+    });
+  }
+  return [...byTarget.values()];
+}
+
+/** Beside what is low and has room behind it, above what fills its column, inside what is as wide as the page. */
+function sideOf({ kind }: RingPlace, isBox: boolean): Aim['side'] {
+  if (kind === 'line' || kind === 'row') return 'inside';
+  return kind === 'field' && !isBox ? 'top' : 'end';
+}
+
+function findTarget(
+  place: RingPlace,
+  places: ReadonlyMap<string, HTMLElement>,
+  spec: PageSpec,
+): HTMLElement | null {
+  switch (place.kind) {
+    case 'field':
+      return places.get(place.field) ?? null;
+    case 'line': {
+      const sublist = spec.sublists?.[place.sublist];
+      if (sublist === undefined) return null;
+      return findLine(document, sublist, place.labels, place.key) ?? findEntryRow(document, sublist);
+    }
+    case 'row':
+      return spec.list === undefined ? null : findRow(document, spec.list, place.id);
+    case 'new-button':
+      return findNewButton(spec);
+  }
+}
+
+/** The button of a list; a hidden copy of it is often in the page too. */
+function findNewButton(spec: PageSpec): HTMLElement | null {
+  const candidates = document.querySelectorAll<HTMLElement>(
+    `#new, #secondarynew, input[id^="new"], a[href^="${spec.list?.record ?? ''}"]:not([href*="id="])`,
+  );
+  return [...candidates].find((button) => button.getClientRects().length > 0) ?? null;
+}
+
+/** The caption and the control of a field, as far as they are seen. */
+function partsOf(wrapper: HTMLElement): Element[] {
+  const controls =
+    'input:not([type="hidden"]), textarea, select, [class*="checkbox_"], .uir-select-input-container, .inputreadonly';
+  const caption = findLabel(wrapper)?.querySelector('a') ?? findLabel(wrapper);
+  const parts = [caption, ...wrapper.querySelectorAll(controls)].filter((part) => part !== null);
+  return parts.length > 1 ? parts : [wrapper];
+}
+
+/** The thing itself, or what leads to it when it is not shown: the tab or subtab of its pane, unrolled or not, or its group. */
+function wayTo(target: HTMLElement): HTMLElement {
+  if (isSeen(target)) return target;
+  const names: string[] = [];
+  for (let pane = target.parentElement; pane !== null; pane = pane.parentElement) {
+    const name =
+      pane.dataset['nspsWrapper'] ??
+      pane.dataset['nspsLayer'] ??
+      /^(.+)_(?:wrapper|layer)$/.exec(pane.id)?.[1];
+    if (name !== undefined && pane.style.display === 'none') names.unshift(name);
+  }
+  for (const name of names) {
+    const tab = document.getElementById(`${name}lnk`);
+    const header = document.getElementById(`${name}_pane_hd`);
+    for (const way of [tab, header]) if (way !== null && isSeen(way)) return way;
+  }
+  for (let at = target.closest(CONTENT); at !== null; at = at.parentElement?.closest(CONTENT) ?? null) {
+    // `tr_fg_x` is the content of `fg_x`.
+    const title = document.getElementById(at.id.replace(/^tr_/, ''));
+    const group = title?.closest<HTMLElement>(GROUP) ?? title?.querySelector<HTMLElement>(GROUP) ?? title;
+    if (group != null && group !== at && isSeen(group)) return group;
+  }
+  return target;
+}
+
+const CONTENT = '.uir-fieldgroup-content';
+const GROUP = '[class*="uir-field-group--collapsible"], .fgroup_title';
+
+function isSeen(element: Element): boolean {
+  return element.getClientRects().length > 0;
+}

@@ -1,0 +1,115 @@
+// Draws rings around what is to be set. They lie in our own layer, so NetSuite may rebuild what they surround.
+import type { Ring } from '../../guide/card-view';
+import type { PageSpec } from '../../netsuite/pages/page';
+import { element } from './element';
+import { OVERLAY } from './overlay';
+import { aimRings, type Aim } from './ring-aim';
+
+const GAP = 4;
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface Rings {
+  readonly draw: (rings: readonly Ring[], places: ReadonlyMap<string, HTMLElement>, spec: PageSpec) => void;
+  /** Where in the window what is still to do stands, as far as it is seen. */
+  readonly todo: () => Box[];
+}
+
+export function makeRings(layer: HTMLElement, signal: AbortSignal): Rings {
+  const box = element('div', { 'aria-hidden': 'true' });
+  layer.append(box);
+  let aims: readonly Aim[] = [];
+  let drawn: readonly HTMLElement[] = [];
+  let boxes: readonly (Box | null)[] = [];
+  let shown = '';
+  const measure = () => {
+    boxes = aims.map(({ parts }) => surround(parts));
+  };
+  const place = () => {
+    drawn.forEach((ring, position) => {
+      const rect = boxes[position] ?? null;
+      ring.hidden = rect === null;
+      if (rect === null) return;
+      ring.style.transform = `translate(${rect.left + scrollX - GAP}px, ${rect.top + scrollY - GAP}px)`;
+      ring.style.width = `${rect.right - rect.left + 2 * GAP}px`;
+      ring.style.height = `${rect.bottom - rect.top + 2 * GAP}px`;
+    });
+  };
+  let isWaiting = false;
+  const placeSoon = () => {
+    if (isWaiting) return;
+    isWaiting = true;
+    requestAnimationFrame(() => {
+      isWaiting = false;
+      if (signal.aborted) return;
+      measure();
+      place();
+    });
+  };
+  addEventListener('scroll', placeSoon, { capture: true, passive: true, signal });
+  addEventListener('resize', placeSoon, { passive: true, signal });
+  const resized = new ResizeObserver(placeSoon);
+  resized.observe(document.body);
+  signal.addEventListener('abort', () => {
+    resized.disconnect();
+  });
+  return {
+    draw: (rings, places, spec) => {
+      aims = aimRings(rings, places, spec);
+      // All measures before the first write: one layout at most, and that is the page's own.
+      measure();
+      const text = JSON.stringify(aims.map(({ state, side, number, tag }) => [state, side, number, tag]));
+      if (text !== shown) {
+        // Made anew only when something is said differently; else the rings that stand are moved.
+        shown = text;
+        drawn = aims.map(drawRing);
+        box.replaceChildren(...drawn);
+      }
+      place();
+    },
+    todo: () => {
+      measure();
+      return boxes
+        .filter((rect, position) => rect !== null && aims[position]?.state !== 'met')
+        .filter((rect) => rect !== null);
+    },
+  };
+}
+
+function drawRing({ state, side, number, tag }: Aim): HTMLElement {
+  const text = tag === '' ? null : element('span', {}, tag);
+  const label = element('div', { class: 'tag' }, element('span', { class: 'number' }, number), text);
+  return element('div', { class: 'ring', 'data-state': state, 'data-side': side }, label);
+}
+
+function surround(parts: readonly Element[]): Box | null {
+  const rects = parts
+    .map((part) => part.getBoundingClientRect())
+    .filter(({ width, height }) => width * height > 0);
+  if (rects.length === 0 || isBehindFixed(parts)) return null;
+  return {
+    left: Math.min(...rects.map(({ left }) => left)),
+    top: Math.min(...rects.map(({ top }) => top)),
+    right: Math.max(...rects.map(({ right }) => right)),
+    bottom: Math.max(...rects.map(({ bottom }) => bottom)),
+  };
+}
+
+/** Scrolled below the page's own header: a ring drawn over that would point at nothing. */
+function isBehindFixed(parts: readonly Element[]): boolean {
+  return parts.every((part) => {
+    const { left, top, width, height } = part.getBoundingClientRect();
+    const stack = document.elementsFromPoint(left + width / 2, top + height / 2);
+    const hit = stack.find(({ localName }) => localName !== OVERLAY);
+    if (hit === undefined || hit.contains(part) || part.contains(hit)) return false;
+    for (let at: Element | null = hit; at !== null && !at.contains(part); at = at.parentElement) {
+      if (/fixed|sticky/.test(getComputedStyle(at).position)) return true;
+    }
+    return false;
+  });
+}

@@ -1,0 +1,83 @@
+// Collects what a document says of which page it is. Nothing is decided here, and nothing is kept that is not a name.
+import { signalBounds, type PageSignals, type ServedInstead } from '../../netsuite/page-signals';
+import { helpCall } from './help-call';
+import { clean } from './read-field';
+
+export function collectSignals(root: Document, path: string): PageSignals {
+  const all = (selector: string, read: (found: HTMLElement) => string | null | undefined) =>
+    distinct([...root.querySelectorAll<HTMLElement>(selector)].map(read));
+  const help = helpCall(root.querySelector(HELP));
+  return {
+    path,
+    served: servedInstead(root, path),
+    titles: distinct([
+      ...all('h1, .uir-page-title-firstline, .uir-list-name', ({ textContent }) => textContent),
+      // The exact pattern is not known: what stands before the first mark that NetSuite may put there.
+      /^.*?(?= [-–|] |: |$)/.exec(root.title)?.[0],
+      help?.title,
+    ]),
+    tasks: distinct([
+      help?.task,
+      help?.recordType,
+      root.querySelector<HTMLInputElement>('#main_form > input[name="type"]')?.value,
+    ]),
+    fields: all(
+      '[data-walkthrough^="Field:"], [data-field-name]',
+      ({ dataset }) => dataset['fieldName'] ?? dataset['walkthrough']?.slice(6),
+    ),
+    machines: all('table[id$="_splits"]', ({ id }) => id.slice(0, -7)),
+    columns: distinct(
+      [...root.querySelectorAll<HTMLElement>('#div__labtab td')].flatMap((cell) => [
+        cell.dataset['nspsId']?.replace(/^columnheader_+/, ''),
+        cell.dataset['label'] ?? cell.textContent,
+      ]),
+    ),
+    rowLinks: distinct(
+      [...root.querySelectorAll('#row0 a[href], #row1 a[href]')].map((link) =>
+        link.getAttribute('href')?.replace(/^https?:\/\/[^/]+|\?.*$/g, ''),
+      ),
+    ),
+  };
+}
+
+const HELP = '[onclick*="nlFieldHelp("]';
+
+/** Served at any address in place of the page that was asked for, so these are known by what they are made of. */
+function servedInstead(root: Document, path: string): ServedInstead | null {
+  const has = (selector: string) => root.querySelector(selector) !== null;
+  // An employee's form has a password too.
+  const isForm = has('#main_form, #div__bodytab');
+  if (path.includes('/loginchallenge/') || (!isForm && has(LOGIN))) return 'login';
+  if (has('body.error-page, [class*="uir-error-page"], td.errortextheading')) return 'error';
+  // The chooser is made with another framework than all forms and lists are.
+  if (path.endsWith('/myroles.nl') || (!isForm && has(ROLES))) return 'role-chooser';
+  return !isForm && REFUSED.test(errorMessage(root)) ? 'error' : null;
+}
+
+const LOGIN =
+  'form[name="login"], #login-submit, #userName, input[name="answer"], form:has(input[name="email"]) input[type="password"]';
+const ROLES = '[data-widget="DataGrid"] :is(a[href*="/changerole.nl"], a[href*="/changeaccount.nl"])';
+
+/** NetSuite's own words where the page is refused without the usual markup. */
+const REFUSED =
+  /permission violation|insufficient_permission|login access has been disabled|do not have privileges/i;
+
+/** What an error page says, for the card: NetSuite's own words. */
+export function errorMessage(root: Document): string {
+  const texts = [
+    '[class*="uir-error-page"][class*="message"]',
+    '.errortext',
+    '.uir-alert-box .descr',
+    '[class*="uir-alert-box"]',
+    '[class*="title"]',
+    'h1',
+  ]
+    .map((selector) => clean(root.querySelector(selector)?.textContent ?? ''))
+    .filter((text) => text !== '');
+  return (texts.find((text) => REFUSED.test(text)) ?? texts[0] ?? '').slice(0, 300);
+}
+
+function distinct(found: readonly (string | null | undefined)[]): string[] {
+  const texts = found.map((text) => (text ?? '').trim().slice(0, signalBounds.length));
+  return [...new Set(texts)].filter((text) => text !== '').slice(0, signalBounds.names);
+}

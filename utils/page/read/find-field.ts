@@ -1,0 +1,124 @@
+// Finds fields on a NetSuite form. Ids in any of their spellings come first, then labels, then the ids in help calls; what has
+// another shape than the field, or is labelled as another one, is not taken for it.
+import { normaliseLabel } from '../../netsuite/names';
+import type { FieldKind, FieldSpec } from '../../netsuite/pages/page';
+import { helpCall, type HelpCall } from './help-call';
+
+export interface FoundField {
+  readonly wrapper: HTMLElement;
+  readonly by: 'id' | 'label';
+}
+
+/** What may be a field. What names it beyond its own attributes is looked up when it is asked for: most fields never are. */
+interface Candidate {
+  readonly wrapper: HTMLElement;
+  readonly ids: readonly string[];
+  readonly labelId: () => string | undefined;
+  readonly label: () => string;
+  readonly help: () => HelpCall | null;
+}
+
+function candidateOf(wrapper: HTMLElement): Candidate {
+  const label = once(() => findLabel(wrapper));
+  return {
+    wrapper,
+    ids: ownIds(wrapper),
+    labelId: () => idOfLabel(label()),
+    label: once(() => normaliseLabel(label()?.textContent ?? '')),
+    help: once(() => helpOf(wrapper)),
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** The last of each is of the component framework; whether a set-up page uses it is not known. */
+export const WRAPPER =
+  '.uir-field-wrapper, [data-walkthrough^="Field:"], [data-field-name], [data-widget="Field"], [data-widget="Check"]';
+const LABEL =
+  '.uir-label, [id$="_lbl_uir_label"], [id$="_lbl"], [data-widget="Field"] > label, [data-widget="Label"]';
+export const VALUE = '.uir-field, .inputreadonly, [data-nsps-type="field_input"], [data-widget="Text"]';
+
+export function findFields(
+  root: ParentNode,
+  specs: Readonly<Record<string, FieldSpec>>,
+): Map<string, FoundField> {
+  const found = new Map<string, FoundField>();
+  const wanted = Object.entries(specs);
+  if (wanted.length === 0) return found;
+  const candidates = [...root.querySelectorAll<HTMLElement>(WRAPPER)].map(candidateOf);
+  for (const [key, spec] of wanted) {
+    const others = wanted.filter(([other]) => other !== key).flatMap(([, { labels }]) => labels);
+    const fits = ({ wrapper, label }: Candidate) =>
+      hasShape(wrapper, spec.kind) && (spec.labels.includes(label()) || !others.includes(label()));
+    const find = (texts: readonly string[], is: (one: Candidate, text: string) => boolean) =>
+      first(texts, (text) => candidates.find((one) => is(one, text) && fits(one)));
+    // In the order of what they cost, too: the calls are long to read and say the same id again.
+    const named =
+      find(spec.ids, ({ ids }, id) => ids.includes(id)) ??
+      find(spec.ids, ({ labelId }, id) => labelId() === id);
+    const match =
+      named ??
+      find(spec.labels, ({ label }, text) => label() === text) ??
+      candidates.find((one) => names(one.help(), spec) && fits(one));
+    if (match !== undefined)
+      found.set(key, { wrapper: match.wrapper, by: named === undefined ? 'label' : 'id' });
+  }
+  return found;
+}
+
+export function findLabel(wrapper: Element): HTMLElement | null {
+  const id = wrapper.getAttribute('aria-labelledby');
+  const label = id === null ? null : wrapper.ownerDocument.getElementById(id);
+  return label ?? wrapper.querySelector<HTMLElement>(LABEL);
+}
+
+/** Whether the help call names the field: by its id, or by the key of its label, which is English everywhere. */
+export function isHelped(wrapper: Element, spec: Pick<FieldSpec, 'ids' | 'labels'>): boolean {
+  return names(helpOf(wrapper), spec);
+}
+
+function helpOf(wrapper: Element): HelpCall | null {
+  return helpCall(wrapper.querySelector('[onclick*="nlFieldHelp("]'));
+}
+
+function names(help: HelpCall | null, { ids, labels }: Pick<FieldSpec, 'ids' | 'labels'>): boolean {
+  if (help === null) return false;
+  const key = normaliseLabel(help.key);
+  return ids.includes(help.field) || ids.includes(key) || labels.includes(key);
+}
+
+/** Every spelling of a field's id, best first. */
+export function idsOf(wrapper: HTMLElement, label = findLabel(wrapper)): string[] {
+  return [...ownIds(wrapper), idOfLabel(label)].filter((id) => id !== undefined);
+}
+
+function ownIds({ dataset }: HTMLElement): string[] {
+  return [dataset['walkthrough']?.replace(/^Field:/, ''), dataset['fieldName']].filter(
+    (id) => id !== undefined,
+  );
+}
+
+function idOfLabel(label: Element | null): string | undefined {
+  return /^(.+?)(?:_fs)?_lbl(?:_uir_label)?$/.exec(label?.id ?? '')?.[1];
+}
+
+function hasShape(wrapper: Element, kind: FieldKind): boolean {
+  return (findBox(wrapper) !== null) === (kind === 'checkbox');
+}
+
+export function findBox(wrapper: Element): Element | null {
+  return wrapper.matches(BOX) ? wrapper : wrapper.querySelector(BOX);
+}
+
+const BOX = 'input[type="checkbox"], [class*="checkbox_"], [aria-checked]';
+
+function first<From, To>(all: readonly From[], get: (one: From) => To | undefined): To | undefined {
+  for (const one of all) {
+    const got = get(one);
+    if (got !== undefined) return got;
+  }
+  return undefined;
+}

@@ -1,0 +1,60 @@
+// Reads a field's value in view and edit mode. State comes from classes and inputs, never from texts that NetSuite translates.
+import { normaliseLabel } from '../../netsuite/names';
+import type { FieldSpec } from '../../netsuite/pages/page';
+import type { FieldReading } from '../../netsuite/pages/reading';
+import { findBox, VALUE, type FoundField } from './find-field';
+
+const CHECKBOX = /\bcheckbox_(?:read_|disabled_)?(un)?ck\b/;
+
+export function readField({ wrapper, by }: FoundField, { kind, choices }: FieldSpec): FieldReading {
+  if (kind === 'checkbox') {
+    const value = readCheckbox(wrapper);
+    return { value, text: '', by };
+  }
+  const reading = kind === 'select' ? readSelect(wrapper) : readText(wrapper);
+  const means = choices?.[normaliseLabel(reading.text)];
+  return { ...reading, ...(means !== undefined && { means }), by };
+}
+
+function readCheckbox(wrapper: Element): boolean | null {
+  const input = wrapper.querySelector<HTMLInputElement>('input[type="checkbox"]');
+  if (input !== null) return input.checked;
+  const box = findBox(wrapper);
+  const state = CHECKBOX.exec(box?.className ?? '');
+  if (state !== null) return state[1] === undefined;
+  const checked = box?.getAttribute('aria-checked');
+  return checked === 'true' ? true : checked === 'false' ? false : null;
+}
+
+function readText(wrapper: Element): { value: string; text: string } {
+  const input = wrapper.querySelector<HTMLInputElement | HTMLTextAreaElement>(
+    'input:not([type="hidden"], [type="checkbox"], [type="button"]), textarea',
+  );
+  const text = clean(input === null ? readOnlyText(wrapper) : input.value);
+  return { value: text, text };
+}
+
+function readSelect(wrapper: Element): { value: string; text: string } {
+  const native = wrapper.querySelector('select');
+  if (native !== null) {
+    return { value: native.value, text: clean(native.selectedOptions[0]?.textContent ?? '') };
+  }
+  const shown = wrapper.querySelector<HTMLInputElement>('input:not([type="hidden"])');
+  if (shown === null) {
+    const text = clean(readOnlyText(wrapper));
+    return { value: text, text };
+  }
+  const hidden = wrapper.querySelector<HTMLInputElement>('input[type="hidden"]:not([id^="indx_"])');
+  return { value: hidden?.value ?? '', text: clean(shown.value) };
+}
+
+/** The value in view mode, without the label, which stands in the same wrapper. */
+function readOnlyText(wrapper: Element): string {
+  return wrapper.querySelector(VALUE)?.textContent ?? '';
+}
+
+/** One blank for any run of white space; an empty value is a no-break space in NetSuite. */
+export function clean(text: string): string {
+  const trimmed = text.trim();
+  return /\s\s|[^\S ]/.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
+}

@@ -1,0 +1,106 @@
+// Reads a NetSuite list: columns by their header, never by position, since preferences shift them; ids from the row's links.
+import { normaliseLabel } from '../../netsuite/names';
+import type { ListSpec } from '../../netsuite/pages/page';
+import type { ListRow, PageReading } from '../../netsuite/pages/reading';
+import { clean } from './read-field';
+
+export function readList(root: ParentNode, spec: ListSpec): ListRow[] {
+  const columns = findColumns(root, { ...spec.columns, [ID]: spec.idColumn ?? [] });
+  const idAt = columns.get(ID);
+  columns.delete(ID);
+  const named = [...columns];
+  const rows: ListRow[] = [];
+  const pattern = recordPattern(spec);
+  for (const row of listRows(root)) {
+    const id = linkedId(row, pattern) ?? numberIn(row, idAt);
+    if (id === null) continue;
+    const cells: Record<string, string> = {};
+    for (const [name, position] of named) cells[name] = textIn(row, position);
+    rows.push({ id, name: cells[spec.nameColumn] ?? linkText(row), cells });
+  }
+  return rows;
+}
+
+/** The first rows of a list that has no ids: each is known by its place. Columns that are not there are absent. */
+export function readTable(root: ParentNode, columns: ListSpec['columns']): ListRow[] {
+  const found = [...findColumns(root, columns)];
+  return listRows(root)
+    .slice(0, MOST_ROWS)
+    .map((row, at) => ({
+      id: String(at),
+      name: '',
+      cells: Object.fromEntries(found.map(([name, position]) => [name, textIn(row, position)])),
+    }));
+}
+
+/** More logins than anybody looks through. */
+const MOST_ROWS = 200;
+
+const ID = 'internal id';
+
+/** The table row of a record, for its ring. */
+export function findRow(root: ParentNode, spec: ListSpec, id: string): HTMLElement | null {
+  const idAt = findColumns(root, { [ID]: spec.idColumn ?? [] }).get(ID);
+  const pattern = recordPattern(spec);
+  return listRows(root).find((row) => (linkedId(row, pattern) ?? numberIn(row, idAt)) === id) ?? null;
+}
+
+/** Which of its pages a long list shows, by its choice of ranges (likely); nothing where there is no such choice. */
+export function readListPage(root: ParentNode): Pick<PageReading, 'listPage'> {
+  const pager = root.querySelector<HTMLSelectElement>('select[name="segment"]');
+  return pager === null ? {} : { listPage: { at: pager.selectedIndex + 1, of: pager.length } };
+}
+
+/** How many rows the list shows, whether or not they can be told apart. */
+export function countRows(root: ParentNode): number {
+  return listRows(root).length;
+}
+
+/** Every row but the hidden copy of the header. Walked by hand: with thousands of rows each look-up counts. */
+function listRows(root: ParentNode): HTMLTableRowElement[] {
+  const rows = root.querySelector<HTMLTableElement>('#div__bodytab')?.tBodies[0]?.rows ?? [];
+  return [...rows].filter(({ className }) => className.includes('uir-list-row-tr'));
+}
+
+function findColumns(root: ParentNode, wanted: ListSpec['columns']): Map<string, number> {
+  const columns = new Map<string, number>();
+  root.querySelectorAll<HTMLElement>('#div__labtab td.uir-list-header-td').forEach((cell, position) => {
+    const key = normaliseLabel(cell.dataset['nspsId']?.replace(/^columnheader_+/, '') ?? '');
+    const label = normaliseLabel(cell.dataset['label'] ?? cell.textContent);
+    for (const [name, known] of Object.entries(wanted)) {
+      if (!columns.has(name) && (known.includes(label) || known.includes(key))) columns.set(name, position);
+    }
+  });
+  return columns;
+}
+
+/** The id of the record that the row links to. Made once for a list: nothing but a host may stand before the path. */
+function recordPattern({ record }: ListSpec): RegExp {
+  const path = record.replaceAll('.', '\\.');
+  return new RegExp(`^(?:https?://[^/]+)?${path}\\?(?:[^#]*&)?id=(-?\\d{1,15})(?:[&#]|$)`);
+}
+
+function linkedId(row: HTMLTableRowElement, pattern: RegExp): string | null {
+  for (const link of row.getElementsByTagName('a')) {
+    const id = pattern.exec(link.getAttribute('href') ?? '')?.[1];
+    if (id !== undefined) return id;
+  }
+  return null;
+}
+
+/** What a link says that is neither Edit nor View, where the headers are in words that mean nothing here. */
+function linkText(row: HTMLTableRowElement): string {
+  const named = [...row.getElementsByTagName('a')].find(
+    ({ className }) => !/edititem|viewitem/.test(className),
+  );
+  return clean(named?.textContent ?? '');
+}
+
+function numberIn(row: HTMLTableRowElement, position: number | undefined): string | null {
+  if (position === undefined) return null;
+  return /^-?\d{1,15}$/.exec(textIn(row, position))?.[0] ?? null;
+}
+
+function textIn(row: HTMLTableRowElement, position: number): string {
+  return clean(row.children[position]?.textContent ?? '');
+}

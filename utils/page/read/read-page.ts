@@ -1,0 +1,68 @@
+// Reads a known page into plain values, and keeps where each was found so that rings can be drawn there.
+import type { PageSpec } from '../../netsuite/pages/page';
+import type { FieldReading, ListRow, Mode, PageReading, SublistLine } from '../../netsuite/pages/reading';
+import { findFields } from './find-field';
+import { clean, readField } from './read-field';
+import { countRows, readList, readListPage, readTable } from './read-list';
+import { readSignedIn } from './read-signed-in';
+import { readSublist } from './read-sublist';
+
+export interface ReadPage {
+  readonly reading: PageReading;
+  /** The wrapper of every field that was found. */
+  readonly places: ReadonlyMap<string, HTMLElement>;
+}
+
+/** Reads the page. The rows of a list may be handed in when they are known not to have changed. */
+export function readPage(root: Document, url: URL, spec: PageSpec, rows?: readonly ListRow[]): ReadPage {
+  const places = new Map<string, HTMLElement>();
+  const fields: Record<string, FieldReading> = {};
+  for (const [key, found] of findFields(root, spec.fields)) {
+    const field = spec.fields[key];
+    if (field === undefined) continue;
+    places.set(key, found.wrapper);
+    fields[key] = readField(found, field);
+  }
+  const lines: Record<string, readonly SublistLine[] | null> = {};
+  for (const [key, sublist] of Object.entries(spec.sublists ?? {})) lines[key] = readSublist(root, sublist);
+  const listed = rows ?? readRows(root, spec);
+  const recordId = url.searchParams.get('id') ?? savedId(root);
+  const mode = modeOf(url, spec, recordId);
+  const reading: PageReading = {
+    page: spec.id,
+    mode,
+    recordId,
+    fields,
+    lines,
+    recordName: readRecordName(root),
+    rows: listed,
+    ...(spec.list !== undefined && listed.length === 0 && { rowsWithoutId: countRows(root) }),
+    ...readListPage(root),
+    signedIn: readSignedIn(root),
+    saved: mode !== 'new',
+  };
+  return { reading, places };
+}
+
+function readRows(root: ParentNode, { list, table }: PageSpec): ListRow[] {
+  if (list !== undefined) return readList(root, list);
+  return table === undefined ? [] : readTable(root, table);
+}
+
+/** No id is a new record, an id a view, an id with `e=T` an edit; set-up forms are always edited. */
+function modeOf(url: URL, spec: PageSpec, recordId: string | null): Mode {
+  if (spec.kind === 'list') return 'list';
+  if (spec.kind === 'form' || url.searchParams.get('e') === 'T') return 'edit';
+  return recordId === null ? 'new' : 'view';
+}
+
+/** After a save the address may still be that of a new record; then the form knows the id. */
+function savedId(root: ParentNode): string | null {
+  const id = root.querySelector<HTMLInputElement>('#main_form > input[name="id"]')?.value ?? '';
+  return /^-?\d{1,15}$/.test(id) ? id : null;
+}
+
+function readRecordName(root: ParentNode): string | null {
+  const name = clean(root.querySelector('.uir-record-name')?.textContent ?? '');
+  return name === '' ? null : name;
+}

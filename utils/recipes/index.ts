@@ -1,0 +1,16 @@
+// The recipes that come with the extension. A vendor's recipe is a JSON file in this folder and a line here.
+import type { Recipe } from '../guide/recipe';
+import fulfillment from './fulfillment.json';
+import least from './fulfillment-least.json';
+
+/** They are checked against the schema by a test, not each time the popup opens. */
+export const recipes: readonly [Recipe, ...Recipe[]] = [
+  fulfillment as unknown as Recipe,
+  least as unknown as Recipe,
+];
+
+/** The recipe with this id, of these and those that were imported, else the default one: a set-up may outlive a recipe. */
+export function recipeOf(id: string, imported: Readonly<Record<string, Recipe>>): Recipe {
+  const own = Object.hasOwn(imported, id) ? imported[id] : undefined;
+  return recipes.find((recipe) => recipe.id === id) ?? own ?? recipes[0];
+}
