@@ -9,7 +9,7 @@ const tests = ['tests/**'];
 
 export default defineConfig(
   { ignores: ['.output/', '.wxt/', '.artifacts/', 'node_modules/', '**/*.d.ts', '**/*.d.mts'] },
-  // The stand-in's page scripts are written as NetSuite's are, for its pages to be like the real ones.
+  // The fake NetSuite's page scripts are written as NetSuite's are, for its pages to be like the real ones.
   { ignores: ['tests/netsuite/assets/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' } },
   tseslint.configs.strictTypeChecked,

@@ -1,4 +1,4 @@
-// The built extension in a real browser, against the stand-in NetSuite. How the browser is started is in tests/e2e.
+// The built extension in a real browser, against the fake NetSuite. How the browser is started is in tests/e2e.
 import { defineConfig } from '@playwright/test';
 
 export default defineConfig({

@@ -8,7 +8,6 @@ export default defineConfig({
   resolve: {
     alias: {
       '@': fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, ''),
-      '#i18n': fileURLToPath(new URL('.wxt/i18n/index.ts', import.meta.url)),
     },
   },
   test: {

@@ -29,9 +29,8 @@ function policy(browser: string): string {
 }
 
 export default defineConfig({
-  modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
+  modules: ['@wxt-dev/module-react'],
   imports: false,
-  i18n: { localesDir: 'utils/texts' },
   manifestVersion: 3,
   vite: () => ({ resolve: { alias: { '@noble/post-quantum/hybrid.js': noPostQuantum } } }),
   manifest: ({ browser }) => ({

@@ -10,6 +10,7 @@ import { Notice } from './ui/notice';
 import { useMedia } from './ui/use-media';
 import { ViewPanel, ViewTabs } from './views';
 import type { ViewId } from './view-id';
+import './app.css';
 
 const EmptyState = lazy(async () => ({ default: (await import('./guide/empty-state')).EmptyState }));
 const KeptNotices = lazy(async () => ({ default: (await import('./kept-notices')).KeptNotices }));

@@ -7,6 +7,7 @@ import { useAnnouncer } from './ui/announcer';
 import { Button } from './ui/button';
 import { Icon } from './ui/icon';
 import { environmentKeys } from './words';
+import './header.css';
 
 type Opened = 'set-up' | 'settings' | null;
 

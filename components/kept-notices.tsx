@@ -1,11 +1,12 @@
-// What a person should know before anything else: another account's tab, values that wait elsewhere, and damage.
+// What a person should know before anything else: another account's tab, values that wait elsewhere, what is damaged or lost.
 import { useApp } from '@/utils/state/use-app';
 import { say, t } from '@/utils/texts';
 import { OtherBundles } from './credentials/other-bundles';
+import { VisitNotice } from './credentials/visit-notice';
 import { useAnnouncer } from './ui/announcer';
 import { Button } from './ui/button';
 import { Notice } from './ui/notice';
-import { listOf } from './words';
+import { fieldNames, listOf, pageName, shortTime } from './words';
 
 export function KeptNotices() {
   const account = useApp((app) => app.account);
@@ -17,7 +18,10 @@ export function KeptNotices() {
   const isOtherTab = surface === 'popup' && tabAccount !== null && tabAccount !== account;
   return (
     <>
+      <LostNotice />
       <DamageNotice />
+      <SettingsNotice />
+      <TooManyNotice />
       {isForeignTab && <Notice tone="info">{t('popup.foreignTab')}</Notice>}
       {isOtherTab && <OtherTab tabAccount={tabAccount} account={account ?? ''} />}
       {waiting.length > 0 && (
@@ -45,6 +49,40 @@ function OtherTab({ tabAccount, account }: { readonly tabAccount: string; readon
   );
 }
 
+/** Values that were kept and are not there any more, though nobody forgot them: a browser may lose its database. */
+export function LostNotice() {
+  const lost = useApp((app) => app.lost);
+  const forgetLost = useApp((app) => app.forgetLost);
+  const { attempt } = useAnnouncer();
+  if (lost.length === 0) return null;
+  return (
+    <Notice
+      tone="problem"
+      title={t('popup.kept.lost')}
+      actions={
+        <Button small onClick={() => void attempt(forgetLost, t('popup.failed.save'))}>
+          {t('popup.kept.lostSeen')}
+        </Button>
+      }
+    >
+      <ul>
+        {lost.map(({ id, bundle, fields, at }) => (
+          <li key={id}>
+            {t(
+              'popup.kept.lostValues',
+              fieldNames(bundle.kind, fields),
+              bundle.account,
+              bundle.application,
+              shortTime(at),
+            )}
+          </li>
+        ))}
+      </ul>
+      <p>{t('popup.kept.lostHint')}</p>
+    </Notice>
+  );
+}
+
 export function DamageNotice() {
   const { values, items } = useApp((app) => app.damage);
   const forgetDamage = useApp((app) => app.forgetDamage);
@@ -61,11 +99,30 @@ export function DamageNotice() {
         </Button>
       }
     >
-      {values > 0 && (
-        <p>{values === 1 ? t('popup.kept.damagedOneValue') : t('popup.kept.damagedValues', values)}</p>
-      )}
+      {values > 0 && <p>{t('popup.kept.damagedValues', values)}</p>}
       {names.length > 0 && <p>{t('popup.kept.damagedItems', listOf(names))}</p>}
       <p>{t('popup.kept.damagedHint')}</p>
     </Notice>
+  );
+}
+
+/** Deleting is only done where somebody chose it. */
+function SettingsNotice() {
+  const isUnknown = useApp((app) => app.settings.keepExportedHours === 'unknown');
+  return isUnknown ? <Notice tone="warning">{t('popup.kept.settingsUnknown')}</Notice> : null;
+}
+
+/** A page showed more pairs than people make: what came after the bound was not taken. */
+function TooManyNotice() {
+  const tooMany = useApp((app) => app.tooMany);
+  if (tooMany === null) return null;
+  const { page, visit, count } = tooMany;
+  const name = page === null ? null : pageName(page);
+  return (
+    <VisitNotice
+      visit={visit}
+      title={name === null ? t('popup.kept.tooMany') : t('popup.kept.tooManyOn', name)}
+      text={t('popup.kept.tooManyHint', count)}
+    />
   );
 }

@@ -5,6 +5,7 @@ import { t } from '@/utils/texts';
 import { useAnnouncer } from './ui/announcer';
 import { Button } from './ui/button';
 import { Icon } from './ui/icon';
+import { useKind } from './use-kind';
 import { pageName, stepTitle } from './words';
 
 interface OpenPageButtonProps {
@@ -14,10 +15,11 @@ interface OpenPageButtonProps {
 
 export function OpenPageButton({ step, primary = false }: OpenPageButtonProps) {
   const openPage = useApp((app) => app.openPage);
+  const { id: kind } = useKind();
   const { attempt } = useAnnouncer();
   const { open } = step;
   if (open === null) return null;
-  const target = pageName(open.page) ?? stepTitle(step.id);
+  const target = pageName(open.page) ?? stepTitle(kind, step.id);
   return (
     <Button
       variant={primary ? 'primary' : 'quiet'}

@@ -1,13 +1,14 @@
 // The tab bar and the view that is chosen. Only that view exists, so whatever it revealed goes when it is left.
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { wasExported } from '@/utils/credential/bundle';
-import { requiredFields } from '@/utils/credential/fields';
+import { requiredOf } from '@/utils/credential/field';
 import { isFinished } from '@/utils/guide/progress';
 import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
 import { SetupGuide } from './guide/setup-guide';
 import { Icon } from './ui/icon';
 import { TabPanel, Tabs, type Tab } from './ui/tabs';
+import { useKind } from './use-kind';
 import type { ViewId } from './view-id';
 
 /** Only the guide is there at once, so that the popup opens quickly. The export is not even fetched before it is asked for. */
@@ -48,14 +49,15 @@ export function ViewPanel({ view, onView }: ViewProps) {
 }
 
 function useTabs(): Tab<ViewId>[] {
+  const { fields } = useKind();
   const steps = useApp((app) => app.progress?.steps);
   const bundle = useApp((app) => app.bundle);
   const test = useApp((app) => app.test);
   const testIsCurrent = useApp((app) => app.testIsCurrent);
 
   const finished = steps?.filter(({ state }) => isFinished(state)).length ?? 0;
-  const held = requiredFields.filter((field) => bundle?.values[field] !== undefined).length;
-  const required = requiredFields.length;
+  const required = requiredOf(fields);
+  const present = required.filter(({ id }) => bundle?.values[id] !== undefined).length;
   return [
     {
       id: 'guide',
@@ -68,14 +70,15 @@ function useTabs(): Tab<ViewId>[] {
     {
       id: 'credentials',
       label: t('popup.tab.credentials'),
-      mark: `${held}/${required}`,
-      markMeaning: t('popup.mark.values', held, required),
+      mark: `${present}/${required.length}`,
+      markMeaning: t('popup.mark.values', present, required.length),
     },
     { id: 'test', label: t('popup.tab.test'), ...testMark(test?.status, testIsCurrent) },
     {
       id: 'export',
       label: t('popup.tab.export'),
-      ...(bundle !== null && wasExported(bundle) && { mark: tick, markMeaning: t('popup.mark.exported') }),
+      ...(bundle !== null &&
+        wasExported(bundle, fields) && { mark: tick, markMeaning: t('popup.mark.exported') }),
     },
   ];
 }

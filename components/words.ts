@@ -1,8 +1,10 @@
-// Words that several views need: names of pages and environments, states, times, lists.
+// Words that several views need: names of pages, steps and fields, states, times, lists.
+import { tablesOf } from '@/utils/credential-kinds/tables';
+import type { FieldId } from '@/utils/credential/field';
 import type { StepState } from '@/utils/guide/progress';
-import type { StepId } from '@/utils/guide/recipe';
 import type { Environment } from '@/utils/netsuite/account';
-import { keyPart, say, type TextKey } from '@/utils/texts';
+import { hasText, say, t, type TextKey } from '@/utils/texts';
+import { keyPart } from '@/utils/texts/key-part';
 import type { Tone } from './ui/status-icon';
 
 export const environmentKeys: Readonly<Record<Environment, TextKey>> = {
@@ -21,32 +23,42 @@ export const stepStates: Readonly<Record<StepState, { readonly key: TextKey; rea
   skipped: { key: 'popup.state.skipped', tone: 'skipped' },
 };
 
-export function stepTitle(id: StepId): string {
-  return say({ key: `step.${id}` });
+export function stepTitle(kind: string, step: string): string {
+  const title = tablesOf(kind).steps.find(({ id }) => id === step)?.title;
+  return title === undefined ? step : t(title);
 }
 
 /** The page's name, or null for a page that has none yet. */
 export function pageName(id: string): string | null {
   const key = `page.${keyPart(id)}`;
-  const name = say({ key });
-  return name === key ? null : name;
+  return hasText(key) ? say({ key }) : null;
+}
+
+/** The name of a field, which is never translated. */
+export function fieldName(kind: string, field: FieldId): string {
+  return tablesOf(kind).fields.find(({ id }) => id === field)?.name ?? field;
+}
+
+/** `Consumer Key and Consumer Secret`, of those fields that the kind has, in its order. */
+export function fieldNames(kind: string, fields: readonly FieldId[]): string {
+  return listOf(tablesOf(kind).fields.flatMap(({ id, name }) => (fields.includes(id) ? [name] : [])));
 }
 
 const timeOfDay: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
 
 /** `21:04` today, `23 Nov, 21:04` on another day. */
-export function shortTime(at: number, now = Date.now()): string {
-  const isToday = new Date(at).toDateString() === new Date(now).toDateString();
+export function shortTime(time: number, now = Date.now()): string {
+  const isToday = new Date(time).toDateString() === new Date(now).toDateString();
   return new Intl.DateTimeFormat(
     undefined,
     isToday ? timeOfDay : { day: 'numeric', month: 'short', ...timeOfDay },
-  ).format(at);
+  ).format(time);
 }
 
 /** Day, year, seconds and time zone: for a title or a table of details. */
-export function fullTime(at: number): string {
+export function fullTime(time: number): string {
   const options = { dateStyle: 'full', timeStyle: 'long', hourCycle: 'h23' } as const;
-  return new Intl.DateTimeFormat(undefined, options).format(at);
+  return new Intl.DateTimeFormat(undefined, options).format(time);
 }
 
 /** `24 hours`, `7 days`. */

@@ -1,31 +1,34 @@
 // Says which values of the bundle do not belong together, each with where it comes from, and what to do.
-import type { ConflictSide } from '@/utils/credential/bundle';
-import { fieldNames } from '@/utils/credential/fields';
+import type { Conflict } from '@/utils/credential/bundle';
 import { useApp } from '@/utils/state/use-app';
-import { t } from '@/utils/texts';
+import { t, type TextKey } from '@/utils/texts';
 import { Notice } from '../ui/notice';
+import { fieldName } from '../words';
 import { provenanceLine } from './value-provenance';
 
+const words: Readonly<Record<Conflict['type'], { readonly title: TextKey; readonly hint: TextKey }>> = {
+  generations: { title: 'popup.conflict.generations', hint: 'popup.conflict.generationsHint' },
+  accounts: { title: 'popup.conflict.accounts', hint: 'popup.conflict.accountsHint' },
+};
+
 export function Conflicts() {
-  const conflicts = useApp((app) => app.bundle?.conflicts ?? none);
-  return conflicts.map(({ kind, between }) => (
-    <Notice
-      key={kind + between[0].field}
-      tone="problem"
-      title={t(kind === 'generations' ? 'popup.conflict.generations' : 'popup.conflict.accounts')}
-    >
+  const bundle = useApp((app) => app.bundle);
+  if (bundle === null) return null;
+  return bundle.conflicts.map(({ type, between }) => (
+    <Notice key={type + between[0].field} tone="problem" title={t(words[type].title)}>
       <ul className="conflict">
-        {between.map((side) => (
-          <li key={side.field}>{sideLine(side)}</li>
+        {between.map(({ field, provenance }) => (
+          <li key={field}>
+            {t(
+              'popup.conflict.side',
+              fieldName(bundle.key.kind, field),
+              provenance.account,
+              provenanceLine(provenance),
+            )}
+          </li>
         ))}
       </ul>
-      <p>{t(kind === 'generations' ? 'popup.conflict.generationsHint' : 'popup.conflict.accountsHint')}</p>
+      <p>{t(words[type].hint)}</p>
     </Notice>
   ));
-}
-
-const none = [] as const;
-
-function sideLine({ field, provenance }: ConflictSide): string {
-  return t('popup.conflict.side', fieldNames[field], provenance.account, provenanceLine(provenance));
 }

@@ -1,55 +1,74 @@
 // The bundle of this set-up, value by value, masked, and the way to take in what was handed over.
 import { lazy, Suspense, useRef, useState } from 'react';
-import { credentialFields, fieldNames, requiredFields } from '@/utils/credential/fields';
+import { requiredOf } from '@/utils/credential/field';
 import { useApp } from '@/utils/state/use-app';
-import { t } from '@/utils/texts';
+import { say, t } from '@/utils/texts';
+import { Button } from '../ui/button';
+import { StatusIcon } from '../ui/status-icon';
+import { useKind } from '../use-kind';
+import { listOf } from '../words';
 import { ClipboardNotice } from './clipboard-notice';
 import { Conflicts } from './conflicts';
 import { CredentialRow } from './credential-row';
 import { ForgetBundle } from './forget-bundle';
+import { OlderValuesList } from './older-values';
 import { OtherBundles } from './other-bundles';
-import { SupersededList } from './older-values';
-import { Button } from '../ui/button';
-import { StatusIcon } from '../ui/status-icon';
 import { useRevealedValue } from './use-revealed-value';
-import { listOf } from '../words';
 import './credential-list.css';
 
 const ImportPanel = lazy(async () => ({ default: (await import('../import/import-panel')).ImportPanel }));
 
 export function CredentialList() {
+  const { fields } = useKind();
   const bundle = useApp((app) => app.bundle);
   const others = useApp((app) => app.otherBundles);
   const reveal = useApp((app) => app.reveal);
   const revealed = useRevealedValue(reveal);
-  const missing = requiredFields.filter((field) => bundle?.values[field] === undefined);
-  const hasAny = credentialFields.some((field) => bundle?.values[field] !== undefined);
+  const required = requiredOf(fields);
+  const missing = required.filter(({ id }) => bundle?.values[id] === undefined);
+  const hasAny = fields.some(({ id }) => bundle?.values[id] !== undefined);
 
   return (
     <div className="credentials">
       <p className="summary" id="credentials-summary" tabIndex={-1}>
         <StatusIcon tone={missing.length === 0 ? 'done' : 'todo'} />
         {missing.length === 0
-          ? t('popup.credentials.complete')
-          : t('popup.credentials.missing', listOf(missing.map((field) => fieldNames[field])))}
+          ? t('popup.credentials.complete', required.length)
+          : t('popup.credentials.missing', listOf(missing.map(({ name }) => name)))}
       </p>
       <ClipboardNotice />
       <Conflicts />
       <ul className="values">
-        {credentialFields.map((field) => (
-          <CredentialRow key={field} field={field} held={bundle?.values[field] ?? null} revealed={revealed} />
+        {fields.map((field) => (
+          <CredentialRow
+            key={field.id}
+            field={field}
+            value={bundle?.values[field.id] ?? null}
+            revealed={revealed}
+          />
         ))}
       </ul>
-      {bundle !== null && bundle.sharedWith.length > 0 && (
-        <p className="remark">{t('popup.credentials.sharedKey', listOf(bundle.sharedWith))}</p>
-      )}
+      <SharedValue />
       <Import />
-      <SupersededList />
+      <OlderValuesList />
       <OtherBundles bundles={others} title={t('popup.credentials.others')} />
       {bundle !== null && hasAny && <ForgetBundle bundle={bundle} />}
     </div>
   );
 }
+
+/** Production and its sandboxes may have the same key: what ends it in one ends it in all. */
+function SharedValue() {
+  const { fields } = useKind();
+  const accounts = useApp((app) => app.bundle?.sharedWith ?? none);
+  const field = fields.find(({ isSharedInCompany }) => isSharedInCompany);
+  if (field === undefined || accounts.length === 0) return null;
+  return (
+    <p className="remark">{say({ key: `popup.sharedValue.${field.id}`, params: [listOf(accounts)] })}</p>
+  );
+}
+
+const none: readonly string[] = [];
 
 function Import() {
   const [isOpen, setIsOpen] = useState(location.hash === '#import');

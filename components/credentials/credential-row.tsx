@@ -1,41 +1,39 @@
 // One value of the bundle: its mask and where it came from, or where it comes from, and what can be done with it.
 import { lazy, Suspense, useId, useRef, useState } from 'react';
-import type { ShownValue } from '@/utils/credential/bundle';
-import { fieldNames, isIssuedField, type CredentialField } from '@/utils/credential/fields';
+import type { HeldValue } from '@/utils/credential/bundle';
+import { groupOf, type FieldDef } from '@/utils/credential/field';
 import { useClipboard } from '@/utils/state/clipboard';
 import { useApp } from '@/utils/state/use-app';
-import { t } from '@/utils/texts';
+import { say, t } from '@/utils/texts';
 import { OpenPageButton } from '../open-page-button';
 import { useAnnouncer } from '../ui/announcer';
 import { Button } from '../ui/button';
 import { Confirm } from '../ui/confirm';
 import { CopyButton } from '../ui/copy-button';
 import { StatusIcon } from '../ui/status-icon';
+import { useKind } from '../use-kind';
+import { listOf, shortTime } from '../words';
 import type { RevealedValue } from './use-revealed-value';
 import { ValueProvenance } from './value-provenance';
-import { stepOfValue } from './value-sources';
-import { shortTime } from '../words';
+import './credential-row.css';
 
 const ValueEditor = lazy(async () => ({ default: (await import('./value-editor')).ValueEditor }));
-const LocationPicker = lazy(async () => ({ default: (await import('./location-picker')).LocationPicker }));
+const RecordPicker = lazy(async () => ({ default: (await import('./record-picker')).RecordPicker }));
 
 interface CredentialRowProps {
-  readonly field: CredentialField;
-  readonly held: ShownValue | null;
+  readonly field: FieldDef;
+  /** What is held, or null. */
+  readonly value: HeldValue | null;
   readonly revealed: RevealedValue;
 }
 
-export function CredentialRow({ field, held, revealed }: CredentialRowProps) {
+export function CredentialRow({ field, value, revealed }: CredentialRowProps) {
   const [open, setOpen] = useState<'editor' | 'confirm' | null>(null);
   const edit = useRef<HTMLButtonElement>(null);
   const forget = useRef<HTMLButtonElement>(null);
-  const id = useId();
-  const name = fieldNames[field];
-  const step = useApp((app) => app.progress?.steps.find((each) => each.id === stepOfValue[field]));
-  const handedOver = useApp((app) => app.bundle?.handedOver[field]);
-  const hasOlder = useApp((app) =>
-    app.bundle?.superseded.some(({ values }) => values.some((older) => older.field === field)),
-  );
+  const titleId = useId();
+  const { id, name } = field;
+  const step = useApp((app) => app.progress?.steps.find((each) => each.id === field.step));
   const forgetValue = useApp((app) => app.forgetValue);
   const { announce, attempt } = useAnnouncer();
 
@@ -43,25 +41,27 @@ export function CredentialRow({ field, held, revealed }: CredentialRowProps) {
     returnTo?.focus();
     setOpen(null);
   };
+  const toggle = (part: 'editor' | 'confirm') => setOpen(open === part ? null : part);
   const forgetNow = async () => {
     revealed.hide();
-    if (!(await attempt(() => forgetValue(field), t('popup.failed.forget')))) return;
+    if (!(await attempt(() => forgetValue(id), t('popup.failed.forget')))) return;
     announce(t('popup.credentials.forgotten', name));
     close(edit.current);
   };
+  const Editor = field.records === true ? RecordPicker : ValueEditor;
 
   return (
-    <li className="value" data-held={held !== null || undefined}>
+    <li className="value" data-held={value !== null || undefined}>
       <div className="value-head">
-        <StatusIcon tone={held !== null ? 'done' : field === 'locationId' ? 'off' : 'todo'} />
-        <h3 id={id}>
-          {name} {field === 'locationId' && <span className="remark">{t('popup.credentials.optional')}</span>}
+        <StatusIcon tone={value !== null ? 'done' : field.required ? 'todo' : 'off'} />
+        <h3 id={titleId}>
+          {name} {!field.required && <span className="remark">{t('popup.credentials.optional')}</span>}
         </h3>
-        <div className="value-actions" role="group" aria-labelledby={id}>
-          {held === null ? (
+        <div className="value-actions" role="group" aria-labelledby={titleId}>
+          {value === null ? (
             step !== undefined && <OpenPageButton step={step} />
           ) : (
-            <HeldActions field={field} revealed={revealed} />
+            <ValueActions field={field} revealed={revealed} />
           )}
           <Button
             ref={edit}
@@ -69,86 +69,116 @@ export function CredentialRow({ field, held, revealed }: CredentialRowProps) {
             variant="quiet"
             about={name}
             aria-expanded={open === 'editor'}
-            onClick={() => setOpen(open === 'editor' ? null : 'editor')}
+            onClick={() => toggle('editor')}
           >
             {t('popup.edit')}
           </Button>
           {/* An account known from the address alone was never stored. */}
-          {held !== null && held.provenance.source !== 'address' && (
+          {value !== null && value.provenance.source !== 'address' && (
             <Button
               ref={forget}
               small
               variant="quiet"
               about={name}
               aria-expanded={open === 'confirm'}
-              onClick={() => setOpen(open === 'confirm' ? null : 'confirm')}
+              onClick={() => toggle('confirm')}
             >
               {t('popup.forget')}
             </Button>
           )}
         </div>
       </div>
-      {held !== null ? (
-        <HeldBody held={held} revealed={revealed} />
+      {value !== null ? (
+        <ValueBody field={field} value={value} revealed={revealed} />
       ) : (
-        <p className="remark value-source">
-          {handedOver === undefined
-            ? t(`popup.source.${field}`)
-            : t('popup.credentials.handedOver', shortTime(handedOver.at))}
-        </p>
+        <ValueSource field={field} />
       )}
       <Suspense fallback={null}>
-        {open !== 'editor' ? null : field === 'locationId' ? (
-          <LocationPicker replaces={held !== null} onClose={() => close(edit.current)} />
-        ) : (
-          <ValueEditor field={field} replaces={held !== null} onClose={() => close(edit.current)} />
+        {open === 'editor' && (
+          <Editor field={field} replaces={value !== null} onClose={() => close(edit.current)} />
         )}
       </Suspense>
-      {open === 'confirm' && held !== null && (
-        <Confirm
-          title={t('popup.credentials.forgetTitle', name)}
-          confirmLabel={t('popup.forget')}
-          cancelLabel={t('popup.keep')}
+      {open === 'confirm' && value !== null && (
+        <ConfirmForget
+          field={field}
+          value={value}
           onConfirm={() => void forgetNow()}
           onCancel={() => close(forget.current)}
-        >
-          {isIssuedField(field) ? t('popup.credentials.forgetIssued') : t('popup.credentials.forgetPublic')}
-          {isIssuedField(field) && held.provenance.source === 'captured' && (
-            <> {t('popup.credentials.forgetPair')}</>
-          )}
-          {hasOlder && <> {t('popup.credentials.forgetOlderCounts')}</>}
-        </Confirm>
+        />
       )}
     </li>
   );
 }
 
-/** The Account ID and the Location ID are no secrets and always in clear. */
-function HeldActions({ field, revealed }: Pick<CredentialRowProps, 'field' | 'revealed'>) {
+/** Where a value that is not held comes from, or when it was exported. */
+function ValueSource({ field }: Pick<CredentialRowProps, 'field'>) {
+  const handedOver = useApp((app) => app.bundle?.handedOver[field.id]);
+  return (
+    <p className="remark value-source">
+      {handedOver === undefined
+        ? say({ key: `popup.source.${field.id}` })
+        : t('popup.credentials.handedOver', shortTime(handedOver.at))}
+    </p>
+  );
+}
+
+interface ConfirmForgetProps {
+  readonly field: FieldDef;
+  readonly value: HeldValue;
+  readonly onConfirm: () => void;
+  readonly onCancel: () => void;
+}
+
+function ConfirmForget({ field, value, onConfirm, onCancel }: ConfirmForgetProps) {
+  const { fields } = useKind();
+  const group = groupOf(fields, field);
+  const isTakenTogether = group.length > 1 && value.provenance.source === 'captured';
+  const hasOlder = useApp((app) =>
+    app.bundle?.older.some(({ values }) => values.some((older) => older.field === field.id)),
+  );
+  return (
+    <Confirm
+      title={t('popup.credentials.forgetTitle', field.name)}
+      confirmLabel={t('popup.forget')}
+      cancelLabel={t('popup.keep')}
+      onConfirm={onConfirm}
+      onCancel={onCancel}
+    >
+      {field.secret ? t('popup.credentials.forgetIssued') : t('popup.credentials.forgetPublic')}
+      {isTakenTogether && (
+        <> {t('popup.credentials.forgetTogether', listOf(group.map(({ name }) => name)))}</>
+      )}
+      {hasOlder === true && <> {t('popup.credentials.forgetOlderCounts')}</>}
+    </Confirm>
+  );
+}
+
+/** What is no secret is always in clear. */
+function ValueActions({ field, revealed }: Pick<CredentialRowProps, 'field' | 'revealed'>) {
   const reveal = useApp((app) => app.reveal);
   const { announce, attempt } = useAnnouncer();
   const onClipboard = useClipboard((clipboard) => clipboard.copied);
-  const isShown = revealed.field === field;
-  const name = fieldNames[field];
+  const { id, name, secret } = field;
+  const isInClear = revealed.field === id;
 
   const toggle = async () => {
-    if (isShown) {
+    if (isInClear) {
       revealed.hide();
       return;
     }
     await attempt(async () => {
       announce(
-        (await revealed.show(field)) ? t('popup.credentials.revealed', name) : t('popup.credentials.gone'),
+        (await revealed.show(id)) ? t('popup.credentials.revealed', name) : t('popup.credentials.gone'),
       );
     }, t('popup.failed.reveal'));
   };
 
   return (
     <>
-      {isIssuedField(field) && (
+      {secret && (
         <Button small variant="quiet" about={name} onClick={() => void toggle()}>
           <span className="same-width">
-            <span>{isShown ? t('popup.hide') : t('popup.reveal')}</span>
+            <span>{isInClear ? t('popup.hide') : t('popup.reveal')}</span>
             <span aria-hidden="true" data-reserve={t('popup.reveal')} />
           </span>
         </Button>
@@ -160,29 +190,32 @@ function HeldActions({ field, revealed }: Pick<CredentialRowProps, 'field' | 're
         label={t('popup.copy')}
         copiedLabel={t('popup.copied')}
         failedLabel={t('popup.notCopied')}
-        getText={() => reveal(field)}
+        getText={() => reveal(id)}
         onCopied={() => {
-          if (isIssuedField(field)) onClipboard(name);
+          if (secret) onClipboard(name);
         }}
       />
     </>
   );
 }
 
+interface ValueBodyProps extends Pick<CredentialRowProps, 'field' | 'revealed'> {
+  readonly value: HeldValue;
+}
+
 /** A value in clear takes the place of its mask and its provenance, so that nothing below it moves. */
-function HeldBody({ held, revealed }: { readonly held: ShownValue; readonly revealed: RevealedValue }) {
-  const { field, writeInto } = revealed;
-  if (field === held.field) {
+function ValueBody({ field, value, revealed: { field: inClear, writeInto } }: ValueBodyProps) {
+  if (inClear === field.id) {
     return (
       <div className="value-body">
-        <code className="revealed" ref={writeInto} />
+        <code className="revealed" data-input={field.shape.input} ref={writeInto} />
       </div>
     );
   }
   return (
     <div className="value-body">
-      <code className="shown">{held.shown}</code>
-      <ValueProvenance field={held.field} provenance={held.provenance} />
+      <code className="shown">{value.shown}</code>
+      <ValueProvenance name={field.name} provenance={value.provenance} />
     </div>
   );
 }

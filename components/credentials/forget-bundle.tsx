@@ -1,20 +1,20 @@
 // Forgets the whole bundle, after saying what is lost and whether it was ever handed over.
 import { useRef, useState } from 'react';
 import type { BundleView } from '@/utils/credential/bundle';
-import { credentialFields, fieldNames } from '@/utils/credential/fields';
 import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
 import { useAnnouncer } from '../ui/announcer';
 import { Button } from '../ui/button';
 import { Confirm } from '../ui/confirm';
-import { listOf } from '../words';
+import { fieldNames } from '../words';
+import './forget-bundle.css';
 
 export function ForgetBundle({ bundle }: { readonly bundle: BundleView }) {
   const [isAsking, setIsAsking] = useState(false);
   const trigger = useRef<HTMLButtonElement>(null);
   const forgetBundle = useApp((app) => app.forgetBundle);
   const { announce, attempt } = useAnnouncer();
-  const names = credentialFields.filter((field) => bundle.values[field]).map((field) => fieldNames[field]);
+  const { account, kind, application } = bundle.key;
 
   const forgetNow = async () => {
     if (!(await attempt(forgetBundle, t('popup.failed.forget')))) return;
@@ -36,7 +36,7 @@ export function ForgetBundle({ bundle }: { readonly bundle: BundleView }) {
       </Button>
       {isAsking && (
         <Confirm
-          title={t('popup.credentials.forgetAllTitle', bundle.key.application, bundle.key.account)}
+          title={t('popup.credentials.forgetAllTitle', application, account)}
           confirmLabel={t('popup.credentials.forgetAll')}
           cancelLabel={t('popup.keep')}
           onConfirm={() => void forgetNow()}
@@ -45,7 +45,7 @@ export function ForgetBundle({ bundle }: { readonly bundle: BundleView }) {
             setIsAsking(false);
           }}
         >
-          <p>{t('popup.credentials.forgetNames', listOf(names))}</p>
+          <p>{t('popup.credentials.forgetNames', fieldNames(kind, Object.keys(bundle.values)))}</p>
           <p>
             {bundle.exportedAt !== null
               ? t('popup.credentials.wasExported')

@@ -1,27 +1,26 @@
 // Whatever else is kept: for other applications of this account, and for other accounts.
 import { useId } from 'react';
-import type { AppState } from '@/utils/state/app-state';
+import type { App } from '@/utils/state/app-state';
 import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
 import { useAnnouncer } from '../ui/announcer';
 import { Button } from '../ui/button';
 import './other-bundles.css';
 
-export function OtherBundles({
-  bundles,
-  title,
-}: {
-  readonly bundles: AppState['otherBundles'];
+interface OtherBundlesProps {
+  readonly bundles: App['otherBundles'];
   readonly title: string;
-}) {
-  const id = useId();
+}
+
+export function OtherBundles({ bundles, title }: OtherBundlesProps) {
+  const titleId = useId();
   const account = useApp((app) => app.account);
   const showBundle = useApp((app) => app.showBundle);
   const { attempt } = useAnnouncer();
   if (bundles.length === 0) return null;
   return (
-    <section className="other-bundles" aria-labelledby={id}>
-      <h3 id={id}>{title}</h3>
+    <section className="other-bundles" aria-labelledby={titleId}>
+      <h3 id={titleId}>{title}</h3>
       <ul>
         {bundles.map(({ key, unexported }) => {
           const name =
@@ -29,7 +28,7 @@ export function OtherBundles({
               ? key.application
               : t('popup.credentials.otherAccount', key.account, key.application);
           return (
-            <li key={`${key.account}/${key.recipe}/${key.application}`}>
+            <li key={`${key.account}/${key.kind}/${key.recipe}/${key.application}`}>
               <span>
                 {name}
                 {unexported > 0 && <span className="remark"> {t('popup.credentials.unexported')}</span>}

@@ -1,21 +1,21 @@
 // Shows one value in clear for a short time. The value itself never becomes React state: it waits in a closure for its element.
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { CredentialField } from '@/utils/credential/fields';
+import type { FieldId } from '@/utils/credential/field';
 
 export const HIDES_AFTER_MS = 30_000;
 
 export interface RevealedValue {
   /** The value that is in clear now, or null. Only ever one. */
-  readonly field: CredentialField | null;
-  readonly show: (field: CredentialField) => Promise<boolean>;
+  readonly field: FieldId | null;
+  readonly show: (field: FieldId) => Promise<boolean>;
   readonly hide: () => void;
   /** Writes the value into the element that shows it. */
   readonly writeInto: (element: HTMLElement | null) => void;
 }
 
 /** Hides by itself after 30 s, when the window loses the focus or is hidden, and when the view is left. */
-export function useRevealedValue(reveal: (field: CredentialField) => Promise<string | null>): RevealedValue {
-  const [field, setField] = useState<CredentialField | null>(null);
+export function useRevealedValue(reveal: (field: FieldId) => Promise<string | null>): RevealedValue {
+  const [field, setField] = useState<FieldId | null>(null);
   const value = useRef<string | null>(null);
   const isMounted = useRef(false);
 
@@ -45,7 +45,7 @@ export function useRevealedValue(reveal: (field: CredentialField) => Promise<str
   }, [field, hide]);
 
   const show = useCallback(
-    async (wanted: CredentialField) => {
+    async (wanted: FieldId) => {
       hide();
       const text = await reveal(wanted);
       // The answer may come when nobody looks any more.

@@ -1,82 +1,102 @@
 // Takes a value by hand. What is typed stays in the input itself, is checked for its shape, and is never repeated.
 import { useEffect, useRef, useState, type SubmitEvent } from 'react';
-import {
-  checkValue,
-  fieldNames,
-  isIssuedField,
-  pairOf,
-  type CredentialField,
-} from '@/utils/credential/fields';
+import { checkValue, groupOf, type FieldDef } from '@/utils/credential/field';
 import { useApp } from '@/utils/state/use-app';
-import { t } from '@/utils/texts';
+import { say, t } from '@/utils/texts';
 import { refusalText, type Refusal } from '../refusal-text';
 import { useAnnouncer } from '../ui/announcer';
 import { Button } from '../ui/button';
+import { TextArea } from '../ui/text-area';
 import { TextField } from '../ui/text-field';
+import { useKind } from '../use-kind';
+import './value-editor.css';
 
 interface ValueEditorProps {
-  readonly field: CredentialField;
+  readonly field: FieldDef;
   readonly replaces: boolean;
   readonly onClose: () => void;
 }
 
 export function ValueEditor({ field, replaces, onClose }: ValueEditorProps) {
+  const { fields } = useKind();
   const [error, setError] = useState<string | null>(null);
   const [length, setLength] = useState(0);
-  const input = useRef<HTMLInputElement>(null);
+  const [maySwap, setMaySwap] = useState(false);
+  const line = useRef<HTMLInputElement>(null);
+  const area = useRef<HTMLTextAreaElement>(null);
   const account = useApp((app) => app.account) ?? undefined;
   const bundle = useApp((app) => app.bundle);
   const save = useApp((app) => app.save);
-  const swapPair = useApp((app) => app.swapPair);
-  const [maySwap, setMaySwap] = useState(false);
+  const swapValues = useApp((app) => app.swapValues);
   const { announce, attempt } = useAnnouncer();
-  const name = fieldNames[field];
-  const isIssued = isIssuedField(field);
+  const { id, name, secret, shape } = field;
+  const isLine = shape.input === 'line';
+  const input = () => line.current ?? area.current;
 
-  useEffect(() => input.current?.focus(), []);
+  useEffect(() => (line.current ?? area.current)?.focus(), []);
 
   const refuse = (text: string) => {
     setError(text);
-    input.current?.focus();
+    input()?.focus();
   };
   /** The value is that of the pair's other box, and both were entered by hand: then each went into the wrong one. */
-  const mayBeSwapped = (into: CredentialField, answer: Refusal) => {
-    if (answer.reason !== 'held-elsewhere' || !isIssuedField(into)) return false;
-    const pair = pairOf(into);
+  const isInWrongBox = (answer: Refusal) => {
+    const pair = groupOf(fields, field);
     return (
-      answer.other.field !== into &&
-      pair.some((half) => half === answer.other.field) &&
+      answer.reason === 'held-elsewhere' &&
+      pair.length === 2 &&
+      answer.other.field !== id &&
+      pair.some((half) => half.id === answer.other.field) &&
       answer.other.bundle.account === account &&
-      pair.every((half) => bundle?.values[half]?.provenance.source === 'typed')
+      pair.every((half) => bundle?.values[half.id]?.provenance.source === 'typed')
     );
   };
   const swap = () =>
     attempt(async () => {
-      await swapPair(field === 'consumerKey' || field === 'consumerSecret' ? 'consumer' : 'token');
+      await swapValues(field.issuedTogether ?? '');
       announce(t('popup.credentials.swapped'));
       onClose();
     }, t('popup.failed.save'));
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const text = input.current?.value ?? '';
+    const text = input()?.value ?? '';
     const checked = checkValue(field, text);
     if (!checked.ok) {
-      refuse(refusalText(field, checked, { length: checked.length }));
+      refuse(refusalText(field, { ok: false, reason: checked.problem }, { length: checked.length }));
       return;
     }
     await attempt(async () => {
-      const answer = await save(field, text);
+      const answer = await save(id, text);
       if (!answer.ok) {
-        setMaySwap(mayBeSwapped(field, answer));
+        setMaySwap(isInWrongBox(answer));
         refuse(refusalText(field, answer, { account }));
         return;
       }
-      if (input.current !== null) input.current.value = '';
+      const entered = input();
+      if (entered !== null) entered.value = '';
       announce(t('popup.credentials.saved', name));
       onClose();
     }, t('popup.failed.save'));
   };
 
+  const box = {
+    covered: secret,
+    label: t('popup.editor.label', name),
+    error,
+    hint: (
+      <>
+        {secret && isLine
+          ? t('popup.editor.count', length, shape.maxLength)
+          : say({ key: `popup.editor.${id}` })}
+        {replaces && ` ${t('popup.editor.replaces')}`}
+      </>
+    ),
+    onInput: () => {
+      setError(null);
+      setMaySwap(false);
+      setLength((input()?.value ?? '').replace(/\s+/g, '').length);
+    },
+  };
   return (
     <form
       className="value-editor"
@@ -87,24 +107,7 @@ export function ValueEditor({ field, replaces, onClose }: ValueEditorProps) {
         onClose();
       }}
     >
-      <TextField
-        ref={input}
-        code
-        covered={isIssued}
-        label={t('popup.editor.label', name)}
-        error={error}
-        hint={
-          <>
-            {isIssued ? t('popup.editor.count', length) : t(`popup.editor.${field}`)}
-            {replaces && ` ${t('popup.editor.replaces')}`}
-          </>
-        }
-        onInput={(event) => {
-          setError(null);
-          setMaySwap(false);
-          setLength(event.currentTarget.value.replace(/\s+/g, '').length);
-        }}
-      />
+      {isLine ? <TextField ref={line} code {...box} /> : <TextArea ref={area} rows={6} {...box} />}
       <div className="buttons">
         <Button variant="primary" submits about={name}>
           {t('popup.save')}

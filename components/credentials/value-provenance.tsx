@@ -1,8 +1,8 @@
 // Where a value came from: one line, and every detail on demand.
 import type { Provenance } from '@/utils/credential/entry';
-import { fieldNames, type CredentialField } from '@/utils/credential/fields';
 import { t, type TextKey } from '@/utils/texts';
 import { fullTime, pageName, shortTime } from '../words';
+import './value-provenance.css';
 
 const withPage: Readonly<Record<Provenance['source'], TextKey>> = {
   captured: 'popup.provenance.capturedOn',
@@ -21,14 +21,15 @@ const withoutPage: Readonly<Record<Provenance['source'], TextKey>> = {
 };
 
 interface ValueProvenanceProps {
-  readonly field: CredentialField;
+  /** Of the field. */
+  readonly name: string;
   readonly provenance: Provenance;
 }
 
 /** `Captured on Integration record · 21:04 · as Dana Whitfield` */
 export function provenanceLine({ source, page, at, user }: Provenance): string {
-  const place = page === null ? null : pageName(page);
-  const how = place === null ? t(withoutPage[source]) : t(withPage[source], place);
+  const seenOn = page === null ? null : pageName(page);
+  const how = seenOn === null ? t(withoutPage[source]) : t(withPage[source], seenOn);
   return [
     how,
     source === 'address' ? null : shortTime(at),
@@ -38,7 +39,7 @@ export function provenanceLine({ source, page, at, user }: Provenance): string {
     .join(' · ');
 }
 
-export function ValueProvenance({ field, provenance }: ValueProvenanceProps) {
+export function ValueProvenance({ name, provenance }: ValueProvenanceProps) {
   const { source, at, user, role, application, recordId, account } = provenance;
   const isDated = source !== 'address';
   const line = provenanceLine(provenance);
@@ -53,7 +54,7 @@ export function ValueProvenance({ field, provenance }: ValueProvenanceProps) {
   return (
     <details className="provenance">
       <summary title={isDated ? fullTime(at) : undefined}>
-        <span className="visually-hidden">{fieldNames[field]}: </span>
+        <span className="visually-hidden">{name}: </span>
         {line}
       </summary>
       <dl>

@@ -1,42 +1,40 @@
 // Hands the bundle over: choose a format, see it covered, seal it or not. Says what is missing and what was tested.
 import { useState } from 'react';
 import { wasExported } from '@/utils/credential/bundle';
-import {
-  credentialFields,
-  fieldNames,
-  requiredFields,
-  type CredentialField,
-} from '@/utils/credential/fields';
-import { formats } from '@/utils/handover/formats';
+import { formatsOf } from '@/utils/credential-kinds/formats';
+import { requiredOf, type FieldDef } from '@/utils/credential/field';
 import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
-import { ClearExport } from './clear-export';
 import { ClipboardNotice } from '../credentials/clipboard-notice';
 import { Conflicts } from '../credentials/conflicts';
+import { testedLine } from '../test/tested-line';
+import { useKind } from '../use-kind';
+import type { ViewId } from '../view-id';
+import { keepTime, listOf, shortTime } from '../words';
+import { ClearExport } from './clear-export';
 import { FormatChoice, Preview } from './format-choice';
 import { ProtectionChoice, type Protection } from './protection-choice';
 import { Receipts } from './receipts';
 import { SealedExport } from './sealed-export';
-import type { ViewId } from '../view-id';
-import { testedLine } from '../test/tested-line';
-import { keepTime, listOf, shortTime } from '../words';
 import './export-panel.css';
 
 export function ExportPanel({ onView }: { readonly onView: (view: ViewId) => void }) {
   const bundle = useApp((app) => app.bundle);
   const recipe = useApp((app) => app.recipe);
-  const wanted = formats.find(({ id }) => id === recipe.format) ?? formats[0];
+  const { id: kind, fields } = useKind();
+  const formats = formatsOf(kind);
+  const wanted = formats.find(({ id }) => id === recipe?.format) ?? formats[0];
   const [chosen, setChosen] = useState(wanted?.id ?? '');
   const [isIncompleteWanted, setIsIncompleteWanted] = useState(false);
   const [protection, setProtection] = useState<Protection>(
-    (recipe.recipients?.length ?? 0) > 0 ? 'keys' : 'passphrase',
+    (recipe?.recipients?.length ?? 0) > 0 ? 'keys' : 'passphrase',
   );
 
-  const held = credentialFields.filter((field) => bundle?.values[field] !== undefined);
-  const missing = requiredFields.filter((field) => bundle?.values[field] === undefined);
-  if (held.length === 0) {
+  const isMissing = ({ id }: FieldDef) => bundle?.values[id] === undefined;
+  const missing = requiredOf(fields).filter(isMissing);
+  if (fields.every(isMissing)) {
     return (
       <Notice
         tone="info"
@@ -48,12 +46,12 @@ export function ExportPanel({ onView }: { readonly onView: (view: ViewId) => voi
     );
   }
   if (bundle !== null && bundle.conflicts.length > 0) return <Conflicts />;
-  if (bundle !== null && bundle.exportedAt === null && wasExported(bundle)) {
-    const at = Math.max(...Object.values(bundle.handedOver).map((left) => left.at));
+  if (bundle !== null && bundle.exportedAt === null && wasExported(bundle, fields)) {
+    const times = Object.values(bundle.handedOver).map(({ at }) => at);
     return (
       <div className="export">
         <Notice tone="done" title={t('popup.export.handedOver')}>
-          {t('popup.export.handedOverHint', shortTime(at))}
+          {t('popup.export.handedOverHint', shortTime(Math.max(...times)))}
         </Notice>
         <Receipts />
       </div>
@@ -99,7 +97,8 @@ export function ExportPanel({ onView }: { readonly onView: (view: ViewId) => voi
 /** What becomes of the values here once they have left. */
 function Afterwards({ exportedAt }: { readonly exportedAt: number | null }) {
   const hours = useApp((app) => app.settings.keepExportedHours);
-  if (hours === null) return <p className="remark">{t('popup.export.staysHere')}</p>;
+  // What could not be read deletes nothing.
+  if (hours === null || hours === 'unknown') return <p className="remark">{t('popup.export.staysHere')}</p>;
   return (
     <p className="remark">
       {exportedAt === null
@@ -131,13 +130,13 @@ function Tested({ onView }: { readonly onView: (view: ViewId) => void }) {
 }
 
 interface IncompleteProps {
-  readonly missing: readonly CredentialField[];
+  readonly missing: readonly FieldDef[];
   readonly isWanted: boolean;
   readonly onWant: (isWanted: boolean) => void;
 }
 
 function Incomplete({ missing, isWanted, onWant }: IncompleteProps) {
-  const names = listOf(missing.map((field) => fieldNames[field]));
+  const names = listOf(missing.map(({ name }) => name));
   return (
     <Notice tone="warning" title={t('popup.export.incomplete', names)}>
       <label className="check" id="export-missing">

@@ -1,11 +1,12 @@
-// The format of an export: its kind, for whom it is where several tools differ, and how it looks with the values covered.
+// The format of an export: its type, for whom it is where several tools differ, and how it looks with the values covered.
 import { useId, useMemo } from 'react';
-import { credentialFields, type CredentialField } from '@/utils/credential/fields';
-import { formats } from '@/utils/handover/formats';
-import { formatKinds } from '@/utils/handover/formats/format';
-import { exportBundle } from '@/utils/state/export-bundle';
+import { formatsOf } from '@/utils/credential-kinds/formats';
+import type { FieldId } from '@/utils/credential/field';
+import { formatTypes } from '@/utils/handover/format';
 import { useApp } from '@/utils/state/use-app';
+import { writeExport } from '@/utils/state/write-export';
 import { say, t } from '@/utils/texts';
+import { useKind } from '../use-kind';
 
 interface FormatChoiceProps {
   readonly chosen: string;
@@ -14,33 +15,35 @@ interface FormatChoiceProps {
 
 export function FormatChoice({ chosen, onChoose }: FormatChoiceProps) {
   const group = useId();
-  const kindChosen = formats.find(({ id }) => id === chosen)?.kind;
+  const formats = formatsOf(useKind().id);
+  const chosenType = formats.find(({ id }) => id === chosen)?.type;
+  const types = formatTypes.filter((type) => formats.some((format) => format.type === type));
   return (
     <fieldset className="formats">
       <legend>{t('popup.export.format')}</legend>
-      {formatKinds.map((kind) => {
-        const ofKind = formats.filter((format) => format.kind === kind);
-        const isChosen = kind === kindChosen;
+      {types.map((type) => {
+        const ofType = formats.filter((format) => format.type === type);
+        const isChosen = type === chosenType;
         return (
-          <div key={kind}>
+          <div key={type}>
             <label className="format">
               <input
                 type="radio"
                 name={group}
-                value={kind}
+                value={type}
                 checked={isChosen}
-                onChange={() => onChoose(ofKind[0]?.id ?? chosen)}
+                onChange={() => onChoose(ofType[0]?.id ?? chosen)}
               />
               <span>
-                <strong>{say({ key: `export.format.${kind}` })}</strong>
-                {isChosen && <span className="remark">{say({ key: `export.hint.${kind}` })}</span>}
+                <strong>{say({ key: `export.format.${type}` })}</strong>
+                {isChosen && <span className="remark">{say({ key: `export.hint.${type}` })}</span>}
               </span>
             </label>
-            {isChosen && ofKind.length > 1 && (
+            {isChosen && ofType.length > 1 && (
               <label className="format-for">
                 {t('popup.export.for')}
                 <select value={chosen} onChange={(event) => onChoose(event.target.value)}>
-                  {ofKind.map(({ id, tools }) => (
+                  {ofType.map(({ id, tools }) => (
                     <option key={id} value={id}>
                       {tools.join(', ')}
                     </option>
@@ -63,12 +66,9 @@ export function Preview({ format }: { readonly format: string }) {
   const isCurrent = useApp((app) => app.testIsCurrent);
 
   const text = useMemo(() => {
-    const values: Partial<Record<CredentialField, string>> = {};
-    for (const field of credentialFields) {
-      const shown = bundle?.values[field]?.shown;
-      if (shown !== undefined) values[field] = shown;
-    }
-    return setUp === null ? '' : exportBundle(format, values, setUp, isCurrent ? test : null).text;
+    const values: Record<FieldId, string> = {};
+    for (const { field, shown } of Object.values(bundle?.values ?? {})) values[field] = shown;
+    return setUp === null ? '' : writeExport(format, values, setUp, isCurrent ? test : null).text;
   }, [bundle, format, isCurrent, setUp, test]);
 
   return (

@@ -1,47 +1,21 @@
 // What was handed over of this bundle, and the page for the customer's own files.
-import { changeRecord } from '@/utils/handover/change-record';
+import { formatsOf } from '@/utils/credential-kinds/formats';
 import type { Receipt } from '@/utils/handover/receipt';
-import { fieldNames } from '@/utils/credential/fields';
 import { useApp } from '@/utils/state/use-app';
-import { formats } from '@/utils/handover/formats';
 import { say, t } from '@/utils/texts';
+import { useAnnouncer } from '../ui/announcer';
 import { Button } from '../ui/button';
+import { useKind } from '../use-kind';
+import { fieldNames, fullTime, shortTime } from '../words';
 import { saveFile } from './save-file';
-import { fullTime, listOf, shortTime } from '../words';
+import './receipts.css';
 
 export function Receipts() {
+  const { id: kind } = useKind();
   const receipts = useApp((app) => app.receipts);
-  const { setUp, recipe, observations, bundle, test } = useApp();
-  const write = () => {
-    if (setUp === null || bundle === null) return null;
-    const acting = test?.rungs.find(({ actingAs }) => actingAs !== undefined)?.actingAs;
-    const isEnded = test?.status === 'passed' || test?.status === 'failed';
-    return changeRecord({
-      setUp,
-      recipe,
-      observations,
-      bundle,
-      receipts,
-      test:
-        test === null || !isEnded
-          ? null
-          : {
-              result: test.status === 'passed' ? 'Passed' : 'Failed',
-              at: test.endedAt ?? test.startedAt,
-              as: acting?.roleName ?? acting?.roleId ?? null,
-            },
-      at: Date.now(),
-    });
-  };
-  const download = () => {
-    const text = write();
-    if (text !== null)
-      saveFile({
-        text,
-        fileName: `netsuite-${setUp?.account ?? ''}-change-record.md`,
-        mimeType: 'text/markdown',
-      });
-  };
+  const changeRecord = useApp((app) => app.changeRecord);
+  const { attempt } = useAnnouncer();
+  const download = () => attempt(async () => saveFile(await changeRecord()), t('popup.failed.export'));
   return (
     <section className="receipts" aria-labelledby="receipts">
       <h3 id="receipts">{t('popup.receipts.title')}</h3>
@@ -54,13 +28,13 @@ export function Receipts() {
               <time dateTime={new Date(receipt.at).toISOString()} title={fullTime(receipt.at)}>
                 {shortTime(receipt.at)}
               </time>{' '}
-              {lineOf(receipt)}
+              {lineOf(receipt, kind)}
             </li>
           ))}
         </ul>
       )}
       <div className="buttons">
-        <Button small onClick={download}>
+        <Button small onClick={() => void download()}>
           {t('popup.receipts.record')}
         </Button>
       </div>
@@ -70,15 +44,16 @@ export function Receipts() {
 }
 
 /** `.env file, Laravel`: as the person chose it. */
-function formatName(id: string): string {
-  const format = formats.find((one) => one.id === id);
+function formatName(id: string, kind: string): string {
+  const formats = formatsOf(kind);
+  const format = formats.find((each) => each.id === id);
   if (format === undefined) return id;
-  const kind = say({ key: `export.format.${format.kind}` });
-  const isOneOfMany = formats.filter((one) => one.kind === format.kind).length > 1;
-  return isOneOfMany ? `${kind}, ${format.tools.join(', ')}` : kind;
+  const type = say({ key: `export.format.${format.type}` });
+  const isOnlyOne = formats.filter((each) => each.type === format.type).length === 1;
+  return isOnlyOne ? type : `${type}, ${format.tools.join(', ')}`;
 }
 
-function lineOf({ fields, format, way, sealedTo, test }: Receipt): string {
+function lineOf({ fields, format, way, sealedTo, test }: Receipt, kind: string): string {
   const sealed =
     sealedTo === 'clear' || sealedTo === 'passphrase'
       ? t(`popup.receipts.${sealedTo}`)
@@ -87,6 +62,11 @@ function lineOf({ fields, format, way, sealedTo, test }: Receipt): string {
     test === null
       ? t('popup.receipts.notTested')
       : t(`popup.receipts.test.${test.status}`, shortTime(test.at));
-  const what = listOf(fields.map((field) => fieldNames[field]));
-  return [what, formatName(format), t(`popup.receipts.${way}`), sealed, tested].join(' · ');
+  return [
+    fieldNames(kind, fields),
+    formatName(format, kind),
+    t(`popup.receipts.${way}`),
+    sealed,
+    tested,
+  ].join(' · ');
 }

@@ -15,6 +15,7 @@ import { Icon } from '../ui/icon';
 import { TextArea } from '../ui/text-area';
 import { howToOpen, openCommand } from './how-to-open';
 import { saveFile } from './save-file';
+import './sealed-export.css';
 
 interface Result {
   readonly text: string;
@@ -33,7 +34,7 @@ interface SealedExportProps {
 
 export function SealedExport({ format, isToKeys, isOpen }: SealedExportProps) {
   const exportText = useApp((app) => app.exportText);
-  const recipients = useApp((app) => app.recipe.recipients);
+  const recipients = useApp((app) => app.recipe?.recipients);
   const [result, setResult] = useState<Result | null>(null);
   const [isSealing, setIsSealing] = useState(false);
   const [error, setError] = useState<string | null>(null);

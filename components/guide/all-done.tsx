@@ -5,6 +5,7 @@ import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
+import { useKind } from '../use-kind';
 import type { ViewId } from '../view-id';
 
 interface AllDoneProps {
@@ -13,8 +14,9 @@ interface AllDoneProps {
 }
 
 export function AllDone({ steps, onView }: AllDoneProps) {
+  const { fields } = useKind();
   const isTested = useApp((app) => app.testIsCurrent && app.test?.status === 'passed');
-  const isExported = useApp((app) => app.bundle !== null && wasExported(app.bundle));
+  const isExported = useApp((app) => app.bundle !== null && wasExported(app.bundle, fields));
   const isEveryStep = steps.every(({ state }) => isFinished(state));
   const hint = isExported ? 'popup.guide.exported' : 'popup.guide.exportNext';
   return (

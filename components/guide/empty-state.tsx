@@ -1,13 +1,15 @@
 // What a person sees before any account is known: what to do, and the way in for somebody who already has the values.
 import { lazy, Suspense, useEffect, useRef, useState, type SubmitEvent } from 'react';
+import { accountFieldOf } from '@/utils/state/account-field';
 import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
+import { DamageNotice, LostNotice } from '../kept-notices';
 import { refusalText } from '../refusal-text';
 import { useAnnouncer } from '../ui/announcer';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/text-field';
-import { BrandMark } from '../brand-mark';
-import { DamageNotice } from '../kept-notices';
+import { useKind } from '../use-kind';
+import { BrandMark } from './brand-mark';
 import './empty-state.css';
 
 const ImportPanel = lazy(async () => ({ default: (await import('../import/import-panel')).ImportPanel }));
@@ -24,20 +26,21 @@ export function EmptyState({ onStarted, onBack }: EmptyStateProps) {
   const [error, setError] = useState<string | null>(null);
   const startWithAccount = useApp((app) => app.startWithAccount);
   const { attempt } = useAnnouncer();
-  const field = useRef<HTMLInputElement>(null);
+  const { id: kind } = useKind();
+  const input = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
-    if (isTyping) field.current?.focus();
+    if (isTyping) input.current?.focus();
   }, [isTyping]);
 
   const start = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     await attempt(async () => {
-      const answer = await startWithAccount(field.current?.value ?? '');
+      const answer = await startWithAccount(input.current?.value ?? '');
       if (answer.ok) onStarted();
       else {
-        setError(refusalText('accountId', answer, {}));
-        field.current?.focus();
+        setError(refusalText(accountFieldOf(kind), answer, {}));
+        input.current?.focus();
       }
     }, t('popup.failed.save'));
   };
@@ -45,6 +48,7 @@ export function EmptyState({ onStarted, onBack }: EmptyStateProps) {
   return (
     <main className="screen empty">
       <h1 className="visually-hidden">{t('extension.name')}</h1>
+      <LostNotice />
       <DamageNotice />
       <BrandMark />
       <h2>{onBack === undefined ? t('popup.empty.title') : t('popup.empty.anotherTitle')}</h2>
@@ -57,7 +61,7 @@ export function EmptyState({ onStarted, onBack }: EmptyStateProps) {
       ) : isTyping ? (
         <form className="start-form" onSubmit={(event) => void start(event)}>
           <TextField
-            ref={field}
+            ref={input}
             code
             label={t('popup.empty.whichAccount')}
             hint={t('popup.empty.accountHint')}

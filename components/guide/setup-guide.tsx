@@ -4,12 +4,13 @@ import { isFinished } from '@/utils/guide/progress';
 import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
 import { OpenPageButton } from '../open-page-button';
-import { StepDetails } from './step-details';
-import { StepRow, toneOf } from './step-row';
 import { ProgressBar } from '../ui/progress-bar';
-import { UsePageButton } from '../use-page-button';
+import { useKind } from '../use-kind';
 import type { ViewId } from '../view-id';
 import { stepTitle } from '../words';
+import { StepDetails } from './step-details';
+import { StepRow, toneOf } from './step-row';
+import { UsePageButton } from './use-page-button';
 import './setup-guide.css';
 
 /** What is needed at the very end is fetched then. */
@@ -17,6 +18,7 @@ const AllDone = lazy(async () => ({ default: (await import('./all-done')).AllDon
 
 export function SetupGuide({ onView }: { readonly onView: (view: ViewId) => void }) {
   const progress = useApp((app) => app.progress);
+  const { id: kind } = useKind();
   const recipe = useApp((app) => app.recipe);
   if (progress === null) return <p className="loading">{t('popup.loading')}</p>;
   const { steps, next } = progress;
@@ -26,7 +28,7 @@ export function SetupGuide({ onView }: { readonly onView: (view: ViewId) => void
     <div className="guide">
       <div className="guide-progress">
         <p>
-          <strong>{recipe.name}</strong>
+          <strong>{recipe?.name}</strong>
           <span>{t('popup.guide.progress', finished, steps.length)}</span>
         </p>
         <ProgressBar segments={steps.map((step) => toneOf(step, next?.number === step.number))} />
@@ -38,7 +40,7 @@ export function SetupGuide({ onView }: { readonly onView: (view: ViewId) => void
       ) : (
         <section className="next-step" aria-labelledby="next-step">
           <p className="next-label">{t('popup.guide.next', next.number)}</p>
-          <h3 id="next-step">{stepTitle(next.id)}</h3>
+          <h3 id="next-step">{stepTitle(kind, next.id)}</h3>
           <StepDetails step={next} />
           <OpenPageButton step={next} primary />
         </section>

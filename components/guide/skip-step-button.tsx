@@ -4,10 +4,12 @@ import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
 import { useAnnouncer } from '../ui/announcer';
 import { Button } from '../ui/button';
+import { useKind } from '../use-kind';
 import { stepTitle } from '../words';
 
 export function SkipStepButton({ step }: { readonly step: StepProgress }) {
   const skipStep = useApp((app) => app.skipStep);
+  const { id: kind } = useKind();
   const { announce, attempt } = useAnnouncer();
   const isSkipped = step.state === 'skipped';
   if (!step.optional || (isFinished(step.state) && !isSkipped)) return null;
@@ -17,7 +19,7 @@ export function SkipStepButton({ step }: { readonly step: StepProgress }) {
     announce(t(isSkipped ? 'popup.guide.wasTakenUp' : 'popup.guide.wasSkipped', step.number));
   };
   return (
-    <Button small variant="quiet" about={stepTitle(step.id)} onClick={() => void change()}>
+    <Button small variant="quiet" about={stepTitle(kind, step.id)} onClick={() => void change()}>
       {t(isSkipped ? 'popup.guide.doAfterAll' : 'popup.guide.skip')}
     </Button>
   );

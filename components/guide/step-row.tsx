@@ -6,6 +6,7 @@ import { SkipStepButton } from './skip-step-button';
 import { StepDetails } from './step-details';
 import { Icon } from '../ui/icon';
 import { StatusIcon, type Tone } from '../ui/status-icon';
+import { useKind } from '../use-kind';
 import { fullTime, listOf, shortTime, stepStates, stepTitle } from '../words';
 
 interface StepRowProps {
@@ -14,6 +15,7 @@ interface StepRowProps {
 }
 
 export function StepRow({ step, isNext }: StepRowProps) {
+  const { id: kind } = useKind();
   const tone = toneOf(step, isNext);
   return (
     <li className="step" data-tone={tone} aria-current={isNext ? 'step' : undefined}>
@@ -21,7 +23,7 @@ export function StepRow({ step, isNext }: StepRowProps) {
         <summary>
           <StatusIcon tone={tone} />
           <span className="step-title">
-            <span className="step-number">{step.number}</span> {stepTitle(step.id)}
+            <span className="step-number">{step.number}</span> {stepTitle(kind, step.id)}
             <Icon name="chevronDown" className="chevron" size={14} />
           </span>
           <span className="step-state" title={step.seenAt === null ? undefined : fullTime(step.seenAt)}>
@@ -55,9 +57,7 @@ function stateText(step: StepProgress, isNext: boolean): string {
   }
   if (isWaiting) {
     const numbers = listOf(step.waitsFor.map(String));
-    words.push(
-      step.waitsFor.length === 1 ? t('popup.state.waitsForOne', numbers) : t('popup.state.waitsFor', numbers),
-    );
+    words.push(t('popup.state.waitsFor', step.waitsFor.length, numbers));
   }
   if (step.optional) words.push(t('popup.state.optional'));
   return words.join(' · ');

@@ -1,7 +1,8 @@
 // Takes in values that were handed over: a pasted message or export, a file, sealed or not. Nothing is kept before it is asked.
 import { useEffect, useRef, useState } from 'react';
-import { readBack, type FoundValues, type ReadBack } from '@/utils/handover/read-back';
-import { importTarget, type ImportTarget } from '@/utils/state/import-values';
+import { handoverTables } from '@/utils/credential-kinds/formats';
+import { readBack, type ReadBack, type ReadBackValues } from '@/utils/handover/read-back';
+import type { ImportTarget } from '@/utils/state/app-state';
 import { useApp } from '@/utils/state/use-app';
 import { t, type TextKey } from '@/utils/texts';
 import { useAnnouncer } from '../ui/announcer';
@@ -12,7 +13,7 @@ import { OpenSealed } from './open-sealed';
 import { readFile } from './read-file';
 import './import-panel.css';
 
-type Nothing = Extract<ReadBack, { kind: 'nothing' }>['reason'];
+type Nothing = Extract<ReadBack, { type: 'nothing' }>['reason'];
 
 const nothings: Readonly<Record<Nothing, TextKey>> = {
   empty: 'popup.import.empty',
@@ -23,9 +24,9 @@ const nothings: Readonly<Record<Nothing, TextKey>> = {
 };
 
 type Stage =
-  | { readonly at: 'source' }
-  | { readonly at: 'sealed'; readonly file: string | Uint8Array }
-  | { readonly at: 'preview'; readonly found: FoundValues; readonly target: ImportTarget | null };
+  | { readonly type: 'source' }
+  | { readonly type: 'sealed'; readonly file: string | Uint8Array }
+  | { readonly type: 'preview'; readonly read: ReadBackValues; readonly target: ImportTarget | null };
 
 interface ImportPanelProps {
   readonly onClose: () => void;
@@ -33,31 +34,29 @@ interface ImportPanelProps {
 }
 
 export function ImportPanel({ onClose, onImported }: ImportPanelProps) {
-  const [stage, setStage] = useState<Stage>({ at: 'source' });
+  const [stage, setStage] = useState<Stage>({ type: 'source' });
   const [error, setError] = useState<string | null>(null);
+  const findTarget = useApp((app) => app.findImportTarget);
   const { attempt } = useAnnouncer();
 
   const take = (text: string) =>
     attempt(async () => {
-      const back = readBack(text);
-      if (back.kind === 'sealed') setStage({ at: 'sealed', file: text });
-      else if (back.kind === 'nothing') {
-        setStage({ at: 'source' });
-        setError(t(nothings[back.reason]));
-      } else {
-        const target = await importTarget(back);
-        setStage({ at: 'preview', found: back, target });
-      }
+      const read = readBack(text, handoverTables);
+      if (read.type === 'sealed') setStage({ type: 'sealed', file: text });
+      else if (read.type === 'nothing') {
+        setStage({ type: 'source' });
+        setError(t(nothings[read.reason]));
+      } else setStage({ type: 'preview', read, target: await findTarget(read) });
     }, t('popup.failed.import'));
   const takeFile = async (file: File) => {
-    const given = await readFile(file);
-    if (given.kind === 'refused') setError(t(given.reason));
-    else if (given.kind === 'sealed') setStage({ at: 'sealed', file: given.bytes });
-    else await take(given.text);
+    const content = await readFile(file);
+    if (content.type === 'refused') setError(t(content.reason));
+    else if (content.type === 'sealed') setStage({ type: 'sealed', file: content.bytes });
+    else await take(content.text);
   };
   const again = () => {
     setError(null);
-    setStage({ at: 'source' });
+    setStage({ type: 'source' });
   };
 
   return (
@@ -71,7 +70,7 @@ export function ImportPanel({ onClose, onImported }: ImportPanelProps) {
       }}
     >
       <h3 id="import-title">{t('popup.import.title')}</h3>
-      {stage.at === 'source' && (
+      {stage.type === 'source' && (
         <Source
           error={error}
           onChange={() => setError(null)}
@@ -80,11 +79,11 @@ export function ImportPanel({ onClose, onImported }: ImportPanelProps) {
           onClose={onClose}
         />
       )}
-      {stage.at === 'sealed' && (
+      {stage.type === 'sealed' && (
         <OpenSealed file={stage.file} onOpened={(text) => void take(text)} onCancel={again} />
       )}
-      {stage.at === 'preview' && (
-        <ImportPreview found={stage.found} target={stage.target} onImported={onImported} onCancel={again} />
+      {stage.type === 'preview' && (
+        <ImportPreview read={stage.read} target={stage.target} onImported={onImported} onCancel={again} />
       )}
     </section>
   );

@@ -1,55 +1,52 @@
 // What an import would do, value by value and covered: what is new, what would take the place of what, what is wrong.
 import { useState } from 'react';
-import type { ShownValue } from '@/utils/credential/bundle';
-import { credentialFields, fieldNames, isIssuedField, type CredentialField } from '@/utils/credential/fields';
-import { masked } from '@/utils/credential/secret';
-import type { FoundValues, ReadProblem } from '@/utils/handover/read-back';
-import { importValues, type ImportTarget } from '@/utils/state/import-values';
+import { tablesOf } from '@/utils/credential-kinds/tables';
+import type { HeldValue } from '@/utils/credential/bundle';
+import { fieldOf, type FieldDef } from '@/utils/credential/field';
+import type { ReadBackValues, ReadProblem } from '@/utils/handover/read-back';
+import { accountFieldOf } from '@/utils/state/account-field';
+import type { ImportTarget } from '@/utils/state/app-state';
+import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
+import { provenanceLine } from '../credentials/value-provenance';
+import { refusalText, type Refusal } from '../refusal-text';
 import { useAnnouncer } from '../ui/announcer';
 import { Button } from '../ui/button';
 import { Confirm } from '../ui/confirm';
 import { Notice } from '../ui/notice';
 import { StatusIcon } from '../ui/status-icon';
-import { refusalText } from '../refusal-text';
-import { provenanceLine } from '../credentials/value-provenance';
 import { listOf } from '../words';
 
 interface ImportPreviewProps {
-  readonly found: FoundValues;
+  readonly read: ReadBackValues;
   readonly target: ImportTarget | null;
   readonly onImported: () => void;
   readonly onCancel: () => void;
 }
 
-export function ImportPreview({ found, target, onImported, onCancel }: ImportPreviewProps) {
+export function ImportPreview({ read, target, onImported, onCancel }: ImportPreviewProps) {
+  const { values, problems } = read;
   const [isAsking, setIsAsking] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
+  const importValues = useApp((app) => app.importValues);
   const { announce, attempt } = useAnnouncer();
-  const { values, problems } = found;
-  const named = credentialFields.filter(
-    (field) => values[field] !== undefined || problems.some((problem) => problem.field === field),
-  );
-  const held = (field: CredentialField) => target?.bundle.values[field];
-  const isSame = (field: CredentialField) => target?.same.includes(field) === true;
-  const replaced = named.filter(
-    (field) =>
-      values[field] !== undefined && field !== 'accountId' && held(field) !== undefined && !isSame(field),
-  );
-  const isAnyNew = named.some((field) => values[field] !== undefined && field !== 'accountId');
+  const { fields } = tablesOf(read.kind);
+  const problemOf = ({ id }: FieldDef) => problems.find(({ field }) => field === id);
+  const replacedBy = ({ id }: FieldDef) =>
+    target === null || target.same.includes(id) ? undefined : target.bundle.values[id];
+  const named = fields.filter((field) => values[field.id] !== undefined || problemOf(field) !== undefined);
+  const added = named.filter(({ id, isAccount }) => values[id] !== undefined && isAccount !== true);
+  const replaced = added.filter((field) => replacedBy(field) !== undefined);
 
   const store = () =>
     attempt(async () => {
       setIsAsking(false);
       if (target === null) return;
       const answer = await importValues(target.bundle.key, values);
-      if (!answer.ok) {
-        const field = answer.reason === 'held-elsewhere' ? answer.field : 'accountId';
-        setRefusal(refusalText(field, answer, { account: target.bundle.key.account }));
-        return;
-      }
-      announce(t('popup.import.imported'));
-      onImported();
+      if (answer.ok) {
+        announce(t('popup.import.imported'));
+        onImported();
+      } else setRefusal(refusalText(refusedField(answer, read.kind), answer, target.bundle.key));
     }, t('popup.failed.save'));
 
   return (
@@ -64,20 +61,20 @@ export function ImportPreview({ found, target, onImported, onCancel }: ImportPre
       <ul className="import-values">
         {named.map((field) => (
           <Line
-            key={field}
+            key={field.id}
             field={field}
-            value={shown(field, values[field])}
-            problem={problems.find((problem) => problem.field === field)}
-            held={held(field)}
-            isSame={isSame(field)}
+            value={values[field.id]}
+            problem={problemOf(field)}
+            replaced={replacedBy(field)}
+            isSame={target?.same.includes(field.id) === true}
           />
         ))}
       </ul>
       {refusal !== null && <Notice tone="problem">{refusal}</Notice>}
-      {!isAnyNew && <Notice tone="warning">{t('popup.import.nothingToTake')}</Notice>}
+      {added.length === 0 && <Notice tone="warning">{t('popup.import.nothingToTake')}</Notice>}
       {isAsking ? (
         <Confirm
-          title={t('popup.import.replaceTitle', listOf(replaced.map((field) => fieldNames[field])))}
+          title={t('popup.import.replaceTitle', listOf(replaced.map(({ name }) => name)))}
           confirmLabel={t('popup.import.replace')}
           cancelLabel={t('popup.cancel')}
           onConfirm={() => void store()}
@@ -89,7 +86,7 @@ export function ImportPreview({ found, target, onImported, onCancel }: ImportPre
         <div className="buttons">
           <Button
             variant="primary"
-            unavailable={target === null || !isAnyNew}
+            unavailable={target === null || added.length === 0}
             onClick={() => (replaced.length > 0 ? setIsAsking(true) : void store())}
           >
             {t('popup.import.take')}
@@ -103,30 +100,35 @@ export function ImportPreview({ found, target, onImported, onCancel }: ImportPre
   );
 }
 
-function shown(field: CredentialField, value: string | undefined): string | undefined {
-  return value !== undefined && isIssuedField(field) ? masked(value) : value;
+/** The value that a refusal speaks of; the account where it is about the whole. */
+function refusedField(refusal: Refusal, kind: string): FieldDef {
+  const field =
+    refusal.reason === 'held-elsewhere' ? fieldOf(tablesOf(kind).fields, refusal.field) : undefined;
+  return field ?? accountFieldOf(kind);
 }
 
 interface LineProps {
-  readonly field: CredentialField;
+  readonly field: FieldDef;
   readonly value: string | undefined;
   readonly problem: ReadProblem | undefined;
-  readonly held: ShownValue | undefined;
+  /** What is held now and would become an older value. */
+  readonly replaced: HeldValue | undefined;
   readonly isSame: boolean;
 }
 
-function Line({ field, value, problem, held, isSame }: LineProps) {
-  const isReplacing = held !== undefined && !isSame && problem === undefined;
+function Line({ field, value, problem, replaced, isSame }: LineProps) {
+  const isReplacing = replaced !== undefined && problem === undefined;
   return (
     <li>
       <StatusIcon tone={problem !== undefined ? 'problem' : isReplacing ? 'warning' : 'done'} />
       <div>
-        <strong>{fieldNames[field]}</strong> {value !== undefined && <code className="code">{value}</code>}
+        <strong>{field.name}</strong>{' '}
+        {value !== undefined && <code className="code">{field.shape.mask(value)}</code>}
         <span className="remark">
           {problem !== undefined
-            ? problemText(problem)
+            ? problemText(field, problem)
             : isReplacing
-              ? t('popup.import.inPlaceOf', held.shown, provenanceLine(held.provenance))
+              ? t('popup.import.inPlaceOf', replaced.shown, provenanceLine(replaced.provenance))
               : isSame
                 ? t('popup.import.same')
                 : t('popup.import.new')}
@@ -136,7 +138,7 @@ function Line({ field, value, problem, held, isSame }: LineProps) {
   );
 }
 
-function problemText({ field, problem, length }: ReadProblem): string {
+function problemText(field: FieldDef, { problem, length }: ReadProblem): string {
   if (problem === 'unclear') return t('popup.import.unclear');
   return refusalText(field, { ok: false, reason: problem }, { length });
 }

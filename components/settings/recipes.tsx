@@ -5,21 +5,23 @@ import type { Recipe } from '@/utils/guide/recipe';
 import { recipes as shipped } from '@/utils/recipes';
 import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
+import { saveFile } from '../export/save-file';
 import { useAnnouncer } from '../ui/announcer';
 import { Button } from '../ui/button';
 import { Confirm } from '../ui/confirm';
 import { Notice } from '../ui/notice';
 import { TextArea } from '../ui/text-area';
-import { saveFile } from '../export/save-file';
+import { fieldName } from '../words';
+import './recipes.css';
 
 export function Recipes() {
   const recipes = useApp((app) => app.recipes);
   const chosen = useApp((app) => app.setUp?.recipe);
   const chooseRecipe = useApp((app) => app.chooseRecipe);
   const { announce, attempt } = useAnnouncer();
-  const imported = recipes.filter(({ id }) => !shipped.some((one) => one.id === id));
+  const imported = recipes.filter(({ id }) => !shipped.some((own) => own.id === id));
   const choose = async (id: string) => {
-    const recipe = recipes.find((one) => one.id === id);
+    const recipe = recipes.find((each) => each.id === id);
     if (recipe !== undefined && (await attempt(() => chooseRecipe(recipe), t('popup.failed.save'))))
       announce(t('popup.recipes.chosen', recipe.name));
   };
@@ -168,7 +170,7 @@ function AddRecipe() {
 
 /** Everything that it will ask for, before it is taken. */
 function RecipePreview({ recipe }: { readonly recipe: Recipe }) {
-  const { name, application, role, contact, recipients, features, permissions, location, test } = recipe;
+  const { name, application, role, contact, recipients, features, permissions, values, test } = recipe;
   return (
     <section className="recipe-preview" aria-label={name}>
       <h4>{name}</h4>
@@ -191,14 +193,15 @@ function RecipePreview({ recipe }: { readonly recipe: Recipe }) {
           );
         })}
       </ul>
-      {location !== undefined && (
-        <p>
+      {Object.entries(values).map(([field, { reason, several }]) => (
+        <p key={field}>
           {t(
-            location.several === true ? 'popup.recipes.locations' : 'popup.recipes.location',
-            location.reason,
+            several === true ? 'popup.recipes.severalValues' : 'popup.recipes.value',
+            fieldName(recipe.kind, field),
+            reason,
           )}
         </p>
-      )}
+      ))}
       <p>{t('popup.recipes.tests', test.records.join(', '))}</p>
       {recipients !== undefined && recipients.length > 0 && (
         <p>{t('popup.recipes.recipients', recipients.join(', '))}</p>

@@ -5,8 +5,9 @@ import { t } from '@/utils/texts';
 import { useAnnouncer } from '../ui/announcer';
 import { Button } from '../ui/button';
 import { Confirm } from '../ui/confirm';
-import { Recipes } from './recipes';
 import { keepTime } from '../words';
+import { Recipes } from './recipes';
+import '../credentials/forget-bundle.css';
 import './settings.css';
 
 const choices = [1, 24, 168, null] as const;
@@ -18,11 +19,12 @@ export function Settings({ onClose }: { readonly onClose: () => void }) {
   const changeSettings = useApp((app) => app.changeSettings);
   const { announce, attempt } = useAnnouncer();
   // One that was set by an older release stays a choice.
-  const hours = [...new Set<number | null>([...choices, keepHours])];
+  const known = keepHours === 'unknown' ? [] : [keepHours];
+  const hours = [...new Set<number | null>([...choices, ...known])];
 
   useEffect(() => select.current?.focus(), []);
   const choose = async (text: string) => {
-    const keepExportedHours = text === '' ? null : Number(text);
+    const keepExportedHours = text === 'never' ? null : Number(text);
     if (await attempt(() => changeSettings({ keepExportedHours }), t('popup.failed.save')))
       announce(t('popup.settings.saved'));
   };
@@ -43,12 +45,13 @@ export function Settings({ onClose }: { readonly onClose: () => void }) {
         <select
           id={id}
           ref={select}
-          value={keepHours ?? ''}
+          value={keepHours ?? 'never'}
           aria-describedby={`${id}-hint`}
           onChange={(event) => void choose(event.target.value)}
         >
+          {keepHours === 'unknown' && <option value={keepHours}>{t('popup.settings.unknown')}</option>}
           {hours.map((each) => (
-            <option key={each} value={each ?? ''}>
+            <option key={each} value={each ?? 'never'}>
               {each === null ? t('popup.settings.never') : t('popup.settings.after', keepTime(each))}
             </option>
           ))}

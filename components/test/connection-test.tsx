@@ -1,25 +1,28 @@
-// Tests the values with real signed calls on demand, and shows each rung as it ends, the verdict and what to check.
-import { fieldNames, requiredFields } from '@/utils/credential/fields';
+// Tests the values with real signed calls on demand, and shows each check as it ends, the verdict and what to check.
+import { requiredOf } from '@/utils/credential/field';
 import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
-import { Foretold, TestCauses } from './test-causes';
-import { TestRungs } from './test-checks';
-import { TestShare } from './test-share';
-import { TestSummary } from './test-summary';
 import { useAnnouncer } from '../ui/announcer';
 import { Button } from '../ui/button';
+import { useKind } from '../use-kind';
 import type { ViewId } from '../view-id';
-import { useTestPause } from './use-test-pause';
 import { listOf, shortTime } from '../words';
+import { KnownProblems, TestCauses } from './test-causes';
+import { TestChecks } from './test-checks';
+import { TestShare } from './test-share';
+import { TestSummary } from './test-summary';
+import { useTestPause } from './use-test-pause';
 import './connection-test.css';
 
 export function ConnectionTest({ onView }: { readonly onView: (view: ViewId) => void }) {
+  const { fields } = useKind();
   const bundle = useApp((app) => app.bundle);
   const test = useApp((app) => app.test);
   const isCurrent = useApp((app) => app.testIsCurrent);
   const testConnection = useApp((app) => app.testConnection);
+  const cancelTest = useApp((app) => app.cancelTest);
   const { attempt } = useAnnouncer();
-  const missing = requiredFields.filter((field) => bundle?.values[field] === undefined);
+  const missing = requiredOf(fields).filter(({ id }) => bundle?.values[id] === undefined);
   const isRunning = test?.status === 'running';
   const pausedUntil = useTestPause();
   const isReady = missing.length === 0 && !isRunning && pausedUntil === null;
@@ -39,9 +42,14 @@ export function ConnectionTest({ onView }: { readonly onView: (view: ViewId) => 
             <span aria-hidden="true" data-reserve={t('popup.test.start')} />
           </span>
         </Button>
+        {isRunning && (
+          <Button onClick={() => void attempt(cancelTest, t('popup.failed.cancel'))}>
+            {t('popup.cancel')}
+          </Button>
+        )}
         <p className="remark" id="test-hint" data-whole={pausedUntil !== null || undefined}>
           {missing.length > 0
-            ? t('popup.test.missing', listOf(missing.map((field) => fieldNames[field])))
+            ? t('popup.test.missing', listOf(missing.map(({ name }) => name)))
             : pausedUntil !== null
               ? t('popup.test.paused', shortTime(pausedUntil))
               : t('popup.test.what')}
@@ -52,14 +60,14 @@ export function ConnectionTest({ onView }: { readonly onView: (view: ViewId) => 
           {t('popup.toCredentials')}
         </Button>
       )}
-      {!hasFailedNow && !isRunning && <Foretold />}
+      {!hasFailedNow && !isRunning && <KnownProblems />}
       <div aria-live="polite">
         <TestSummary test={test} isCurrent={isCurrent} />
       </div>
-      <TestRungs test={test} isStale={test !== null && !isCurrent && !isRunning} />
+      <TestChecks test={test} isStale={test !== null && !isCurrent && !isRunning} />
       {test !== null && !isRunning && (
         <>
-          <TestCauses test={test} />
+          <TestCauses />
           <TestShare test={test} />
         </>
       )}

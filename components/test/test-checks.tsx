@@ -1,83 +1,92 @@
-// All rungs of the test, each with its state in words. Every rung has its place from the start, so nothing jumps.
-import { describeResult } from '@/utils/connection/describe';
-import { rungs, type Rung, type RungResult, type RungStatus } from '@/utils/connection/check';
+// All checks of the test, each with its state in words. Every check has its place from the start, so nothing jumps.
+import type { CheckFacts, CheckStatus } from '@/utils/connection/check';
 import type { TestRecord } from '@/utils/connection/test-record';
+import { useApp } from '@/utils/state/use-app';
 import { say, t, type TextKey } from '@/utils/texts';
 import { StatusIcon, type Tone } from '../ui/status-icon';
+import './test-checks.css';
 
-const statuses: Readonly<Record<RungStatus, { readonly key: TextKey; readonly tone: Tone }>> = {
-  passed: { key: 'popup.rung.passed', tone: 'done' },
-  failed: { key: 'popup.rung.failed', tone: 'problem' },
-  warning: { key: 'popup.rung.warning', tone: 'warning' },
-  'not-tested': { key: 'popup.rung.notTested', tone: 'skipped' },
-  'not-run': { key: 'popup.rung.notRun', tone: 'off' },
+const statuses: Readonly<Record<CheckStatus, { readonly key: TextKey; readonly tone: Tone }>> = {
+  passed: { key: 'popup.check.passed', tone: 'done' },
+  failed: { key: 'popup.check.failed', tone: 'problem' },
+  warning: { key: 'popup.check.warning', tone: 'warning' },
+  'not-tested': { key: 'popup.check.notTested', tone: 'skipped' },
+  'not-run': { key: 'popup.check.notRun', tone: 'off' },
 };
 
-interface TestRungsProps {
+interface TestChecksProps {
   readonly test: TestRecord | null;
   readonly isStale: boolean;
 }
 
-export function TestRungs({ test, isStale }: TestRungsProps) {
+export function TestChecks({ test, isStale }: TestChecksProps) {
+  const checks = useApp((app) => app.checks);
   const current = test?.status === 'running' ? test.current : null;
   return (
-    <ol className="rungs" data-stale={isStale || undefined} aria-label={t('popup.test.rungs')}>
-      {rungs.map((rung) => (
-        <TestRung
-          key={rung}
-          rung={rung}
-          result={test?.rungs.find((each) => each.rung === rung) ?? null}
-          isCurrent={rung === current}
+    <ol className="checks" data-stale={isStale || undefined} aria-label={t('popup.test.checks')}>
+      {checks.map(({ id, name }) => (
+        <TestCheck
+          key={id}
+          name={name}
+          facts={test?.checks.find(({ check }) => check === id) ?? null}
+          isCurrent={id === current}
         />
       ))}
     </ol>
   );
 }
 
-interface TestRungProps {
-  readonly rung: Rung;
-  readonly result: RungResult | null;
+interface TestCheckProps {
+  readonly name: TextKey;
+  /** What the check left, or null before it ran. */
+  readonly facts: CheckFacts | null;
   readonly isCurrent: boolean;
 }
 
-function TestRung({ rung, result, isCurrent }: TestRungProps) {
-  const status = result === null ? null : statuses[shownStatus(result)];
+function TestCheck({ name, facts, isCurrent }: TestCheckProps) {
+  const status = facts === null ? null : statuses[statusOf(facts)];
   const tone = isCurrent ? 'busy' : (status?.tone ?? 'off');
-  const words = isCurrent ? t('popup.rung.running') : t(status?.key ?? 'popup.rung.waiting');
+  const words = isCurrent ? t('popup.check.running') : t(status?.key ?? 'popup.check.waiting');
   return (
-    <li className="rung" data-tone={tone}>
+    <li className="test-check" data-tone={tone}>
       <StatusIcon tone={tone} />
-      <div className="rung-text">
+      <div className="check-text">
         <p>
-          <span className="rung-name">{say({ key: `connection.rung.${rung}` })}</span>
-          <span className="rung-state">
+          <span className="check-name">{t(name)}</span>
+          <span className="check-state">
             {words}
-            {result !== null && isTimed(result) && (
-              <span className="remark"> {t('popup.rung.milliseconds', Math.round(result.ms))}</span>
+            {facts !== null && isTimed(facts) && (
+              <span className="remark"> {t('popup.check.milliseconds', Math.round(facts.ms))}</span>
             )}
           </span>
         </p>
-        {result !== null && result.reason !== 'ok' && (
-          <p className="rung-reason">
-            {isLocationOpen(result) && <strong>{t('popup.rung.locationNotTested')} </strong>}
-            {say(describeResult(result))}
-          </p>
-        )}
-        {result !== null && isWorthFacts(result) && <Facts result={result} />}
+        {facts !== null && facts.reason !== 'ok' && <Reason check={facts.check} />}
+        {facts !== null && isWorthDetail(facts) && <Detail facts={facts} />}
       </div>
     </li>
   );
 }
 
+function Reason({ check }: { readonly check: string }) {
+  const words = useApp((app) => app.checkTexts[check]);
+  if (words === undefined) return null;
+  return (
+    <p className="check-reason">
+      {words.lead !== null && <strong>{t(words.lead)} </strong>}
+      {say(words.text)}
+    </p>
+  );
+}
+
 /** For the person on the other side of a support call: what exactly was answered. */
-function Facts({ result }: { readonly result: RungResult }) {
-  const facts = Object.entries(result.detail).filter(([, fact]) => fact !== null);
-  if (facts.length === 0) return null;
+function Detail({ facts }: { readonly facts: CheckFacts }) {
+  const details = Object.entries(facts.detail).filter(([, fact]) => fact !== null);
+  if (details.length === 0) return null;
   return (
     <details className="facts">
       <summary>{t('popup.test.facts')}</summary>
       <dl className="code">
-        {facts.map(([name, fact]) => (
+        {details.map(([name, fact]) => (
           <div key={name}>
             <dt>{name}</dt>
             <dd>{String(fact)}</dd>
@@ -89,19 +98,14 @@ function Facts({ result }: { readonly result: RungResult }) {
 }
 
 /** What this set-up has no need to reach was left out on purpose; what an earlier failure kept back was not run. */
-function shownStatus({ status, reason }: RungResult): RungStatus {
+function statusOf({ status, reason }: CheckFacts): CheckStatus {
   return reason === 'not-wanted' ? 'not-tested' : status;
 }
 
-/** The records passed, and only their location could not be looked at. */
-function isLocationOpen({ status, reason }: RungResult): boolean {
-  return status === 'passed' && (reason === 'location-not-permitted' || reason === 'location-unclear');
+function isTimed({ status, answeredBy }: CheckFacts): boolean {
+  return answeredBy !== 'this-computer' && status !== 'not-run' && status !== 'not-tested';
 }
 
-function isTimed({ status, rung }: RungResult): boolean {
-  return rung !== 'offline' && status !== 'not-run' && status !== 'not-tested';
-}
-
-function isWorthFacts({ status }: RungResult): boolean {
+function isWorthDetail({ status }: CheckFacts): boolean {
   return status === 'failed' || status === 'warning';
 }

@@ -1,18 +1,26 @@
 // The result of a test to send to somebody else, in words and as JSON: what was tested, when, as whom. No value is in it.
-import { describeResult } from '@/utils/connection/describe';
-import { diagnose, NAMED } from '@/utils/connection/diagnose';
+import { NAMED } from '@/utils/connection/diagnose';
 import { shareableTest } from '@/utils/connection/shareable-test';
-import { decisiveRung, type TestRecord } from '@/utils/connection/test-record';
+import type { TestRecord } from '@/utils/connection/test-record';
+import { useApp } from '@/utils/state/use-app';
 import { say, t } from '@/utils/texts';
 import { CopyButton } from '../ui/copy-button';
-import { useEvidence } from './use-evidence';
+import './test-share.css';
 
 export function TestShare({ test }: { readonly test: TestRecord }) {
-  const evidence = useEvidence(test);
-  if (evidence === null || test.endedAt === null) return null;
-  const rung = decisiveRung(test);
-  const causes = rung === undefined ? [] : diagnose(rung, evidence).causes.slice(0, NAMED);
+  const diagnosis = useApp((app) => app.diagnosis);
+  const checks = useApp((app) => app.checks);
+  const checkTexts = useApp((app) => app.checkTexts);
+  if (test.endedAt === null) return null;
+  const causes = diagnosis?.causes.slice(0, NAMED) ?? [];
   const result = shareableTest(test, causes);
+  const checkLine = ({ id, name }: (typeof checks)[number]) => {
+    const facts = test.checks.find(({ check }) => check === id);
+    const text = checkTexts[id]?.text;
+    return facts === undefined || facts.status === 'not-run' || text === undefined
+      ? []
+      : [`- ${t(name)} ${say(text)}`];
+  };
   const asText = () => {
     const { account, application, tested, actingAs } = result;
     const lines = [
@@ -21,10 +29,8 @@ export function TestShare({ test }: { readonly test: TestRecord }) {
       ...(actingAs === undefined
         ? []
         : [t('popup.share.actingAs', actingAs.userId ?? '', actingAs.roleName ?? actingAs.roleId ?? '')]),
-      ...test.rungs
-        .filter(({ status }) => status !== 'not-run')
-        .map((one) => `- ${say({ key: `connection.rung.${one.rung}` })} ${say(describeResult(one))}`),
-      ...causes.map(({ messageKey }) => `> ${say({ key: messageKey })}`),
+      ...checks.flatMap(checkLine),
+      ...causes.map(({ text }) => `> ${say(text)}`),
     ];
     return Promise.resolve(`${lines.join('\n')}\n`);
   };

@@ -1,8 +1,8 @@
 // The verdict of the newest test in one sentence: as whom, in which account, when, and whether it still counts.
-import type { RungResult } from '@/utils/connection/check';
+import type { ActingAs } from '@/utils/connection/check';
 import type { TestRecord } from '@/utils/connection/test-record';
 import { useApp } from '@/utils/state/use-app';
-import { say, t } from '@/utils/texts';
+import { t } from '@/utils/texts';
 import { Notice } from '../ui/notice';
 import { fullTime, shortTime } from '../words';
 
@@ -13,17 +13,18 @@ interface TestSummaryProps {
 
 export function TestSummary({ test, isCurrent }: TestSummaryProps) {
   const account = useApp((app) => app.account);
+  const checks = useApp((app) => app.checks);
   if (test === null) return <Notice tone="info" title={t('popup.test.never')} />;
   if (test.status === 'running') {
-    const name = test.current === null ? '' : say({ key: `connection.rung.${test.current}` });
+    const current = checks.find(({ id }) => id === test.current);
     return (
       <Notice tone="info" title={t('popup.test.runningNow')}>
-        {name || t('popup.test.starting')}
+        {current === undefined ? t('popup.test.starting') : t(current.name)}
       </Notice>
     );
   }
-  const at = test.endedAt ?? test.startedAt;
-  const acting = test.rungs.find(({ actingAs }) => actingAs !== undefined)?.actingAs;
+  const time = test.endedAt ?? test.startedAt;
+  const acting = test.checks.find(({ actingAs }) => actingAs !== undefined)?.actingAs;
   return (
     <>
       {!isCurrent && (
@@ -32,10 +33,10 @@ export function TestSummary({ test, isCurrent }: TestSummaryProps) {
         </Notice>
       )}
       <Notice tone={toneOf(test, isCurrent)} title={verdictOf(test)}>
-        {acting !== undefined && <ActingAs {...{ acting, account }} />}
+        {acting !== undefined && <ActingAsLine {...{ acting, account }} />}
         {test.status === 'interrupted' && <p>{t('popup.test.interruptedHint')}</p>}
-        <time className="remark" dateTime={new Date(at).toISOString()} title={fullTime(at)}>
-          {t('popup.test.endedAt', shortTime(at))}
+        <time className="remark" dateTime={new Date(time).toISOString()} title={fullTime(time)}>
+          {t('popup.test.endedAt', shortTime(time))}
         </time>
       </Notice>
     </>
@@ -43,19 +44,19 @@ export function TestSummary({ test, isCurrent }: TestSummaryProps) {
 }
 
 interface ActingAsProps {
-  readonly acting: NonNullable<RungResult['actingAs']>;
+  readonly acting: ActingAs;
   readonly account: string | null;
 }
 
-function ActingAs({ acting, account }: ActingAsProps) {
+function ActingAsLine({ acting, account }: ActingAsProps) {
   const user = acting.userId ?? t('popup.test.unknown');
   const role = acting.roleName ?? acting.roleId ?? t('popup.test.unknown');
-  const where = acting.companyId ?? account ?? t('popup.test.unknown');
+  const company = acting.companyId ?? account ?? t('popup.test.unknown');
   return (
     <p>
       {acting.companyName === null
-        ? t('popup.test.actingAs', user, role, where)
-        : t('popup.test.actingAsIn', user, role, where, acting.companyName)}
+        ? t('popup.test.actingAs', user, role, company)
+        : t('popup.test.actingAsIn', user, role, company, acting.companyName)}
     </p>
   );
 }
@@ -73,6 +74,6 @@ function toneOf(test: TestRecord, isCurrent: boolean) {
   return 'done';
 }
 
-function hasWarnings({ rungs }: TestRecord): boolean {
-  return rungs.some(({ status }) => status === 'warning');
+function hasWarnings({ checks }: TestRecord): boolean {
+  return checks.some(({ status }) => status === 'warning');
 }

@@ -5,15 +5,15 @@ import { t } from '@/utils/texts';
 /** `Tested on … as …`, or null when there is no finished test of exactly these values. */
 export function testedLine(test: TestRecord | null, isCurrent: boolean): string | null {
   if (test === null || !isCurrent || test.status !== 'passed') return null;
-  const acting = test.rungs.find(({ actingAs }) => actingAs !== undefined)?.actingAs;
-  const at = dayAndTime(test.endedAt ?? test.startedAt);
+  const acting = test.checks.find(({ actingAs }) => actingAs !== undefined)?.actingAs;
+  const time = dayAndTime(test.endedAt ?? test.startedAt);
   return acting === undefined
-    ? t('popup.tested.on', at)
-    : t('popup.tested.onAs', at, acting.userId ?? '–', acting.roleName ?? acting.roleId ?? '–');
+    ? t('popup.tested.on', time)
+    : t('popup.tested.onAs', time, acting.userId ?? '–', acting.roleName ?? acting.roleId ?? '–');
 }
 
 /** `23 Nov 2026, 21:04`. */
-function dayAndTime(at: number): string {
+function dayAndTime(time: number): string {
   const options = { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' } as const;
-  return new Intl.DateTimeFormat(undefined, options).format(at);
+  return new Intl.DateTimeFormat(undefined, options).format(time);
 }

@@ -1,27 +1,15 @@
-// Until when the token must not be tried, asked again after each test and when the time has come.
-import { useEffect, useState } from 'react';
+// Until when the values must not be tried, read again when the time has come.
+import { useEffect } from 'react';
 import { useApp } from '@/utils/state/use-app';
 
 /** Unix milliseconds, or null when a test may start. */
 export function useTestPause(): number | null {
-  const testPause = useApp((app) => app.testPause);
-  const test = useApp((app) => app.test);
-  const bundle = useApp((app) => app.bundle);
-  const [until, setUntil] = useState<number | null>(null);
+  const until = useApp((app) => app.testPause);
+  const refresh = useApp((app) => app.refresh);
   useEffect(() => {
-    let isGone = false;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const look = async () => {
-      const next = await testPause().catch(() => null);
-      if (isGone) return;
-      setUntil(next);
-      if (next !== null) timer = setTimeout(() => void look(), Math.max(0, next - Date.now()) + 1000);
-    };
-    void look();
-    return () => {
-      isGone = true;
-      clearTimeout(timer);
-    };
-  }, [testPause, test, bundle]);
+    if (until === null) return;
+    const timer = setTimeout(() => void refresh(), Math.max(0, until - Date.now()) + 1000);
+    return () => clearTimeout(timer);
+  }, [until, refresh]);
   return until;
 }

@@ -7,9 +7,11 @@ interface TextAreaProps extends Omit<ComponentProps<'textarea'>, 'id'> {
   readonly label: string;
   readonly hint?: ReactNode;
   readonly error?: string | null;
+  /** Shows dots, as `TextField` does. */
+  readonly covered?: boolean;
 }
 
-export function TextArea({ label, hint, error = null, ...area }: TextAreaProps) {
+export function TextArea({ label, hint, error = null, covered = false, ...area }: TextAreaProps) {
   const id = useId();
   return (
     <div className="field">
@@ -17,7 +19,7 @@ export function TextArea({ label, hint, error = null, ...area }: TextAreaProps) 
       <textarea
         {...area}
         id={id}
-        className="code"
+        className={covered ? 'code covered' : 'code'}
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}

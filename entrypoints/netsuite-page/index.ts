@@ -3,12 +3,15 @@
 // message with our id into the page, which a script of the page could answer to switch us off.
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { captures } from '@/utils/credential-kinds/captures';
 import { send } from '@/utils/messages/send';
-import { oneTimePairs } from '@/utils/credential-kinds/tba/captures';
 import type { PageId } from '@/utils/netsuite/pages/page';
-import { captureOneTimePair } from '@/utils/page/capture/capture-values';
-import { collectSignals } from '@/utils/page/read/collect-signals';
+import { cutPath } from '@/utils/page/bounds';
+import { captureValues } from '@/utils/page/capture/capture-values';
+import { makeValueKeeper } from '@/utils/page/capture/value-keeper';
 import { guidePage } from '@/utils/page/guide-page';
+import { mark } from '@/utils/page/measure';
+import { collectSignals } from '@/utils/page/read/collect-signals';
 import { documentParsed } from '@/utils/page/watch';
 import css from './overlay.css?inline';
 
@@ -20,17 +23,17 @@ async function guideThisPage(): Promise<PageId> {
   const { signal } = (world.credentialGuide = newRun());
   const path = location.pathname;
   // Wakes the background now, so that it is there when it is needed.
-  const opening = send('pageOpening', { path });
+  const opening = send('pageOpening', { path: cutPath(path) });
   opening.catch(() => undefined);
-  const oneTime = oneTimePairs.find((pair) => pair.path === path);
-  if (oneTime !== undefined) captureOneTimePair(oneTime, opening, signal);
+  const here = captures.filter((capture) => capture.path === path);
+  const keeper = makeValueKeeper(signal);
+  if (here.length > 0) captureValues(here, opening, keeper, signal);
   await documentParsed();
-  performance.mark('credential-guide:parsed');
+  mark('parsed');
   const signals = collectSignals(document, path);
-  performance.measure('credential-guide:signals', 'credential-guide:parsed');
-  const { id, spec, asked, cardPlace } = await send('pageParsed', { signals });
-  // Not awaited: *Use this page* waits for the answer.
-  if (spec !== null && !signal.aborted) guidePage(spec, asked, cardPlace, css, signal).catch(() => undefined);
+  const { id, spec, asked, cardPlace, words } = await send('pageParsed', { signals });
+  if (spec !== null && !signal.aborted)
+    guidePage({ spec, asked, cardPlace, words, css, captures: here, keeper }, signal);
   return id;
 }
 

@@ -38,7 +38,7 @@ export interface BrowserOptions {
   profile: string;
   /** Loaded beside ours. */
   extensions?: readonly string[];
-  /** Such as `MAP *.example 127.0.0.1:1`, before the stand-in's own. */
+  /** Such as `MAP *.example 127.0.0.1:1`, before the fake NetSuite's own. */
   hostRules?: readonly string[];
 }
 

@@ -1,7 +1,8 @@
 // Collects what leaves a trace outside the one-time pages: every value that was issued, and every text in which none may be found.
 import type { BrowserContext, Page } from '@playwright/test';
-import { fieldNames, type IssuedField } from '../../utils/credential/fields';
+import type { FieldId } from '../../utils/credential/field';
 import type { SeenRequest, World } from '../netsuite/world';
+import { nameOf } from './fields';
 import { finderFor, findInFiles } from './search';
 
 export interface Trace {
@@ -11,7 +12,7 @@ export interface Trace {
 
 export interface Evidence {
   /** Issued values, and which field each is of. */
-  values: Map<string, IssuedField>;
+  values: Map<string, FieldId>;
   traces: Trace[];
   requests: SeenRequest[];
   /** Profile directories, searched at the end. */
@@ -20,7 +21,7 @@ export interface Evidence {
   found: string[];
   filesSearched: number;
   search: (profile: string, when: string) => void;
-  issued: (values: Partial<Record<IssuedField, string>>) => void;
+  issued: (values: Readonly<Record<FieldId, string>>) => void;
   /** Console, errors and addresses of everything that is opened in the browser from now on. */
   listen: (context: BrowserContext) => void;
   /** What a page shows and holds now: markup, title, address. Not for a page that shows values by right. */
@@ -29,7 +30,7 @@ export interface Evidence {
 }
 
 export function newEvidence(): Evidence {
-  const values = new Map<string, IssuedField>();
+  const values = new Map<string, FieldId>();
   const traces: Trace[] = [];
   const requests: SeenRequest[] = [];
   const listenTo = (page: Page) => {
@@ -47,11 +48,11 @@ export function newEvidence(): Evidence {
       evidence.filesSearched += files.length;
       for (const { file, findings } of files) {
         for (const { field, code } of findings)
-          evidence.found.push(`${fieldNames[field]} (${code}) in the profile’s file ${file}, ${when}`);
+          evidence.found.push(`${nameOf(field)} (${code}) in the profile’s file ${file}, ${when}`);
       }
     },
     issued: (given) => {
-      for (const [field, value] of Object.entries(given)) values.set(value, field as IssuedField);
+      for (const [field, value] of Object.entries(given)) values.set(value, field);
     },
     listen: (context) => {
       context.pages().forEach(listenTo);

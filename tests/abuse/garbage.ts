@@ -1,4 +1,4 @@
-// Makes garbage for storage: values of every wrong kind, and records of the journal that were damaged in some way.
+// Makes garbage for storage: values of every wrong kind, and entries of the vault that were damaged in some way.
 import type { Page } from '@playwright/test';
 import type { Random } from './random';
 
@@ -43,72 +43,111 @@ export const damages = [
   'emptied',
   'without data',
   'without nonce',
-  'foreign version',
   'data is text',
   'nonce is a number',
   'huge text',
+  'without values',
+  'foreign version',
+  'facts cut short',
+  'facts of another entry',
   'nothing but an id',
 ] as const;
 export type Damage = (typeof damages)[number];
 
-/** A record as it can cross from Node to the page: bytes as lists of numbers. */
-interface Carried {
+interface Facts {
   id: string;
   version?: unknown;
+  content?: string;
+  facts?: Record<string, unknown>;
+}
+
+/** Encrypted values as they can cross from Node to the page: bytes as lists of numbers. */
+interface Values {
+  id: string;
   iv?: number[] | number;
   data?: number[] | string;
 }
 
-/** Puts a damaged copy of some record of the journal beside it, under this id. */
-export async function addDamaged(popup: Page, damage: Damage, id: string, random: Random): Promise<void> {
-  const good = await someRecord(popup, random.below(1000));
-  await putRecord(popup, damaged({ ...good, id }, damage, random));
+/** What an entry is made of in the database. */
+interface Entry {
+  facts: Facts;
+  values: Values | null;
 }
 
-function damaged(record: Required<Carried>, damage: Damage, random: Random): Carried {
-  const bytes = typeof record.data === 'string' ? [] : record.data;
-  const { data: _data, iv: _iv, ...bare } = record;
+/** Puts a damaged copy of some entry of the vault beside it, under this id. It is older than all others. */
+export async function addDamaged(popup: Page, damage: Damage, id: string, random: Random): Promise<void> {
+  const { facts, values } = await someEntry(popup, random.below(1000));
+  const copy = {
+    facts: { ...facts, id, facts: { ...facts.facts, id, order: 0 } },
+    values: { ...values, id },
+  };
+  await putEntry(popup, damaged(copy, damage, random));
+}
+
+function damaged({ facts, values }: Whole, damage: Damage, random: Random): Entry {
+  const bytes = values.data;
+  const { data: _data, iv: _iv, ...bare } = values;
   const at = random.below(bytes.length);
+  const withValues = (changed: Values | null): Entry => ({ facts, values: changed });
+  const withFacts = (changed: Facts): Entry => ({ facts: changed, values });
   switch (damage) {
     case 'flipped bit':
-      return { ...record, data: bytes.with(at, (bytes[at] ?? 0) ^ (1 << random.below(8))) };
+      return withValues({ ...values, data: bytes.with(at, (bytes[at] ?? 0) ^ (1 << random.below(8))) });
     case 'truncated':
-      return { ...record, data: bytes.slice(0, at) };
+      return withValues({ ...values, data: bytes.slice(0, at) });
     case 'emptied':
-      return { ...record, data: [] };
+      return withValues({ ...values, data: [] });
     case 'without data':
-      return { ...bare, iv: record.iv };
+      return withValues({ ...bare, iv: values.iv });
     case 'without nonce':
-      return { ...bare, data: record.data };
-    case 'foreign version':
-      return { ...record, version: 99, data: bytes.slice(1) };
+      return withValues({ ...bare, data: bytes });
     case 'data is text':
-      return { ...record, data: 'damaged' };
+      return withValues({ ...values, data: 'damaged' });
     case 'nonce is a number':
-      return { ...record, iv: 12 };
+      return withValues({ ...values, iv: 12 });
     case 'huge text':
-      return { ...record, data: 'x'.repeat(HUGE * 10) };
+      return withValues({ ...values, data: 'x'.repeat(HUGE * 10) });
+    case 'without values':
+      return withValues(null);
+    case 'foreign version':
+      return withFacts({ ...facts, version: 99 });
+    case 'facts cut short':
+      return withFacts({ ...facts, facts: { id: facts.id } });
+    case 'facts of another entry':
+      return withFacts({ ...facts, facts: { ...facts.facts, id: 'another' } });
     case 'nothing but an id':
-      return { id: record.id };
+      return withFacts({ id: facts.id });
   }
 }
 
-function someRecord(popup: Page, at: number): Promise<Required<Carried>> {
+interface Whole {
+  facts: Required<Facts>;
+  values: { id: string; iv: number[]; data: number[] };
+}
+
+function someEntry(popup: Page, at: number): Promise<Whole> {
   return popup.evaluate(
     (place) =>
-      new Promise<Required<Carried>>((resolve, reject) => {
+      new Promise<Whole>((resolve, reject) => {
         const opening = indexedDB.open('credential-guide');
-        opening.onerror = () => reject(new Error('The journal cannot be opened.'));
+        opening.onerror = () => reject(new Error('The vault cannot be opened.'));
         opening.onsuccess = () => {
-          const reading = opening.result.transaction('entries').objectStore('entries').getAll();
+          const database = opening.result;
+          const transaction = database.transaction(['facts', 'values']);
+          const reading = transaction.objectStore('facts').getAll();
           reading.onsuccess = () => {
-            opening.result.close();
-            const whole = (reading.result as { id: string; version: 1; iv: Uint8Array; data: ArrayBuffer }[])
-              .filter(({ id }) => !id.startsWith('damaged'))
-              .map((one) => ({ ...one, iv: Array.from(one.iv), data: Array.from(new Uint8Array(one.data)) }));
-            const record = whole[place % whole.length];
-            if (record === undefined) reject(new Error('The journal is empty.'));
-            else resolve(record);
+            const whole = (reading.result as Required<Facts>[]).filter(({ id }) => !id.startsWith('damaged'));
+            const facts = whole[place % whole.length];
+            if (facts === undefined) {
+              reject(new Error('The vault is empty.'));
+              return;
+            }
+            const values = transaction.objectStore('values').get(facts.id);
+            values.onsuccess = () => {
+              const { id, iv, data } = values.result as { id: string; iv: Uint8Array; data: ArrayBuffer };
+              database.close();
+              resolve({ facts, values: { id, iv: Array.from(iv), data: Array.from(new Uint8Array(data)) } });
+            };
           };
         };
       }),
@@ -116,41 +155,48 @@ function someRecord(popup: Page, at: number): Promise<Required<Carried>> {
   );
 }
 
-async function putRecord(popup: Page, record: Carried): Promise<void> {
+async function putEntry(popup: Page, entry: Entry): Promise<void> {
   await popup.evaluate(
-    ({ iv, data, ...rest }) =>
+    ({ facts, values }) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('credential-guide');
-        opening.onerror = () => reject(new Error('The journal cannot be opened.'));
+        opening.onerror = () => reject(new Error('The vault cannot be opened.'));
         opening.onsuccess = () => {
-          const store = opening.result.transaction('entries', 'readwrite').objectStore('entries');
-          const writing = store.put({
-            ...rest,
-            ...(iv !== undefined && { iv: typeof iv === 'number' ? iv : new Uint8Array(iv) }),
-            ...(data !== undefined && {
-              data: typeof data === 'string' ? data : new Uint8Array(data).buffer,
-            }),
-          });
-          writing.onerror = () => reject(new Error('The damaged record cannot be written.'));
-          writing.onsuccess = () => {
+          const transaction = opening.result.transaction(['facts', 'values'], 'readwrite');
+          transaction.objectStore('facts').put(facts);
+          if (values !== null) {
+            const { iv, data, ...rest } = values;
+            transaction.objectStore('values').put({
+              ...rest,
+              ...(iv !== undefined && { iv: typeof iv === 'number' ? iv : new Uint8Array(iv) }),
+              ...(data !== undefined && {
+                data: typeof data === 'string' ? data : new Uint8Array(data).buffer,
+              }),
+            });
+          }
+          transaction.onabort = () => reject(new Error('The damaged entry cannot be written.'));
+          transaction.oncomplete = () => {
             opening.result.close();
+            const channel = new BroadcastChannel('vault');
+            channel.postMessage(null);
+            channel.close();
             resolve();
           };
         };
       }),
-    record,
+    entry,
   );
 }
 
-/** The ids of all records that lie in the journal, readable or not. */
-export function journalIds(popup: Page): Promise<string[]> {
+/** The ids of all entries that lie in the vault, readable or not. */
+export function entryIds(popup: Page): Promise<string[]> {
   return popup.evaluate(
     () =>
       new Promise<string[]>((resolve, reject) => {
         const opening = indexedDB.open('credential-guide');
-        opening.onerror = () => reject(new Error('The journal cannot be opened.'));
+        opening.onerror = () => reject(new Error('The vault cannot be opened.'));
         opening.onsuccess = () => {
-          const reading = opening.result.transaction('entries').objectStore('entries').getAllKeys();
+          const reading = opening.result.transaction('facts').objectStore('facts').getAllKeys();
           reading.onsuccess = () => {
             opening.result.close();
             resolve(reading.result.map(String));

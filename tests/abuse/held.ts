@@ -1,15 +1,13 @@
 // Asks the extension, as its popup would, whether it holds a pair: whole, in part, or not at all.
 import type { Page } from '@playwright/test';
-import type { IssuedField } from '../../utils/credential/fields';
-import { ask } from '../bench/held-bundle';
+import { ask } from '../driver/ask';
 import type { Issued } from './one-time-page';
 
 export type Held = 'whole' | 'half' | 'nothing' | 'different';
 
 export async function held(popup: Page, { bundle, values }: Issued): Promise<Held> {
-  const fields = Object.entries(values) as [IssuedField, string][];
   const found = await Promise.all(
-    fields.map(async ([field, value]) => {
+    Object.entries(values).map(async ([field, value]) => {
       const revealed = await ask(popup, 'revealValue', { bundle, field });
       return revealed === null ? 'nothing' : revealed === value ? 'whole' : 'different';
     }),

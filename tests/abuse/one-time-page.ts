@@ -1,10 +1,10 @@
-// Lets the stand-in show a pair once without anybody filling in a form: the record and the permission to show it are put into its world.
+// Lets the fake NetSuite show a pair once without anybody filling in a form: the record and the permission to show it are put into its world.
 import type { BrowserContext, Page } from '@playwright/test';
 import type { BundleKey } from '../../utils/credential/entry';
-import type { IssuedField } from '../../utils/credential/fields';
+import type { FieldId } from '../../utils/credential/field';
 import { recipes } from '../../utils/recipes';
-import { newSetUp } from '../../utils/guide/set-up';
-import { ask } from '../bench/held-bundle';
+import { bundleOf, newSetUp } from '../../utils/guide/set-up';
+import { ask } from '../driver/ask';
 import { waitForMeasure } from '../bench/page-timing';
 import type { Launched } from '../driver/launch';
 import { customRole, newIntegration, newToken, people } from '../netsuite/new-world';
@@ -24,7 +24,7 @@ export interface Issued {
   account: string;
   kind: Kind;
   bundle: BundleKey;
-  values: Partial<Record<IssuedField, string>>;
+  values: Readonly<Record<FieldId, string>>;
   url: string;
 }
 
@@ -36,8 +36,13 @@ export interface Wanted {
 
 export function accountOf({ world }: NetSuite, id: string): Account {
   const found = world.accounts.find((account) => account.id === id);
-  if (found === undefined) throw new Error(`The stand-in has no account ${id}.`);
+  if (found === undefined) throw new Error(`The fake NetSuite has no account ${id}.`);
   return found;
+}
+
+/** The bundle into which the default recipe's set-up takes the values of this application. */
+export function bundleIn(account: string, application: string): BundleKey {
+  return bundleOf({ ...newSetUp(account, recipes[0]), application });
 }
 
 /** A record whose page shows the pair to the first visit of whoever signed in last. */
@@ -57,13 +62,13 @@ export function issuePair(netsuite: NetSuite, evidence: Evidence, wanted: Wanted
   if (isToken) account.tokens.push(token);
   const { consumerKey, consumerSecret } = integration;
   const { tokenId, tokenSecret } = token;
-  const values = isToken ? { tokenId, tokenSecret } : { consumerKey, consumerSecret };
+  const values: Issued['values'] = isToken ? { tokenId, tokenSecret } : { consumerKey, consumerSecret };
   evidence.issued(values);
   const id = isToken ? token.id : integration.id;
   newestSession(account).showOnce = { page: wanted.kind, recordId: id };
   return {
     ...wanted,
-    bundle: { account: wanted.account, recipe: 'fulfillment', application: wanted.application },
+    bundle: bundleIn(wanted.account, wanted.application),
     values,
     url: netsuite.url(wanted.account, `${isToken ? tokenPath : integrationPath}?id=${id}`),
   };
@@ -82,7 +87,7 @@ export async function capture(
   return pair;
 }
 
-/** Captures an integration and a token of it, and makes them what the popup shows: values that the stand-in accepts. */
+/** Captures an integration and a token of it, and makes them what the popup shows: values that the fake NetSuite accepts. */
 export async function captureBundle(
   browser: Launched,
   netsuite: NetSuite,

@@ -1,7 +1,7 @@
 // Finds issued values in text and files, also cut ones: in clear, as UTF-16 and as base64.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { IssuedField } from '../../utils/credential/fields';
+import type { FieldId } from '../../utils/credential/field';
 
 /** So many characters of a value in a row count as found: a database may cut it where it likes. */
 const WINDOW = 12;
@@ -24,15 +24,15 @@ const codes = [
 ] as const;
 
 export interface Finding {
-  field: IssuedField;
+  field: FieldId;
   code: (typeof codes)[number]['name'];
 }
 
 export type Finder = (text: string) => Finding[];
 
 /** A finder for these values. Text from files is to be read as Latin-1, so that each byte is a character. */
-export function finderFor(values: ReadonlyMap<string, IssuedField>): Finder {
-  const windows = new Map<string, IssuedField>();
+export function finderFor(values: ReadonlyMap<string, FieldId>): Finder {
+  const windows = new Map<string, FieldId>();
   for (const [value, field] of values) {
     for (let at = 0; at + WINDOW <= value.length; at += STEP)
       windows.set(value.slice(at, at + WINDOW), field);

@@ -1,4 +1,4 @@
-// What most parts start with: a stand-in, a profile, and a browser that can be opened on it again and again, signed in to both accounts.
+// What most parts start with: a fake NetSuite, a profile, and a browser that can be opened on it again and again, signed in to both accounts.
 import { enter } from '../driver/launch';
 import { startNetSuite, type NetSuite } from '../netsuite/server';
 import { openBrowser, type Browser, type BrowserOptions } from './browser';

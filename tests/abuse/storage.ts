@@ -33,7 +33,7 @@ export interface StoredTest {
 /** Every connection test that is stored, wherever it lies: how an item is wrapped is not our business. */
 export function testsIn(stored: unknown): StoredTest[] {
   if (typeof stored !== 'object' || stored === null) return [];
-  if ('rungs' in stored && 'status' in stored && 'endedAt' in stored)
+  if ('checks' in stored && 'status' in stored && 'endedAt' in stored)
     return [stored as unknown as StoredTest];
   return Object.values(stored).flatMap(testsIn);
 }

@@ -1,4 +1,4 @@
-// What every figure starts with: how often to measure, and a browser against a stand-in of its own.
+// What every figure starts with: how often to measure, and a browser against a fake NetSuite of its own.
 import type { Page } from '@playwright/test';
 import { enter, launch, type Launched, type LaunchOptions } from '../driver/launch';
 import { startNetSuite, type NetSuite } from '../netsuite/server';
@@ -38,7 +38,7 @@ export async function repeat<Sample>(bench: Bench, once: () => Promise<Sample>):
   return samples;
 }
 
-/** A stand-in and a browser signed in to it, closed when `use` ends, however it ends. */
+/** A fake NetSuite and a browser signed in to it, closed when `use` ends, however it ends. */
 export async function withStand<Result>(
   use: (stand: Stand) => Promise<Result>,
   options: LaunchOptions = {},

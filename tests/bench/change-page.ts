@@ -1,4 +1,4 @@
-// Changes pages of the stand-in on their way to the browser: makes them as long as real ones, or slow.
+// Changes pages of the fake NetSuite on their way to the browser: makes them as long as real ones, or slow.
 import { handle } from '../netsuite/handle';
 import type { HttpRequest } from '../netsuite/http';
 import type { NetSuite } from '../netsuite/server';

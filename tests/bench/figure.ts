@@ -1,6 +1,6 @@
 // What a figure is: samples in one unit, the limit that it should keep if it has one, and how the samples are summed up.
 
-export type Unit = 'ms' | 'bytes' | 'MB' | 'requests' | 'scripts' | 'times';
+export type Unit = 'ms' | 'bytes' | 'MB' | 'requests' | 'scripts' | 'times' | 'calls';
 
 export interface Figure {
   name: string;

@@ -1,5 +1,6 @@
 // Every figure of the benchmark, in the order of the table. Adding one: write a file in figures/ and name it here.
 import type { Measurement } from './bench';
+import { backgroundWork } from './figures/background-work';
 import { connectionTest } from './figures/connection-test';
 import { guideTime } from './figures/guide-time';
 import { locationList } from './figures/location-list';
@@ -15,6 +16,7 @@ export const measurements: readonly Measurement[] = [
   offPages,
   guideTime,
   oneTimePair,
+  backgroundWork,
   locationList,
   popup,
   locationPicker,

@@ -31,13 +31,15 @@ function row(figure: Figure): string[] {
 function number(value: number, unit: Unit): string {
   if (unit === 'bytes') return Math.round(value).toLocaleString('en');
   if (unit === 'ms' && Number.isInteger(value)) return String(value);
-  return unit === 'requests' || unit === 'scripts'
-    ? String(value)
-    : value.toFixed(Math.abs(value) < 100 ? 1 : 0);
+  return isCount(unit) ? String(value) : value.toFixed(Math.abs(value) < 100 ? 1 : 0);
 }
 
 function print(value: number, unit: Unit): string {
   const amount = number(value, unit);
   if (unit === 'times') return `${amount} ×`;
-  return unit === 'requests' || unit === 'scripts' ? amount : `${amount} ${unit}`;
+  return isCount(unit) ? amount : `${amount} ${unit}`;
+}
+
+function isCount(unit: Unit): boolean {
+  return unit === 'requests' || unit === 'scripts' || unit === 'calls';
 }

@@ -1,4 +1,4 @@
-// Starts a real Chromium with the built extension, in which every NetSuite address leads to the stand-in.
+// Starts a real Chromium with the built extension, in which every NetSuite address leads to the fake NetSuite.
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';

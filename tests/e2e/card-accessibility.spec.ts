@@ -3,38 +3,27 @@ import { mkdirSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { CardView } from '../../utils/guide/card-view';
 import { cardCorners, usualPlace } from '../../utils/guide/card-place';
-import type { StepProgress } from '../../utils/guide/progress';
+import type { TextKey } from '../../utils/texts';
 import { bundleCard, mountCard } from './card-mount';
 import { expect, PRODUCTION, test } from './fixtures';
 
 /** No set-up page: nothing is injected there. */
 const ELSEWHERE = '/app/center/card.nl?sc=-29';
 
-const step: StepProgress = {
-  number: 1,
-  id: 'integration',
-  state: 'not-right',
-  optional: false,
-  waitsFor: [],
-  seenAt: null,
-  open: { page: 'integration-list', path: '/app/common/integration/integrapplist.nl' },
-};
-const next: StepProgress = {
-  ...step,
-  number: 2,
-  id: 'features',
-  open: { page: 'enable-features', path: '/app/setup/features.nl' },
+const next: NonNullable<CardView['next']> = {
+  text: { key: 'page.enableFeatures' },
+  title: { key: 'step.features' },
+  path: '/app/setup/features.nl',
 };
 const quiet: CardView = {
-  step,
-  stepCount: 8,
+  step: { line: { key: 'card.stepOf', params: [1, 8] }, title: { key: 'step.integration' } },
   groups: [],
   rings: [],
   notices: [],
   taken: [],
-  useThisOne: null,
+  choice: null,
   pick: null,
-  pickOnPage: [],
+  pickOnPage: null,
   note: [],
   next: null,
   offersTest: null,
@@ -44,16 +33,21 @@ const lines = (['met', 'unmet', 'unknown'] as const).map((state, at) => ({
   id: state,
   number: at + 1,
   state,
-  need: { key: 'requirement.tba.need' },
+  need: { key: 'requirement.tba.need' as const },
   note: state === 'unmet' ? 'It forces two-factor authentication and is not needed at run time.' : null,
 }));
 const rows = [
   { id: '7', name: 'Fulfillment Center', cells: { subsidiary: 'Northwind Outfitters' } },
   { id: '8', name: 'Returns', cells: {} },
 ];
-const says = (tone: CardView['notices'][number]['tone'], key: string, ...params: string[]) => ({
-  tone,
-  text: { key, params },
+const says = (
+  tone: CardView['notices'][number]['tone'],
+  key: TextKey,
+  ...params: string[]
+): CardView['notices'][number] => ({ tone, text: { key, params } });
+const taken = (state: 'storing' | 'kept' | 'failed', name: string): CardView['taken'][number] => ({
+  state,
+  text: { key: `card.taken.${state}`, params: [name] },
 });
 
 const states: Readonly<Record<string, CardView>> = {
@@ -61,44 +55,48 @@ const states: Readonly<Record<string, CardView>> = {
   'requirements of two steps': {
     ...quiet,
     groups: [
-      { step, lines },
-      { step: next, lines },
+      { number: 1, title: { key: 'step.integration' }, lines },
+      { number: 2, title: { key: 'step.features' }, lines },
     ],
     next,
   },
   'values being stored': {
     ...quiet,
     notices: [says('info', 'card.capture.storing')],
-    taken: [
-      { field: 'consumerKey', state: 'storing' },
-      { field: 'consumerSecret', state: 'storing' },
-    ],
+    taken: [taken('storing', 'Consumer Key'), taken('storing', 'Consumer Secret')],
   },
   'values stored': {
     ...quiet,
     notices: [says('good', 'card.capture.stored')],
-    taken: [
-      { field: 'tokenId', state: 'kept' },
-      { field: 'tokenSecret', state: 'kept' },
-    ],
+    taken: [taken('kept', 'Token ID'), taken('kept', 'Token Secret')],
     next,
   },
   'values not stored': {
     ...quiet,
     notices: [says('danger', 'card.capture.failed')],
-    taken: [{ field: 'tokenId', state: 'failed' }],
+    taken: [taken('failed', 'Token ID')],
   },
   'values to be picked': {
     ...quiet,
     notices: [says('warning', 'card.notKept.consumer')],
-    pickOnPage: ['consumerKey', 'consumerSecret'],
+    pickOnPage: {
+      type: 'capture',
+      capture: 'consumer',
+      fields: [
+        { id: 'consumerKey', name: 'Consumer Key' },
+        { id: 'consumerSecret', name: 'Consumer Secret' },
+      ],
+    },
   },
   'another record': {
     ...quiet,
     notices: [says('warning', 'card.otherRecord', 'Shop', 'Fulfillment Integration')],
-    useThisOne: { as: 'application', name: 'Shop' },
+    choice: { type: 'name', name: 'application', value: 'Shop' },
   },
-  'a list to choose from': { ...quiet, pick: { as: 'location', chosen: null } },
+  'a list to choose from': {
+    ...quiet,
+    pick: { type: 'record', label: { key: 'card.pick.location' }, chosen: null, isOpen: true },
+  },
   'a refused page': {
     ...quiet,
     notices: [says('warning', 'card.refused.permission', 'You do not have privileges to view this page.')],

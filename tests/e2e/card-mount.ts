@@ -4,17 +4,20 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { build, type Rollup } from 'vite';
+import { cardWords } from '../../utils/account/card-words';
 import type { CardView } from '../../utils/guide/card-view';
 import type { CardPlace } from '../../utils/guide/card-place';
+import { localise } from '../../utils/guide/localise';
 import type { ListRow } from '../../utils/netsuite/pages/reading';
 import type { makeCard as MakeCard } from '../../utils/page/overlay/card';
+import { say } from '../../utils/texts';
+import { setCardLanguage } from '../../utils/texts/card-texts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const CSS = readFileSync(resolve(ROOT, 'entrypoints/netsuite-page/overlay.css'), 'utf8').replaceAll(
   ':host',
   '#host',
 );
-const MESSAGES = readFileSync(resolve(ROOT, '.output/chrome-mv3/_locales/en/messages.json'), 'utf8');
 
 interface Mounted {
   makeCard: typeof MakeCard;
@@ -28,7 +31,7 @@ export async function bundleCard(): Promise<string> {
     build: {
       write: false,
       lib: {
-        entry: resolve(ROOT, 'utils/page/card.ts'),
+        entry: resolve(ROOT, 'utils/page/overlay/card.ts'),
         formats: ['iife'],
         name: 'mounted',
         fileName: 'card',
@@ -49,21 +52,14 @@ export async function mountCard(
   rows: readonly ListRow[],
   place: CardPlace,
 ): Promise<void> {
+  setCardLanguage('en');
   await page.goto(url);
   await page.setContent(
     '<!doctype html><html lang="en"><head><title>Card</title></head><body><main><h1>A page</h1></main><div id="host"></div></body></html>',
   );
-  // The texts that the built extension has, by the interface through which the card asks for them.
-  await page.evaluate((messages) => {
-    type Catalogue = Record<string, { message: string }>;
-    const texts = JSON.parse(messages) as Catalogue;
-    const fill = (key: string, values: readonly string[] = []) =>
-      (texts[key]?.message ?? '').replace(/\$(\d)/g, (_, at: string) => values[Number(at) - 1] ?? '');
-    Object.assign(globalThis, { browser: { runtime: { id: 'card' }, i18n: { getMessage: fill } } });
-  }, MESSAGES);
   await page.addScriptTag({ content: code });
   await page.evaluate(
-    ([shown, list, left, css]) => {
+    ([card, words, list, left, css]) => {
       const { makeCard } = (globalThis as unknown as { mounted: Mounted }).mounted;
       const host = document.getElementById('host')!;
       const layer = document.createElement('div');
@@ -72,9 +68,9 @@ export async function mountCard(
       style.textContent = css;
       host.append(style, layer);
       const nothing = () => undefined;
-      const actions = { useThisOne: nothing, openGuide: nothing, pickOnPage: nothing, placed: nothing };
-      makeCard(layer, left, actions, new AbortController().signal).draw(shown, list);
+      const actions = { choose: nothing, openGuide: nothing, pickOnPage: nothing, placed: nothing };
+      makeCard(layer, left, words, actions, new AbortController().signal).draw(card, list);
     },
-    [view, rows, place, CSS] as const,
+    [localise(view, say), cardWords(), rows, place, CSS] as const,
   );
 }

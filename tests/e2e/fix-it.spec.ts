@@ -31,7 +31,7 @@ async function usePage(page: Page, popup: Page): Promise<void> {
   );
 }
 
-test('a permission that is missing is foretold, named first, ringed, and tested again once it is there', async ({
+test('a permission that is missing is known before a test, named first, ringed, and tested again once it is there', async ({
   netsuite,
   launched,
   page,
@@ -46,8 +46,8 @@ test('a permission that is missing is foretold, named first, ringed, and tested 
   await popup.getByRole('tab', { name: 'Credentials' }).click();
   await pasteValues(popup, values);
   await popup.getByRole('tab', { name: 'Test' }).click();
-  const foretold = popup.getByRole('region', { name: 'Seen on NetSuite' });
-  await expect(foretold).toContainText('Give the role User Access Tokens');
+  const known = popup.getByRole('region', { name: 'Seen on NetSuite' });
+  await expect(known).toContainText('Give the role User Access Tokens');
   await popup.getByRole('button', { name: 'Test connection' }).click();
   await fails(popup);
   await expect(popup.locator('.cause').first()).toContainText('Give the role User Access Tokens');
@@ -145,7 +145,7 @@ test('without its columns the audit trail page says what to tick', async ({ nets
   await waitForOverlay(page, says('Tick Use Advanced Search'));
 });
 
-test('a feature that is off is foretold, put right, and the test passes', async ({
+test('a feature that is off is named, put right, and the test passes', async ({
   netsuite,
   launched,
   page,

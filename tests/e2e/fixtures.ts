@@ -1,4 +1,4 @@
-// What every browser test starts with: a stand-in NetSuite of its own and a Chromium with the built extension.
+// What every browser test starts with: a fake NetSuite of its own and a Chromium with the built extension.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -98,15 +98,15 @@ export async function clickOnCard(page: Page, role: string, name: string): Promi
   }
 }
 
-/** How many entries lie in the journal, encrypted or not. */
-export async function countJournal(popup: Page): Promise<number> {
+/** How many entries lie in the vault, readable or not. */
+export async function countEntries(popup: Page): Promise<number> {
   return popup.evaluate(
     () =>
       new Promise<number>((resolve, reject) => {
         const opening = indexedDB.open('credential-guide');
-        opening.onerror = () => reject(new Error('The journal cannot be opened'));
+        opening.onerror = () => reject(new Error('The vault cannot be opened'));
         opening.onsuccess = () => {
-          const counting = opening.result.transaction('entries').objectStore('entries').count();
+          const counting = opening.result.transaction('facts').objectStore('facts').count();
           counting.onsuccess = () => {
             opening.result.close();
             resolve(counting.result);

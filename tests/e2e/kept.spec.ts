@@ -30,6 +30,35 @@ async function saveIntegration(page: Page, netsuite: NetSuite): Promise<void> {
   await save(page);
 }
 
+/** Runs in the popup: all exports were so much earlier, in milliseconds, and their time was seen to be over since. */
+async function moveExportsBack(by: number): Promise<void> {
+  interface StoredFacts {
+    facts: { exported: Record<string, number>; dueSeen: number | null };
+  }
+  const database = await new Promise<IDBDatabase>((resolve) => {
+    const opening = indexedDB.open('credential-guide');
+    opening.onsuccess = () => resolve(opening.result);
+  });
+  const store = database.transaction('facts', 'readwrite').objectStore('facts');
+  const all = store.getAll();
+  all.onsuccess = () => {
+    for (const record of all.result as StoredFacts[]) {
+      const { facts } = record;
+      const exported = Object.entries(facts.exported).map(([field, at]) => [field, at - by] as const);
+      const dueSeen = Math.min(...exported.map(([, at]) => at)) + 1;
+      if (exported.length > 0)
+        store.put({ ...record, facts: { ...facts, exported: Object.fromEntries(exported), dueSeen } });
+    }
+  };
+  await new Promise((resolve) => {
+    store.transaction.oncomplete = resolve;
+  });
+  database.close();
+  const channel = new BroadcastChannel('vault');
+  channel.postMessage(null);
+  channel.close();
+}
+
 const bothKept = (seen: SeenOverlay) => seen.taken.length === 2 && isKept(seen);
 
 test('the icon counts pairs that were never exported; exported ones go in their time, and the guide knows', async ({
@@ -51,8 +80,9 @@ test('the icon counts pairs that were never exported; exported ones go in their 
   await expect(popup.getByText('They are deleted here after')).toBeVisible();
   await expect.poll(() => badge(popup)).toBe('');
 
-  // As if 24 hours had passed.
+  // As if the time had been over for a quarter of an hour, and seen to be so.
   await store(popup, { settings: { version: 1, data: { keepExportedHours: 0 } } });
+  await popup.evaluate(moveExportsBack, 15 * 60_000);
   await popup.reload();
   await popup.getByRole('tab', { name: 'Credentials' }).click();
   await expect(popup.getByText('and deleted here since')).toHaveCount(2);
@@ -133,7 +163,7 @@ test('storage that fails is said while the values are on the page, and they are 
   await popup.evaluate(
     () =>
       new Promise<void>((resolve) => {
-        const opening = indexedDB.open('credential-guide', 2);
+        const opening = indexedDB.open('credential-guide', 99);
         opening.onsuccess = () => {
           opening.result.close();
           resolve();
@@ -163,10 +193,13 @@ test('damage is reported and set aside, and good values stay', async ({ netsuite
       new Promise<void>((resolve) => {
         const opening = indexedDB.open('credential-guide');
         opening.onsuccess = () => {
-          const entries = opening.result.transaction('entries', 'readwrite').objectStore('entries');
-          entries.put({ id: 'damaged', version: 1, iv: new Uint8Array(12), data: new ArrayBuffer(40) });
-          entries.transaction.oncomplete = () => {
+          const facts = opening.result.transaction('facts', 'readwrite').objectStore('facts');
+          facts.put({ id: 'damaged', version: 3, content: '', facts: { id: 'damaged' } });
+          facts.transaction.oncomplete = () => {
             opening.result.close();
+            const channel = new BroadcastChannel('vault');
+            channel.postMessage(null);
+            channel.close();
             resolve();
           };
         };
@@ -187,7 +220,7 @@ test('everything of an account can be forgotten', async ({ netsuite, launched, p
   const popup = await launched.openPopup();
   await popup.getByRole('button', { name: 'Settings' }).click();
   await popup.getByRole('button', { name: `Forget account ${PRODUCTION}` }).click();
-  await expect(popup.getByRole('alertdialog')).toContainText('Never exported: 1 pairs');
+  await expect(popup.getByRole('alertdialog')).toContainText('Never exported: 1 pair.');
   await popup
     .getByRole('alertdialog')
     .getByRole('button', { name: `Forget account ${PRODUCTION}` })

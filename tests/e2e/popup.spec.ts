@@ -6,7 +6,7 @@ import { delayed } from '../netsuite/failures';
 import { newSecret } from '../netsuite/new-world';
 import {
   callsOf,
-  countJournal,
+  countEntries,
   issueValues,
   openSmallPopup,
   pasteValue,
@@ -47,7 +47,12 @@ test('values from somebody else are tested, exported in each format, copied, and
   const secrets = [values.consumerKey, values.consumerSecret, values.tokenId, values.tokenSecret];
   const json = await download(popup, 'JSON');
   expect(json.name).toBe('netsuite-1234567-credentials.json');
-  expect(JSON.parse(json.text)).toMatchObject({ format: 'netsuite-credentials', version: 1, ...values });
+  expect(JSON.parse(json.text)).toMatchObject({
+    format: 'netsuite-credentials',
+    version: 2,
+    kind: 'tba',
+    ...values,
+  });
   const env = await download(popup, '.env file');
   expect(env.text.trim().split('\n')).toEqual([
     'NETSUITE_AUTH_TYPE=token',
@@ -71,17 +76,17 @@ test('values from somebody else are tested, exported in each format, copied, and
   expect(await popup.evaluate(() => navigator.clipboard.readText())).toContain(values.tokenSecret);
 
   await popup.getByRole('tab', { name: 'Credentials' }).click();
-  expect(await countJournal(popup)).toBeGreaterThan(0);
+  expect(await countEntries(popup)).toBeGreaterThan(0);
   await popup.getByRole('button', { name: 'Forget all values' }).click();
   const asked = popup.getByRole('alertdialog');
   await expect(asked).toContainText('They were exported');
   await popup.keyboard.press('Enter');
   await expect(asked).toBeHidden();
-  expect(await countJournal(popup)).toBeGreaterThan(0);
+  expect(await countEntries(popup)).toBeGreaterThan(0);
   await popup.getByRole('button', { name: 'Forget all values' }).click();
   await asked.getByRole('button', { name: 'Forget all values' }).click();
   await expect(popup.getByText(/^Still missing: Consumer Key/)).toBeVisible();
-  expect(await countJournal(popup)).toBe(0);
+  expect(await countEntries(popup)).toBe(0);
   await popup.getByRole('tab', { name: 'Test' }).click();
   await expect(popup.getByText('Not tested yet')).toBeVisible();
 });
@@ -144,8 +149,8 @@ test('a result survives the closing of the popup during the test, and comes once
   const again = await openSmallPopup(launched);
   await again.getByRole('tab', { name: 'Test' }).click();
   await expect(again.getByText(/^The connection works/)).toHaveCount(1);
-  const rungs = again.getByRole('list', { name: 'Parts of the test' }).getByRole('listitem');
-  await expect(rungs).toHaveCount(6);
+  const checks = again.getByRole('list', { name: 'Parts of the test' }).getByRole('listitem');
+  await expect(checks).toHaveCount(6);
   expect(callsOf(netsuite)).toHaveLength(4);
   expect(new Set(callsOf(netsuite).map(({ host, path, body }) => `${host}${path}${body}`)).size).toBe(4);
 });

@@ -22,7 +22,7 @@ const acme = {
       label: 'Inventory Transfer',
       subtab: 'transactions',
       level: 'view',
-      step: 7,
+      step: 'transactions',
       reason: 'Stock that moves between warehouses is read here.',
     },
     {
@@ -30,7 +30,7 @@ const acme = {
       label: 'Manage Roles',
       subtab: 'setup',
       level: 'full',
-      step: 3,
+      step: 'role',
       reason: 'Nobody knows.',
     },
   ],

@@ -162,12 +162,12 @@ export const checks: readonly Check[] = [
       const { firefox, step } = stand;
       const hands = firefoxHands(firefox);
       await firefox.enter(ACCOUNT);
-      // The popup's pages share the journal with the background, and its lock.
+      // The popup's pages share the vault with the background, and its lock.
       const popup = await firefox.openPopup();
       await popup.call(async () => {
         const held = new Promise<void>((free) => Object.assign(globalThis, { free }));
         await new Promise<void>((got) => {
-          void navigator.locks.request('journal', () => (got(), held));
+          void navigator.locks.request('vault', () => (got(), held));
         });
       });
       const page = await firefox.newTab();

@@ -1,4 +1,4 @@
-// Starts a real Firefox with the built extension installed, in which every NetSuite address leads to the stand-in.
+// Starts a real Firefox with the built extension installed, in which every NetSuite address leads to the fake NetSuite.
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';

@@ -1,9 +1,9 @@
-// Failures to inject: a list that is asked before the stand-in answers, so that a test can break any request.
+// Failures to inject: a list that is asked before the fake NetSuite answers, so that a test can break any request.
 import type { HttpAnswer, HttpRequest } from './http';
 
 export interface Failure {
   matches: (request: HttpRequest) => boolean;
-  /** `drop` closes the connection without an answer; `pass` lets the stand-in answer after all, for example after a delay. */
+  /** `drop` closes the connection without an answer; `pass` lets the fake NetSuite answer after all, for example after a delay. */
   answer: (request: HttpRequest) => HttpAnswer | 'drop' | 'pass' | Promise<HttpAnswer | 'drop' | 'pass'>;
   /** How often it happens; without it, until it is taken off the list. */
   times?: number;

@@ -1,4 +1,4 @@
-// Requests and answers as plain values, so that every part of the stand-in can be called without a socket.
+// Requests and answers as plain values, so that every part of the fake NetSuite can be called without a socket.
 
 export interface HttpRequest {
   method: string;

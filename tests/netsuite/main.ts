@@ -1,4 +1,4 @@
-// Starts the stand-in by hand and prints how to look at it: `npx tsx tests/netsuite/main.ts [--port N] [--untouched]`.
+// Starts the fake NetSuite by hand and prints how to look at it: `npx tsx tests/netsuite/main.ts [--port N] [--untouched]`.
 import { newWorld } from './new-world';
 import { startNetSuite } from './server';
 

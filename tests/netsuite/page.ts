@@ -1,4 +1,4 @@
-// What a page of the stand-in is: a path, what is needed to enter it, and what GET and POST do.
+// What a page of the fake NetSuite is: a path, what is needed to enter it, and what GET and POST do.
 import type { HttpAnswer, HttpRequest } from './http';
 import type { Account, Employee, FeatureId, PermissionKey, Role, Session, World } from './world';
 

@@ -1,4 +1,4 @@
-// Shapes and behaviour of the stand-in's first pages, without a browser.
+// Shapes and behaviour of the fake NetSuite's first pages, without a browser.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { delayed, dropped, unavailable } from './failures';
 import { customRole, newToken, newWorld, people } from './new-world';

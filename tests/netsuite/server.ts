@@ -1,4 +1,4 @@
-// The stand-in as a TLS server at NetSuite's own host names, and the same as a `fetch` that needs no socket.
+// The fake NetSuite as a TLS server at NetSuite's own host names, and the same as a `fetch` that needs no socket.
 import { createServer, type Server } from 'node:https';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { makeCertificate } from './certificate';

@@ -1,4 +1,4 @@
-// The state of the stand-in NetSuite: accounts and everything in them. Plain mutable data that tests may change directly.
+// The state of the fake NetSuite: accounts and everything in them. Plain mutable data that tests may change directly.
 // It knows nothing of HTML or HTTP. Facts about NetSuite carry the confidence marks of the README beside this file.
 
 /** Enum keys of permissions as NetSuite stores them in `permkey` (for example `ADMI_WEBSERVICES`). */

@@ -1,36 +1,29 @@
 // What the parts of a page, a recipe, a format or a language need beside their own file, so that forgetting one is told by name.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseMessagesFile } from '@wxt-dev/i18n/build';
 import { describe, expect, test } from 'vitest';
-import { causeIds, causeOf } from '../../utils/connection/causes';
-import { reasons, rungs } from '../../utils/connection/check';
-import { formatKinds } from '../../utils/handover/formats/format';
-import { recipes } from '../../utils/recipes';
-import { stepIds, stepPages } from '../../utils/guide/recipe';
+import { kinds } from '../../utils/credential-kinds';
+import { formatTypes } from '../../utils/handover/format';
 import { pages } from '../../utils/netsuite/pages';
-import { pageIds, type PageId } from '../../utils/netsuite/pages/page';
-import { keyPart } from '../../utils/texts';
-import { pages as standInPages } from '../netsuite/pages';
+import { pageIds } from '../../utils/netsuite/pages/page';
+import { recipes } from '../../utils/recipes';
+import { say } from '../../utils/texts';
+import { keyPart } from '../../utils/texts/key-part';
+import { pages as fakePages } from '../netsuite/pages';
 import { fixtures } from '../pages/load-fixtures';
 import { root } from './support/project-files';
 
-const messages = await parseMessagesFile(join(root, 'utils/texts/en.yml'));
-const keys = new Set(messages.map(({ key }) => key.join('.')));
-const missing = (wanted: readonly string[]) => wanted.filter((key) => !keys.has(key));
-
-/** Pages that help with a test or a refusal, and belong to no step. */
-const ofNoStep: readonly PageId[] = ['login-audit-trail', 'permission-error'];
+const missing = (wanted: readonly string[]) => wanted.filter((key) => say({ key }) === key);
 
 describe('a page', () => {
   test.each(pages.map((page) => [page.id, page] as const))('%s has all that belongs to it', (id, page) => {
-    const steps = stepIds.filter((step) => stepPages[step].includes(id));
-    if (!ofNoStep.includes(id)) expect.soft(steps, 'its step in stepPages').not.toEqual([]);
+    const guides = kinds.filter((kind) => kind.pages.some((guide) => guide.page === id));
+    expect.soft(guides, 'its page guide in a kind').not.toEqual([]);
     const isThere = fixtures.some((variant) => variant.page === id);
     expect.soft(isThere, 'a variant that must be recognised').toBe(true);
     if (page.paths.length > 0) {
-      const served = standInPages.filter(({ path }) => page.paths.includes(path));
-      expect.soft(served, 'the page in the stand-in').not.toEqual([]);
+      const served = fakePages.filter(({ path }) => page.paths.includes(path));
+      expect.soft(served, 'the page in the fake NetSuite').not.toEqual([]);
       const refused = fixtures.some(
         ({ url, page: seen }) => page.paths.includes(url.pathname) && seen !== id,
       );
@@ -38,29 +31,56 @@ describe('a page', () => {
     }
   });
 
-  test('has its texts, and each requirement has what the card and the ring say', () => {
-    expect.soft(missing(pageIds.map((id) => `page.${keyPart(id)}`))).toEqual([]);
-    const requirements = pages.flatMap((page) => page.requirements.map(({ id }) => id));
-    const wanted = requirements.flatMap((id) => [`requirement.${id}.need`, `requirement.${id}.tag`]);
-    expect.soft(missing(wanted)).toEqual([]);
+  test('has its name', () => {
+    expect(missing(pageIds.map((id) => `page.${keyPart(id)}`))).toEqual([]);
   });
 });
 
-test('each rung, result and cause of a connection test has its words', () => {
-  const wanted = [
-    ...rungs.map((rung) => `connection.rung.${rung}`),
-    ...reasons.map((reason) => `connection.reason.${keyPart(reason)}`),
-    ...causeIds.map((id) => causeOf(id).messageKey),
-  ];
-  expect(missing(wanted)).toEqual([]);
+describe.each(kinds.map((kind) => [kind.id, kind] as const))('the kind %s', (_, kind) => {
+  const causes = kind.causes.causes.map(({ id }) => id);
+  const steps = kind.steps.map(({ id }) => id);
+
+  test('has a page guide for each page of a step, and a step for each guide', () => {
+    const guided = kind.pages.map(({ page }) => page);
+    const wanted = kind.steps.flatMap(({ pages: own }) => own);
+    expect(wanted.filter((page) => !guided.includes(page))).toEqual([]);
+    expect(kind.pages.filter(({ step }) => step !== null && !steps.includes(step))).toEqual([]);
+  });
+
+  test('names only causes, steps and pages that there are', () => {
+    const required = kind.pages.flatMap(({ requirements }) =>
+      requirements.flatMap(({ cause }) => cause ?? []),
+    );
+    expect(required.filter((cause) => !causes.includes(cause))).toEqual([]);
+    const tables = [kind.causes.byReason, kind.causes.byCheck, kind.causes.byHand, kind.causes.seenBehind];
+    const named = tables.flatMap((table) => Object.values(table).flat());
+    expect(named.filter((cause) => !causes.includes(cause))).toEqual([]);
+    const lost = kind.causes.causes.filter(
+      ({ step, page }) =>
+        (step !== null && !steps.includes(step)) || (page !== null && !pages.some(({ id }) => id === page)),
+    );
+    expect(lost).toEqual([]);
+    const proven = kind.checks.flatMap(({ proves }) => Object.keys(proves));
+    expect(proven.filter((step) => !steps.includes(step))).toEqual([]);
+  });
+
+  test('has a step for each value, and a capture for each page that shows one', () => {
+    expect(kind.fields.filter(({ step }) => !steps.includes(step))).toEqual([]);
+    const fields = kind.fields.map(({ id }) => id);
+    const taken = kind.captures.flatMap(({ values }) => values.filter(({ keep }) => keep));
+    expect(taken.filter(({ field }) => !fields.includes(field))).toEqual([]);
+    const captures = kind.captures.map(({ id }) => id);
+    const used = kind.pages.flatMap(({ capture }) => capture?.id ?? []);
+    expect(used.sort()).toEqual(captures.sort());
+  });
+
+  test('says of each value where it comes from', () => {
+    expect(missing(kind.fields.map(({ id }) => `popup.source.${id}`))).toEqual([]);
+  });
 });
 
-test('each step has its title', () => {
-  expect(missing(stepIds.map((id) => `step.${id}`))).toEqual([]);
-});
-
-test('each kind of export has its name and its hint', () => {
-  expect(missing(formatKinds.flatMap((kind) => [`export.format.${kind}`, `export.hint.${kind}`]))).toEqual(
+test('each type of export has its name and its hint', () => {
+  expect(missing(formatTypes.flatMap((type) => [`export.format.${type}`, `export.hint.${type}`]))).toEqual(
     [],
   );
 });

@@ -1,13 +1,23 @@
 // Every text that is asked for exists, and every text that exists is asked for. Keys are found as strings in the sources.
-import { join } from 'node:path';
-import { parseMessagesFile } from '@wxt-dev/i18n/build';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { projectFiles, read, root } from './support/project-files';
+import { hasText } from '../../utils/texts';
+import { guide } from '../../utils/texts/languages/en/guide';
+import { card } from '../../utils/texts/languages/en/card';
+import { en } from '../../utils/texts/languages/en';
+import { projectFiles, read } from './support/project-files';
 
-const messages = await parseMessagesFile(join(root, 'utils/texts/en.yml'));
-const keys = messages.map(({ key }) => key.join('.')).filter((key) => !key.startsWith('@@'));
-const topics = new Set(messages.map(({ key }) => key[0]));
+/** The keys of all texts below `table`; where there is a text already, a plural, nothing below it is one. */
+function keysOf(table: object, before = ''): string[] {
+  return Object.entries(table).flatMap(([name, below]: [string, unknown]) => {
+    const key = `${before}${name}`;
+    return hasText(key) ? [key] : keysOf(below as object, `${key}.`);
+  });
+}
+
+const keys = keysOf(en);
+const topics = new Set(Object.keys(en));
+const cardTopics = new Set(Object.keys({ ...guide, ...card }));
 
 /** A string of the sources that may be a key; a template such as `steps.${id}.title` stands for several. */
 interface Mention {
@@ -38,36 +48,23 @@ function mentionsOfScript(file: string): Mention[] {
   return mentions;
 }
 
-/** In JSON data each string; in HTML and the manifest what stands between `__MSG_` and `__`. */
-function mentionsOfData(file: string): Mention[] {
-  const strings = [...read(file).matchAll(/"((?:[^"\\]|\\.)*)"/g)];
-  return strings.map(([, text = '']) => mention(file, [text]));
-}
+const sources = projectFiles().filter(
+  (file) =>
+    /^(entrypoints|components|utils)\/.*\.tsx?$/.test(file) && !file.startsWith('utils/texts/languages/'),
+);
+const mentions = sources.flatMap(mentionsOfScript);
 
-function mentionsOfManifest(file: string): Mention[] {
-  const names = [...read(file).matchAll(/__MSG_(\w+?)__/g)].map(([, name]) => name);
-  const named = keys.filter((key) => names.includes(key.replaceAll('.', '_')));
-  return named.map((key) => mention(file, [key]));
-}
-
-const sources = projectFiles().filter((file) => /^(entrypoints|components|utils|wxt\.config\.ts)/.test(file));
-const mentions = sources.flatMap((file) => {
-  const named = mentionsOfManifest(file);
-  if (/\.tsx?$/.test(file)) return [...named, ...mentionsOfScript(file)];
-  return file.endsWith('.json') ? [...named, ...mentionsOfData(file)] : named;
-});
-
-/** Begins with a topic of the catalogue, a dot and a name, and is not a file's name. */
+/** Begins with a topic of the texts, a dot and a name, and is not a file's name. */
 function looksLikeKey({ text }: Mention): boolean {
-  const [topic, ...rest] = text.split('.');
+  const [topic = '', ...rest] = text.split('.');
   if (!topics.has(topic) || rest.length === 0) return false;
-  return /^[\w-]+(\.[\w*-]+)+$/.test(text) && !/\.(html|css|js|mjs|tsx?|json|yml|md|png|svg)$/.test(text);
+  return /^[\w-]+(\.[\w*-]+)+$/.test(text) && !/\.(html|css|js|mjs|tsx?|json|md|png|svg)$/.test(text);
 }
 
 describe('texts', () => {
-  test('there are some, and no key twice', () => {
+  test('there are some, and each mark of a parameter is one that is filled in', () => {
     expect(keys.length).toBeGreaterThan(0);
-    expect(new Set(keys.map((key) => key.replaceAll('.', '_'))).size).toBe(keys.length);
+    expect(JSON.stringify(en)).not.toMatch(/\$(?![1-9])/);
   });
 
   test('every key that is used exists', () => {
@@ -78,7 +75,34 @@ describe('texts', () => {
   });
 
   test('every key that exists is used', () => {
-    const used = mentions.filter(({ text }) => topics.has(text.split('.')[0]));
+    const used = mentions.filter(({ text }) => topics.has(text.split('.')[0] ?? ''));
     expect(keys.filter((key) => !used.some(({ pattern }) => pattern.test(key)))).toEqual([]);
+  });
+
+  test('what the background says is among its own texts', () => {
+    const ofBackground = mentions.filter(
+      (used) =>
+        /^(utils\/(guide|account|page|vault)|entrypoints\/(background|netsuite-page))\//.test(used.file) &&
+        looksLikeKey(used),
+    );
+    expect(ofBackground.length).toBeGreaterThan(0);
+    const foreign = ofBackground.filter(({ text }) => !cardTopics.has(text.split('.')[0] ?? ''));
+    expect(foreign.map(({ text, file }) => `${text} in ${file}`)).toEqual([]);
+  });
+});
+
+describe('the manifest', () => {
+  const catalogue = JSON.parse(read('public/_locales/en/messages.json')) as Record<
+    string,
+    { message: string }
+  >;
+
+  test('says what the catalogue of the browser has, and nothing else is in that', () => {
+    const named = [...read('wxt.config.ts').matchAll(/__MSG_(\w+?)__/g)].map(([, name = '']) => name);
+    expect(Object.keys(catalogue).sort()).toEqual([...new Set(named)].sort());
+  });
+
+  test('calls the extension as its own pages do', () => {
+    expect(catalogue['extension_name']?.message).toBe(en.extension.name);
   });
 });

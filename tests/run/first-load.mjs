@@ -1,5 +1,5 @@
 // Which files of the built extension a page loads before it does anything: its scripts, what these import, its styles.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 
 /** Imports that run at once; `import('…')` is loaded later and does not count. */
@@ -23,4 +23,14 @@ export function firstLoad(directory, page) {
   };
   load(page);
   return [...loaded].map((path) => path.replace(/^\//, ''));
+}
+
+/** Stands in the English texts of the views, and nowhere else. */
+const KNOWN_TEXT = 'Open NetSuite to begin';
+
+/** The files with the texts of the views in English, which a page loads beside `firstLoad` before it draws. */
+export function textsOfPages(directory) {
+  return readdirSync(join(directory, 'chunks'))
+    .map((name) => `chunks/${name}`)
+    .filter((path) => readFileSync(join(directory, path), 'utf8').includes(KNOWN_TEXT));
 }

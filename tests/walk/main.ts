@@ -1,4 +1,4 @@
-// `npm start`: builds the extension and runs it in Chromium against the stand-in NetSuite. Without a display it walks by itself.
+// `npm start`: builds the extension and runs it in Chromium against the fake NetSuite. Without a display it walks by itself.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -51,7 +51,7 @@ async function main(): Promise<void> {
       const target = join(FOLDER, 'export.json');
       cpSync(file, target);
       if (!isDeepStrictEqual(exported, issuedValues(netsuite, ACCOUNT))) {
-        throw new Error('The export does not hold the values that the stand-in issued.');
+        throw new Error('The export does not hold the values that the fake NetSuite issued.');
       }
       console.log('The connection test passed, and the export holds exactly the values that were issued.');
       console.log(`The whole guide took ${saidOf(hands)}`);
@@ -67,7 +67,7 @@ async function main(): Promise<void> {
     const page = launched.context.pages()[0] ?? (await launched.context.newPage());
     await page.goto(netsuite.url(ACCOUNT, '/app/center/card.nl?sc=-29'));
     console.log(
-      'This is a stand-in for NetSuite: nothing in it is real. Open Setup > Integration > Manage Integrations,',
+      'This is a fake NetSuite: nothing in it is real. Open Setup > Integration > Manage Integrations,',
     );
     console.log('and the extension from the toolbar. Close the window to end.');
     await new Promise((ended) => launched.context.once('close', ended));

@@ -268,12 +268,13 @@ async function walkLocation<P>(page: P, { hands, step }: GuideWalk<P>): Promise<
   return page;
 }
 
-/** What the stand-in issued last for the application, to hold the export against. */
+/** What the fake NetSuite issued last for the application, to hold the export against. */
 export function issuedValues(netsuite: NetSuite, account: string): Exported {
   const found = netsuite.world.accounts.find(({ id }) => id === account);
   const integration = found?.integrations.find(({ name }) => name === application);
   const token = found?.tokens.filter(({ integrationId }) => integrationId === integration?.id).at(-1);
-  if (integration === undefined || token === undefined) throw new Error('The stand-in has issued nothing.');
+  if (integration === undefined || token === undefined)
+    throw new Error('The fake NetSuite has issued nothing.');
   const { consumerKey, consumerSecret } = integration;
   return {
     accountId: account,

@@ -1,18 +1,18 @@
 // Finds the attempts of a test in the Login Audit Trail as the person opened it. Only a word of a closed list is kept of it.
 import { normaliseName } from '../netsuite/names';
 import type { ListRow } from '../netsuite/pages/reading';
-import { knownDetail } from './causes';
-import { isRefusedLogin, type RungResult } from './check';
+import type { CauseTables } from './causes';
+import { isRefusedLogin, type CheckFacts } from './check';
 
-/** What the page must show, besides the time: the columns that the card asks for. */
+/** Whether the refused login of a test is in the rows, and what the kind's causes know its reason by. */
 export type AuditAnswer =
-  | { readonly kind: 'found'; readonly detail: string }
+  | { readonly type: 'found'; readonly word: string }
   /** The column Detail is not there. */
-  | { readonly kind: 'no-detail' }
+  | { readonly type: 'no-detail' }
   /** No row is of this test; nothing came to this account, or the row is on another page. */
-  | { readonly kind: 'no-row' }
+  | { readonly type: 'no-row' }
   /** No test of this set-up was refused a login. */
-  | { readonly kind: 'no-test' };
+  | { readonly type: 'no-test' };
 
 const MINUTE_MS = 60_000;
 
@@ -22,27 +22,37 @@ const MINUTE_MS = 60_000;
  */
 export function findAttempt(
   rows: readonly ListRow[],
-  rungs: readonly RungResult[],
+  checks: readonly CheckFacts[],
   application: string,
+  tables: Pick<CauseTables, 'causes'>,
 ): AuditAnswer {
-  const refused = rungs.findLast(isRefusedLogin);
-  if (refused === undefined) return { kind: 'no-test' };
-  if (rows.length === 0) return { kind: 'no-row' };
-  if (rows.every(({ cells }) => cells['detail'] === undefined)) return { kind: 'no-detail' };
+  const refused = checks.findLast(isRefusedLogin);
+  if (refused === undefined) return { type: 'no-test' };
+  if (rows.length === 0) return { type: 'no-row' };
+  if (rows.every(({ cells }) => cells['detail'] === undefined)) return { type: 'no-detail' };
   const scored = rows.flatMap(({ cells }) => {
-    const detail = knownDetail(cells['detail'] ?? '');
+    const word = auditWordOf(cells['detail'] ?? '', tables);
     const named = cells['application'] ?? '';
     // An unknown key belongs to no application, so an empty cell may be ours.
     const isOther = named !== '' && normaliseName(named) !== normaliseName(application);
-    if (detail === null || isOther) return [];
+    if (word === null || isOther) return [];
     const time = timeScore(cells['date'] ?? '', refused.at);
-    return time === 0 ? [] : [{ detail, score: time + (named === '' ? 0 : 1) }];
+    return time === 0 ? [] : [{ word, score: time + (named === '' ? 0 : 1) }];
   });
   const best = Math.max(...scored.map(({ score }) => score));
-  const details = new Set(scored.filter(({ score }) => score === best).map(({ detail }) => detail));
-  const [detail] = details;
+  const words = new Set(scored.filter(({ score }) => score === best).map(({ word }) => word));
+  const [word] = words;
   // Two different reasons in the same minute tell nothing.
-  return detail === undefined || details.size > 1 ? { kind: 'no-row' } : { kind: 'found', detail };
+  return word === undefined || words.size > 1 ? { type: 'no-row' } : { type: 'found', word };
+}
+
+/**
+ * A text of the column Detail as it is compared and kept: never more than a word that the kind's causes know, or null. RESTlets,
+ * SOAP and REST spell the same reason differently (`NonceUsed`, `nonce_used`), so only its letters count.
+ */
+export function auditWordOf(text: string, { causes }: Pick<CauseTables, 'causes'>): string | null {
+  const word = text.toLowerCase().replace(/[^a-z]/g, '');
+  return causes.some(({ auditWords }) => auditWords?.includes(word)) ? word : null;
 }
 
 /** 0 when it cannot be that moment; higher the closer it is. A minute more or less may lie between the clocks. */

@@ -13,15 +13,13 @@ export interface CallRequest {
 export interface CallOptions {
   readonly fetch: Fetch;
   /** Ends the call early; the answer is then `cancelled`. */
-  readonly signal?: AbortSignal;
-  /** What the browser thinks of its network, asked only after a failure. Left out: a failure is `unreachable`. */
-  readonly isOnline?: () => boolean;
-  readonly timeoutMs?: number;
-  readonly maxBytes?: number;
+  readonly signal: AbortSignal;
+  /** What the browser thinks of its network, asked only after a failure. */
+  readonly isOnline: () => boolean;
 }
 
 export interface Answered {
-  readonly kind: 'answered';
+  readonly type: 'answered';
   readonly status: number;
   /** The `Date` header in milliseconds since 1970, or null. */
   readonly date: number | null;
@@ -36,23 +34,24 @@ export interface Answered {
  */
 export type CallResult =
   | Answered
-  | { readonly kind: 'offline' | 'unreachable' | 'timedOut' | 'redirected' | 'tooLarge' | 'cancelled' };
+  | { readonly type: 'offline' | 'unreachable' | 'timed-out' | 'redirected' | 'too-large' | 'cancelled' };
 
 export const CALL_TIMEOUT_MS = 15_000;
 const MAX_ANSWER_BYTES = 256 * 1024;
 
 /** Never rejects for what the network or the server does. The time-out covers the body as well. */
 export async function call(request: CallRequest, options: CallOptions): Promise<CallResult> {
-  const { fetch, signal, isOnline, timeoutMs = CALL_TIMEOUT_MS, maxBytes = MAX_ANSWER_BYTES } = options;
-  if (signal?.aborted) return { kind: 'cancelled' };
+  const { fetch, signal, isOnline } = options;
+  const isCancelled = () => signal.aborted;
+  if (isCancelled()) return { type: 'cancelled' };
   const controller = new AbortController();
   const limit = new AbortController();
   const timer = setTimeout(() => {
     limit.abort();
     controller.abort();
-  }, timeoutMs);
+  }, CALL_TIMEOUT_MS);
   const cancel = () => controller.abort();
-  signal?.addEventListener('abort', cancel, { once: true });
+  signal.addEventListener('abort', cancel, { once: true });
   try {
     const response = await fetch(request.url, {
       method: request.method,
@@ -65,26 +64,26 @@ export async function call(request: CallRequest, options: CallOptions): Promise<
       referrerPolicy: 'no-referrer',
       signal: controller.signal,
     });
-    if (isRedirect(response)) return { kind: 'redirected' };
-    const text = await readText(response, maxBytes);
+    if (isRedirect(response)) return { type: 'redirected' };
+    const text = await readText(response);
     if (text === null) {
       controller.abort();
-      return { kind: 'tooLarge' };
+      return { type: 'too-large' };
     }
     return {
-      kind: 'answered',
+      type: 'answered',
       status: response.status,
       date: parseDate(response.headers.get('date')),
       challenge: response.headers.get('www-authenticate'),
       text,
     };
   } catch {
-    if (limit.signal.aborted) return { kind: 'timedOut' };
-    if (signal?.aborted) return { kind: 'cancelled' };
-    return { kind: isOnline?.() === false ? 'offline' : 'unreachable' };
+    if (limit.signal.aborted) return { type: 'timed-out' };
+    if (isCancelled()) return { type: 'cancelled' };
+    return { type: isOnline() ? 'unreachable' : 'offline' };
   } finally {
     clearTimeout(timer);
-    signal?.removeEventListener('abort', cancel);
+    signal.removeEventListener('abort', cancel);
   }
 }
 
@@ -92,9 +91,9 @@ function isRedirect(response: Response): boolean {
   return response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400);
 }
 
-/** Null when there is more than `maxBytes`; what lies beyond is never read. */
-async function readText(response: Response, maxBytes: number): Promise<string | null> {
-  if (Number(response.headers.get('content-length') ?? 0) > maxBytes) return null;
+/** Null when there is more than `MAX_ANSWER_BYTES`; what lies beyond is never read. */
+async function readText(response: Response): Promise<string | null> {
+  if (Number(response.headers.get('content-length') ?? 0) > MAX_ANSWER_BYTES) return null;
   if (response.body === null) return '';
   const reader = response.body.getReader();
   const decoder = new TextDecoder();
@@ -104,7 +103,7 @@ async function readText(response: Response, maxBytes: number): Promise<string | 
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
     size += value.byteLength;
-    if (size > maxBytes) return null;
+    if (size > MAX_ANSWER_BYTES) return null;
     text += decoder.decode(value, { stream: true });
   }
 }

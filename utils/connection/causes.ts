@@ -1,118 +1,75 @@
-// Every cause that a diagnosis may name, as data: the step and page that put it right, and what in NetSuite shows it.
-import type { PageId } from '../netsuite/pages/page';
+// What a kind of credentials says on the causes behind a failed test: where each is put right, what rules it out, what points at it.
+import type { FieldId } from '../credential/field';
+import type { Recipe } from '../guide/recipe';
+import type { PageId, SetUpName } from '../netsuite/pages/page';
+import type { TextKey } from '../texts';
+import type { CheckFacts, Claim } from './check';
 
 export interface Cause {
-  readonly id: CauseId;
-  /** Step of the default recipe, or null for what is no step. */
-  readonly step: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | null;
-  /** Page where it is looked up or put right, or null. */
+  readonly id: string;
+  /** The step and page where it is put right or looked up, or null. */
+  readonly step: string | null;
   readonly page: PageId | null;
-  readonly messageKey: string;
+  readonly text: TextKey;
+  /** Claims of which each alone rules this cause out. A check that disproves one of them points at this cause. */
+  readonly disprovedBy: readonly Claim[];
+  /** Named only when a check points at it, or NetSuite showed it. */
+  readonly needsProof?: true;
+  /** Words of the column Detail of the Login Audit Trail that stand for this cause, as `auditWordOf` writes them. */
+  readonly auditWords?: readonly string[];
+  /** NetSuite's word may stand for several causes: when a page showed one of these, it is that one. The likeliest first. */
+  readonly seenInstead?: readonly string[];
+  /** Whether it makes a test of this recipe fail. Left out: it does for every recipe. */
+  readonly isProblem?: (recipe: Recipe) => boolean;
 }
 
-/** [step, page]. Causes marked * show only in the Login Audit Trail, column Detail (Oracle help, subsect_156935170194; sure). */
-const places = {
-  clock: [null, null], // *
-  mixedGenerations: [1, 'integration-record'],
-  integrationState: [1, 'integration-record'], // *
-  keyUnknown: [1, 'integration-record'], // *
-  integrationOrToken: [1, 'integration-record'],
-  tokenState: [5, 'access-token-record'], // *
-  tokenOfOtherRole: [5, 'access-token-record'],
-  roleOrUser: [4, 'employee-record'], // *
-  userLocked: [null, null], // *
-  wrongSecrets: [5, null], // *
-  auditTrail: [null, 'login-audit-trail'],
-  tokenLoginPermission: [3, 'role-record'],
-  webServicesOnly: [3, 'role-record'],
-  roleInactive: [3, 'role-record'],
-  userInactive: [4, 'employee-record'],
-  wrongAccount: [6, 'company-information'],
-  accountSpelling: [6, 'company-information'],
-  accountState: [null, null],
-  ipRules: [null, null],
-  tbaFeature: [2, 'enable-features'],
-  soapFeature: [2, 'enable-features'],
-  restFeatures: [2, 'enable-features'],
-  soapPermission: [3, 'role-record'],
-  restPermission: [3, 'role-record'],
-  recordPermission: [7, 'role-record'],
-  fulfillOrdersPermission: [7, 'role-record'],
-  subsidiaryRestriction: [7, 'role-record'],
-  locationNotThere: [8, 'location-list'],
-  locationPermission: [8, 'location-record'],
-  copyAgain: [null, null],
-  swappedBoxes: [null, null],
-  waitAndRetry: [null, null],
-  network: [null, null],
-  proxy: [null, null],
-  restTooOld: [null, null],
-  ourFault: [null, null],
-} as const satisfies Record<string, readonly [Cause['step'], PageId | null]>;
-export type CauseId = keyof typeof places;
-
-export const causeIds = Object.keys(places) as CauseId[];
-
-export function causeOf(id: CauseId): Cause {
-  const [step, page] = places[id];
-  return { id, step, page, messageKey: `diagnosis.${id}` };
+/** How a result is said. */
+export interface ReasonText {
+  readonly text: TextKey;
+  /** Stands in bold before the text. */
+  readonly lead?: TextKey;
+  /** What fills `$1` and `$2`. */
+  readonly params?: (facts: Pick<CheckFacts, 'detail' | 'actingAs'>) => readonly (string | number)[];
 }
 
-/** What a requirement that is not met causes. Permissions and features are told by NetSuite's own ids. */
-const causeByRequirement: Readonly<Record<string, CauseId>> = {
-  integrationState: 'integrationState',
-  tba: 'integrationState',
-  tokenRole: 'tokenOfOtherRole',
-  roleActive: 'roleInactive',
-  giveAccess: 'roleOrUser',
-  employeeRole: 'roleOrUser',
-  employeeActive: 'userInactive',
-  'feature-tba': 'tbaFeature',
-  'feature-webservicesexternal': 'soapFeature',
-  'feature-restwebservices': 'restFeatures',
-  'permission-ADMI_MANAGE_OWN_OAUTH_TOKENS': 'tokenLoginPermission',
-  'permission-ADMI_LOGIN_OAUTH': 'tokenLoginPermission',
-  'permission-ADMI_WEBSERVICES': 'soapPermission',
-  'permission-ADMI_RESTWEBSERVICES': 'restPermission',
-};
-
-/** The cause that a requirement of a page stands for, or null when nothing fails for it. */
-export function causeOfRequirement(id: string): CauseId | null {
-  if (Object.hasOwn(causeByRequirement, id)) return causeByRequirement[id] ?? null;
-  return id.startsWith('permission-TRAN_') ? 'recordPermission' : null;
+/** A page may say of the record where a value was taken that it belongs to another application, role or user. */
+export interface ProvenanceRule {
+  readonly field: FieldId;
+  readonly name: SetUpName;
+  readonly cause: string;
 }
 
-/**
- * The column Detail of the Login Audit Trail, in lower case without anything but letters: RESTlets, SOAP and REST spell the same
- * reason differently (Oracle help, subsect_156935170194, subsect_158324637123; sure).
- */
-const causeByDetail: Readonly<Record<string, CauseId>> = {
-  consumerkeyrefused: 'integrationState',
-  integrationblocked: 'integrationState',
-  consumerkeyunknown: 'keyUnknown',
-  unknownintegration: 'keyUnknown',
-  featuredisabled: 'tbaFeature',
-  permissiondenied: 'roleOrUser',
-  entityorroledisabled: 'roleOrUser',
-  invalidsignature: 'wrongSecrets',
-  tokenrejected: 'tokenState',
-  temporarylocked: 'userLocked',
-  invalidtimestamp: 'clock',
-  invalidlogincredentials: 'webServicesOnly',
-  missingtokenpassportrequiredfields: 'ourFault',
-  noncerejected: 'ourFault',
-  nonceused: 'ourFault',
-  parameterrejected: 'ourFault',
-  unknownalgorithm: 'ourFault',
-  versionrejected: 'ourFault',
-};
-
-/** As it is compared and kept: never more than a word of a closed list, or null for any other text. */
-export function knownDetail(text: string): string | null {
-  const word = text.toLowerCase().replace(/[^a-z]/g, '');
-  return Object.hasOwn(causeByDetail, word) ? word : null;
+/** A box of a page that shows a cause when it stands like this, though no requirement asks for it. */
+export interface PageSign {
+  readonly page: PageId;
+  readonly field: string;
+  readonly value: boolean;
+  readonly cause: string;
 }
 
-export function causeOfDetail(detail: string): CauseId | null {
-  return causeByDetail[detail] ?? null;
+/** Ids of causes, likeliest first. */
+type Causes = readonly string[];
+
+export interface CauseTables {
+  readonly causes: readonly Cause[];
+  /** A reason without causes is no fault, or says all there is to say. */
+  readonly byReason: Readonly<Record<string, Causes>>;
+  /** `<check>/<reason>`, where a reason means something else in one check. */
+  readonly byCheck: Readonly<Record<string, Causes>>;
+  /** Keyed as the list that it goes before, when a value was entered by hand or imported. */
+  readonly byHand: Readonly<Record<string, Causes>>;
+  /** Keyed like `byCheck` or `byReason`: what pages may have shown to be behind it, in this order. Left out: its own causes. */
+  readonly seenBehind: Readonly<Record<string, Causes>>;
+  /** What is left to say when a check failed and other checks disproved all of its causes. */
+  readonly contradicted: Causes;
+  readonly login: {
+    /** Reasons of a refused login, which the Login Audit Trail explains. */
+    readonly reasons: readonly string[];
+    /** The value by which NetSuite knows who logs in: refused logins are counted for it. */
+    readonly field: FieldId;
+  };
+  readonly provenance: readonly ProvenanceRule[];
+  readonly signs: readonly PageSign[];
+  /** The kind's closed list of reasons, beside the engine's. */
+  readonly reasons: Readonly<Record<string, ReasonText>>;
 }

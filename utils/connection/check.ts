@@ -1,70 +1,27 @@
-// What the connection test reports: the rungs, the closed list of reasons, and the shape of one result.
+// What a check of the connection test is, and the facts that it leaves: who answered, what that proves, what it disproves.
+import type { FieldId } from '../credential/field';
+import type { Secret } from '../credential/secret';
+import type { Recipe } from '../guide/recipe';
+import type { SetUp } from '../guide/set-up';
+import type { AccountId } from '../netsuite/account';
+import type { TextKey } from '../texts';
+import type { CallRequest, CallResult } from './call';
 
-/** In the order they are climbed. `offline` makes no call, the five others one request each. */
-export const rungs = ['offline', 'hosts', 'token', 'soap', 'records', 'rest'] as const;
-export type Rung = (typeof rungs)[number];
+/** The kind's own word for something that an answer can prove or disprove, such as `clock` or `signature`. */
+export type Claim = string;
 
 /**
- * `passed` and `failed` are proven; `warning` and `not-tested` never end the test; `not-run` was not reached or not wanted.
+ * `passed` and `failed` are certain, and only `failed` ends the test; `warning` and `not-tested` let it go on; `not-run` was not
+ * reached or not wanted.
  */
-export type RungStatus = 'passed' | 'failed' | 'warning' | 'not-tested' | 'not-run';
+export const checkStatuses = ['passed', 'failed', 'warning', 'not-tested', 'not-run'] as const;
+export type CheckStatus = (typeof checkStatuses)[number];
 
-export const reasons = [
-  'ok',
-  // not run
-  'stopped-earlier',
-  'not-wanted',
-  'interrupted',
-  'nothing-to-probe',
-  // offline checks
-  'value-missing',
-  'value-not-trimmed',
-  'value-shape',
-  'values-equal',
-  'account-spelling',
-  'location-shape',
-  // hosts and clock
-  'hosts-unconfirmed',
-  'hosts-other-account',
-  'clock-off',
-  // the way there
-  'offline',
-  'unreachable',
-  'timed-out',
-  'redirected',
-  'too-large',
-  // NetSuite's own state
-  'maintenance',
-  'server-error',
-  'rate-limited',
-  'account-disabled',
-  'account-unknown',
-  // the login
-  'invalid-login',
-  'web-services-only-role',
-  'role-or-user-refused',
-  'ip-not-allowed',
-  'ambiguous-authentication',
-  'version-refused',
-  'other-account',
-  'identity-unknown',
-  // what the role may do
-  'feature-off',
-  'permission-missing',
-  'record-permission-missing',
-  'record-unclear',
-  'location-missing',
-  'location-not-permitted',
-  'location-unclear',
-  // anything else
-  'not-found',
-  'forbidden',
-  'refused-other',
-  'unreadable-answer',
-] as const;
-export type ReasonId = (typeof reasons)[number];
+/** `other`: something in NetSuite's place, such as a proxy. `nobody`: no answer came. `this-computer`: nobody was asked. */
+export const answerers = ['netsuite', 'other', 'nobody', 'this-computer'] as const;
+export type Answerer = (typeof answerers)[number];
 
-/** Who NetSuite says the token stands for; null for what the answer does not name. Each at most 100 characters. */
+/** Who NetSuite says the login stands for; null for what the answer does not name. Each at most 100 characters. */
 export interface ActingAs {
   readonly companyId: string | null;
   readonly companyName: string | null;
@@ -74,37 +31,65 @@ export interface ActingAs {
 }
 
 /**
- * Plain facts for texts and diagnosis. Never a secret, at most 200 characters of foreign text, and that only in `message`.
- * Keys in use: `status` (HTTP), `clockSeconds` (this computer minus server, positive = ahead), `fields` (comma-separated
- * JSON keys), `expected` (Account ID in NetSuite's spelling), `code`, `message`, `challenge` (from WWW-Authenticate),
- * `loginRefused`, `serverTime`, per record type and `location` (the worst of them) a `ProbeVerdict`,
- * and `locationId` (the ones that are not there).
+ * Plain facts for texts and for somebody who helps. Never a secret, and at most 200 characters of foreign text each. Every kind uses
+ * `status` (HTTP), `clockSeconds` (this computer minus server, positive = ahead), `code` and `message` (as NetSuite wrote
+ * them) and `loginRefused` the same way; more are the kind's own.
  */
 export type Detail = Readonly<Record<string, string | number | boolean | null>>;
 
-/** What one record of the `records` rung answered. */
-export type ProbeVerdict = 'permitted' | 'found' | 'missing' | 'not-permitted' | 'unclear';
-
-export interface RungResult {
-  readonly rung: Rung;
-  readonly status: RungStatus;
-  readonly reason: ReasonId;
+export interface CheckFacts {
+  /** Id of the check. */
+  readonly check: string;
+  readonly status: CheckStatus;
+  /** Out of the engine's list (`engineReasons`) or the kind's (`CauseTables.reasons`). */
+  readonly reason: string;
+  readonly answeredBy: Answerer;
+  /** Claims that the answer showed to be true, or to be wrong. */
+  readonly proves: readonly Claim[];
+  readonly disproves: readonly Claim[];
   readonly detail: Detail;
   readonly actingAs?: ActingAs;
-  /** When the rung ended, milliseconds since 1970 by the clock handed in. */
+  /** When the check ended, unix milliseconds by the clock handed in. */
   readonly at: number;
   readonly ms: number;
 }
 
-/**
- * Whether NetSuite refused a signed login in this rung. Five refusals lock a user for 30 minutes (`temporary_locked`; Oracle
- * help, subsect_156935170194; sure); that refused tokens count is a guess.
- */
-export function isRefusedLogin(result: RungResult): boolean {
-  return result.detail['loginRefused'] === true;
+/** What a check says of its answer; `runChecks` adds which check, when and how long. */
+export type Outcome = Omit<CheckFacts, 'check' | 'at' | 'ms'>;
+
+/** A field that is not held is absent. */
+export type CheckValues = Readonly<Record<FieldId, Secret>>;
+
+export interface CheckContext {
+  readonly account: AccountId;
+  readonly values: CheckValues;
+  readonly recipe: Recipe;
+  readonly setUp: SetUp;
+  /** Ids of the causes that NetSuite's pages showed before the test. */
+  readonly seen: ReadonlySet<string>;
+  /** What the checks before this one left, in their order. */
+  readonly before: readonly CheckFacts[];
+  /** Sends the one request of this check. A second call is a fault of ours and ends the test with an exception. */
+  readonly call: (request: CallRequest) => Promise<CallResult>;
+  /** Unix milliseconds. */
+  readonly now: () => number;
 }
 
-/** NetSuite refuses timestamps further off than this (Oracle help, subsect_156935170194; sure). */
-export const CLOCK_LIMIT_SECONDS = 300;
-/** From here on the clock is named as a suspect. */
-export const CLOCK_SUSPECT_SECONDS = 120;
+export interface Check {
+  readonly id: string;
+  /** What it is called on the screen. */
+  readonly name: TextKey;
+  /** Id of a step → the claim that proves it, when the check passed. */
+  readonly proves: Readonly<Record<string, Claim>>;
+  readonly isWanted: (recipe: Recipe, values: CheckValues) => boolean;
+  /** Read-only, and at most one request. Rejects for our own mistakes only. */
+  readonly run: (context: CheckContext) => Promise<Outcome>;
+}
+
+/**
+ * Whether NetSuite refused a login in this check. Five refusals lock a user for 30 minutes (`temporary_locked`; Oracle help,
+ * subsect_156935170194; sure); that refused tokens count is a guess.
+ */
+export function isRefusedLogin({ detail }: Pick<CheckFacts, 'detail'>): boolean {
+  return detail['loginRefused'] === true;
+}

@@ -1,57 +1,52 @@
-// Says a rung's result as a message: one plain sentence with the facts that belong into it.
-import { credentialFields, fieldNames } from '../credential/fields';
+// Says what a check found as a message: one plain sentence with the facts that belong into it.
+import type { FieldDef } from '../credential/field';
 import type { Message } from '../guide/message';
-import { recordTypes, type RecordType } from '../guide/recipe';
-import type { ReasonId, RungResult } from './check';
+import type { TextKey } from '../texts';
+import type { CauseTables, ReasonText } from './causes';
+import type { CheckFacts, Detail } from './check';
 
-const recordNames: Readonly<Record<RecordType, string>> = {
-  salesOrder: 'Sales Order',
-  itemFulfillment: 'Item Fulfillment',
-  purchaseOrder: 'Purchase Order',
-};
+/** What any kind may run into. Kinds add their own. */
+export const engineReasons = {
+  ok: { text: 'connection.reason.ok' },
+  'stopped-earlier': { text: 'connection.reason.stoppedEarlier' },
+  'not-wanted': { text: 'connection.reason.notWanted' },
+  interrupted: { text: 'connection.reason.interrupted' },
+  offline: { text: 'connection.reason.offline' },
+  unreachable: { text: 'connection.reason.unreachable' },
+  'timed-out': { text: 'connection.reason.timedOut' },
+  redirected: { text: 'connection.reason.redirected' },
+  'too-large': { text: 'connection.reason.tooLarge' },
+  'unreadable-answer': { text: 'connection.reason.unreadableAnswer' },
+} as const satisfies Readonly<Record<string, ReasonText>>;
+export type EngineReason = keyof typeof engineReasons;
 
-type Facts = Pick<RungResult, 'detail' | 'actingAs'>;
-
-/** What fills `$1` and `$2` of a reason's text; reasons that are not here need nothing. */
-const parameters: Partial<Record<ReasonId, (facts: Facts) => (string | number)[]>> = {
-  'value-missing': ({ detail }) => [namesOf(detail['fields'])],
-  'value-not-trimmed': ({ detail }) => [namesOf(detail['fields'])],
-  'value-shape': ({ detail }) => [namesOf(detail['fields'])],
-  'values-equal': ({ detail }) => [namesOf(detail['fields'])],
-  'account-spelling': ({ detail }) => [fact(detail['expected'])],
-  'clock-off': ({ detail }) => [Math.abs(Number(detail['clockSeconds'] ?? 0))],
-  'server-error': ({ detail }) => [fact(detail['status'])],
-  'account-disabled': ({ detail }) => [fact(detail['code'])],
-  'role-or-user-refused': ({ detail }) => [fact(detail['code'])],
-  'other-account': ({ actingAs }) => [actingAs?.companyId ?? ''],
-  'record-permission-missing': ({ detail }) => [recordsThat(detail, 'missing')],
-  'record-unclear': ({ detail }) => [recordsThat(detail, 'unclear'), fact(detail['code'])],
-  'location-missing': ({ detail }) => [fact(detail['locationId'])],
-  'location-unclear': ({ detail }) => [fact(detail['code'])],
-  'refused-other': ({ detail }) => [fact(detail['code'])],
-};
-
-export function describeResult(result: Pick<RungResult, 'reason' | 'detail' | 'actingAs'>): Message {
-  const key = result.reason.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-  return { key: `connection.reason.${key}`, params: parameters[result.reason]?.(result) ?? [] };
+export interface ResultText {
+  /** Stands in bold before the text. */
+  readonly lead: TextKey | null;
+  readonly text: Message;
 }
 
-function fact(value: string | number | boolean | null | undefined): string {
+/** A reason that is in no list any more, as an old stored test may have one, reads as an answer that could not be read. */
+export function describeResult(
+  { reasons }: Pick<CauseTables, 'reasons'>,
+  { reason, ...facts }: Pick<CheckFacts, 'reason' | 'detail' | 'actingAs'>,
+): ResultText {
+  const all: CauseTables['reasons'] = { ...engineReasons, ...reasons };
+  const known = Object.hasOwn(all, reason) ? all[reason] : undefined;
+  const { text, lead, params }: ReasonText = known ?? engineReasons['unreadable-answer'];
+  return { lead: lead ?? null, text: { key: text, params: params?.(facts) ?? [] } };
+}
+
+/** For a text: `–` for a fact that is not there. */
+export function fact(value: Detail[string] | undefined): string {
   return value === undefined || value === null ? '–' : String(value);
 }
 
-/** `consumerKey,tokenId` → `Consumer Key, Token ID`. */
-function namesOf(fields: Facts['detail'][string] | undefined): string {
-  const named = String(fields ?? '').split(',');
-  return credentialFields
-    .filter((field) => named.includes(field))
-    .map((field) => fieldNames[field])
-    .join(', ');
-}
-
-function recordsThat(detail: Facts['detail'], verdict: string): string {
-  return recordTypes
-    .filter((type) => detail[type] === verdict)
-    .map((type) => recordNames[type])
+/** The names of the fields in a comma-separated list of their ids, in the order of the kind's table. */
+export function namesOfFields(ids: Detail[string] | undefined, fields: readonly FieldDef[]): string {
+  const listed = String(ids ?? '').split(',');
+  return fields
+    .filter(({ id }) => listed.includes(id))
+    .map(({ name }) => name)
     .join(', ');
 }

@@ -1,165 +1,164 @@
-// Diagnosis of a failed rung, as data: which causes are possible, likeliest first, after what else is known.
-
-import { causeOf, causeOfDetail, type Cause, type CauseId } from './causes';
-import { noEvidence, type Evidence } from './evidence';
-import { CLOCK_SUSPECT_SECONDS, type ReasonId, type RungResult } from './check';
+// The diagnosis of a test, from the facts of all its checks and from what else is known: which causes are possible, likeliest first.
+import type { Message } from '../guide/message';
+import type { Recipe } from '../guide/recipe';
+import type { PageId } from '../netsuite/pages/page';
+import type { Cause, CauseTables } from './causes';
+import type { CheckFacts } from './check';
+import type { Evidence } from './evidence';
+import { decisiveCheck, type TestRecord } from './test-record';
 
 /** How many causes are named at first; the wire alone cannot tell more apart. */
 export const NAMED = 3;
 
-/** The wire says the same of all of these. Captured values are the ones that NetSuite issued, so they are not suspected first. */
-const LOGIN: readonly CauseId[] = [
-  'clock',
-  'integrationState',
-  'tokenState',
-  'roleOrUser',
-  'wrongSecrets',
-  'mixedGenerations',
-  'tbaFeature',
-  'accountSpelling',
-  'userLocked',
-];
-const LOGIN_BY_HAND: readonly CauseId[] = [
-  'clock',
-  'wrongSecrets',
-  'integrationOrToken',
-  'roleOrUser',
-  'keyUnknown',
-  'mixedGenerations',
-  'tbaFeature',
-  'accountSpelling',
-  'userLocked',
-];
-/** What a page may have shown, and what then is behind a refused login, in this order. */
-const SEEN_BEHIND_LOGIN: readonly CauseId[] = [
-  'tbaFeature',
-  'integrationState',
-  'tokenOfOtherRole',
-  'roleInactive',
-  'userInactive',
-  'roleOrUser',
-  'tokenLoginPermission',
-];
-/** What "permission_denied" may stand for: the audit trail has one word for all of them. */
-const SEEN_BEHIND_REFUSED_ROLE: readonly CauseId[] = [
-  'roleInactive',
-  'userInactive',
-  'roleOrUser',
-  'tokenLoginPermission',
-  'tokenOfOtherRole',
-];
-
-/** Likeliest first. A reason without causes is no fault, or says all there is to say. */
-const causesByReason: Readonly<Record<ReasonId, readonly CauseId[]>> = {
-  ok: [],
-  'stopped-earlier': [],
-  'not-wanted': [],
-  interrupted: [],
-  'nothing-to-probe': [],
-  'value-missing': ['copyAgain'],
-  'value-not-trimmed': ['copyAgain'],
-  'value-shape': ['copyAgain', 'swappedBoxes'],
-  'values-equal': ['swappedBoxes', 'copyAgain'],
-  'account-spelling': ['accountSpelling'],
-  'location-shape': ['locationNotThere'],
-  'hosts-unconfirmed': ['wrongAccount', 'network'],
-  'hosts-other-account': ['wrongAccount'],
-  'clock-off': ['clock'],
-  offline: ['network'],
-  unreachable: ['wrongAccount', 'network', 'proxy'],
-  'timed-out': ['network', 'waitAndRetry'],
-  redirected: ['wrongAccount', 'proxy'],
-  'too-large': ['proxy'],
-  maintenance: ['waitAndRetry'],
-  'server-error': ['waitAndRetry'],
-  'rate-limited': ['waitAndRetry'],
-  'account-disabled': ['accountState'],
-  'account-unknown': ['wrongAccount'],
-  'invalid-login': LOGIN,
-  'web-services-only-role': ['webServicesOnly'],
-  'role-or-user-refused': ['roleInactive', 'userInactive', 'roleOrUser', 'tokenLoginPermission'],
-  'ip-not-allowed': ['ipRules'],
-  'ambiguous-authentication': ['ourFault'],
-  'version-refused': ['ourFault'],
-  'other-account': ['wrongAccount', 'tokenState'],
-  'identity-unknown': [],
-  'feature-off': ['soapFeature'],
-  'permission-missing': ['soapPermission'],
-  'record-permission-missing': ['recordPermission', 'subsidiaryRestriction'],
-  'record-unclear': ['recordPermission', 'subsidiaryRestriction'],
-  'location-missing': ['locationNotThere'],
-  'location-not-permitted': ['locationPermission', 'subsidiaryRestriction'],
-  'location-unclear': ['locationNotThere'],
-  'not-found': ['wrongAccount', 'proxy'],
-  forbidden: ['proxy', 'ipRules', 'tokenLoginPermission'],
-  'refused-other': ['auditTrail'],
-  'unreadable-answer': ['proxy', 'waitAndRetry'],
-};
-
-/** Where a reason means something else on one rung. */
-const causesByRung: Readonly<Record<string, readonly CauseId[]>> = {
-  'token/permission-missing': ['tokenLoginPermission', 'webServicesOnly', 'roleOrUser'],
-  'token/feature-off': ['tbaFeature'],
-  'token/invalid-login': [...LOGIN, 'webServicesOnly'],
-  'token/forbidden': ['tokenLoginPermission', 'webServicesOnly', 'ipRules', 'proxy'],
-  'records/permission-missing': ['recordPermission', 'soapPermission'],
-  'rest/permission-missing': ['restPermission', 'restFeatures'],
-  'rest/feature-off': ['restFeatures'],
-  'rest/forbidden': ['restPermission', 'restFeatures', 'ipRules'],
-  'rest/invalid-login': ['restPermission', 'restFeatures'],
-  'rest/not-found': ['restTooOld'],
-};
+export interface RankedCause {
+  readonly id: string;
+  readonly step: string | null;
+  readonly page: PageId | null;
+  readonly text: Message;
+  /** Whether a page or the audit trail showed it. */
+  readonly isShown: boolean;
+  /** The check whose answer leads to it, or null where only pages showed it. */
+  readonly check: string | null;
+}
 
 export interface Diagnosis {
   /** One of these it is, likeliest first; empty when there is nothing to put right. */
-  readonly causes: readonly Cause[];
-  /** Those of them that a page or the audit trail showed. */
-  readonly shown: readonly CauseId[];
+  readonly causes: readonly RankedCause[];
   /** Whether the Login Audit Trail would tell more. */
   readonly isAuditUseful: boolean;
+  /** The check that the result hangs on, or null when all went well. */
+  readonly decisive: string | null;
 }
 
-export function diagnose(
-  result: Pick<RungResult, 'rung' | 'reason' | 'detail'>,
-  evidence: Evidence = noEvidence,
-): Diagnosis {
-  const isLogin = result.reason === 'invalid-login';
-  const told = evidence.audit === null || !isLogin ? null : causeOfDetail(evidence.audit);
-  if (told !== null) {
-    const id = told === 'roleOrUser' ? (firstSeen(SEEN_BEHIND_REFUSED_ROLE, evidence) ?? told) : told;
-    return { causes: [causeOf(id)], shown: [id], isAuditUseful: false };
-  }
-  const possible = possibleCauses(result, evidence).filter((id) => !evidence.ruledOut.includes(id));
-  const suspects = isLogin ? SEEN_BEHIND_LOGIN : possible;
-  const shown = suspects.filter((id) => evidence.seen.includes(id));
+export interface DiagnosisInput {
+  readonly tables: CauseTables;
+  readonly test: Pick<TestRecord, 'checks'>;
+  readonly evidence: Evidence;
+}
+
+/**
+ * Pure. Names no cause that a check disproved, and takes causes only from checks that were made. What a page showed comes first,
+ * then what an answer points at, then the order of the tables.
+ */
+export function diagnose({ tables, test, evidence }: DiagnosisInput): Diagnosis {
+  const decisive = decisiveCheck(test);
+  if (decisive === undefined) return { causes: [], isAuditUseful: false, decisive: null };
+  const knowledge = knowledgeOf(tables, test.checks, evidence);
+  const isLogin = tables.login.reasons.includes(decisive.reason);
+  const named = isLogin ? namedByAudit(decisive, knowledge) : [];
+  const suspects = named.length > 0 ? named : suspectsOf(decisive, test.checks, knowledge);
   return {
-    causes: [...new Set([...shown, ...possible])].map(causeOf),
-    shown,
-    isAuditUseful: isLogin && shown.length === 0,
+    causes: suspects.map(rankedCause),
+    isAuditUseful: isLogin && evidence.audit === null && !suspects.some(({ isShown }) => isShown),
+    decisive: decisive.check,
   };
 }
 
-/** What pages showed that makes a test fail: worth putting right before one, since refused logins are counted. */
-export function foretold({ seen }: Evidence): readonly Cause[] {
-  return seen.map(causeOf);
+/** What pages showed that makes a test of this recipe fail: worth putting right before one, since refused logins are counted. */
+export function knownProblems(
+  { causes }: Pick<CauseTables, 'causes'>,
+  { seen }: Pick<Evidence, 'seen'>,
+  recipe: Recipe,
+): readonly RankedCause[] {
+  return causesOf(seen, causes)
+    .filter((cause) => cause.isProblem?.(recipe) !== false)
+    .map((cause) => rankedCause({ cause, isShown: true, check: null }));
 }
 
-function firstSeen(ids: readonly CauseId[], { seen }: Evidence): CauseId | null {
-  return ids.find((id) => seen.includes(id)) ?? null;
+interface Suspect {
+  readonly cause: Cause;
+  readonly isShown: boolean;
+  readonly check: string | null;
 }
 
-function possibleCauses(
-  { rung, reason, detail }: Pick<RungResult, 'rung' | 'reason' | 'detail'>,
-  { isByHand }: Evidence,
-): CauseId[] {
-  const usual = causesByRung[`${rung}/${reason}`] ?? causesByReason[reason];
-  const ids =
-    reason === 'invalid-login' && isByHand && rung !== 'rest' ? [...LOGIN_BY_HAND, ...usual] : [...usual];
-  // Fulfilments may need a second permission (likely; Oracle's table of errors names it).
-  if (detail['itemFulfillment'] === 'missing') ids.splice(1, 0, 'fulfillOrdersPermission');
-  // NetSuite says something of its own when it forbids; an empty or foreign page comes from the way there (likely).
-  if (reason === 'forbidden' && detail['code'] == null && detail['message'] == null) ids.unshift('proxy');
-  const clock = detail['clockSeconds'];
-  const isClockOff = typeof clock === 'number' && Math.abs(clock) > CLOCK_SUSPECT_SECONDS;
-  return [...new Set(ids)].filter((id) => id !== 'clock' || isClockOff || reason === 'clock-off');
+function rankedCause({ cause: { id, step, page, text }, isShown, check }: Suspect): RankedCause {
+  return { id, step, page, text: { key: text }, isShown, check };
+}
+
+interface Knowledge {
+  readonly tables: CauseTables;
+  readonly evidence: Evidence;
+  readonly isRuledOut: (cause: Cause) => boolean;
+  readonly isPointedAt: (cause: Cause) => boolean;
+}
+
+function knowledgeOf(tables: CauseTables, checks: readonly CheckFacts[], evidence: Evidence): Knowledge {
+  const proven = new Set(checks.flatMap(({ proves }) => proves));
+  const disproved = new Set(checks.flatMap(({ disproves }) => disproves));
+  return {
+    tables,
+    evidence,
+    isRuledOut: ({ disprovedBy }) => disprovedBy.some((claim) => proven.has(claim)),
+    isPointedAt: ({ disprovedBy }) => disprovedBy.some((claim) => disproved.has(claim)),
+  };
+}
+
+/** What NetSuite's own word about the refused login stands for, as far as no check disproved it. */
+function namedByAudit({ check }: CheckFacts, { tables, evidence, isRuledOut }: Knowledge): Suspect[] {
+  const { audit, seen } = evidence;
+  const named = tables.causes.filter(({ auditWords = [] }) => audit !== null && auditWords.includes(audit));
+  const ids = named.flatMap(({ id, seenInstead = [] }) => [
+    ...seenInstead.filter((other) => seen.includes(other)),
+    id,
+  ]);
+  return causesOf(ids, tables.causes)
+    .filter((cause) => !isRuledOut(cause))
+    .slice(0, 1)
+    .map((cause) => ({ cause, isShown: true, check }));
+}
+
+/** The causes behind the decisive check, and after them those behind the other checks that did not go well. */
+function suspectsOf(decisive: CheckFacts, checks: readonly CheckFacts[], knowledge: Knowledge): Suspect[] {
+  const { tables, isRuledOut, isPointedAt } = knowledge;
+  const doubtful = checks.filter(({ status }) => status === 'failed' || status === 'warning');
+  const suspects = [decisive, ...doubtful].flatMap((facts) => causesBehind(facts, knowledge));
+  const order = ({ cause, isShown }: Suspect) => (isShown ? 0 : isPointedAt(cause) ? 1 : 2);
+  const sorted = suspects
+    .filter(({ cause }, place) => suspects.findIndex((other) => other.cause === cause) === place)
+    .sort((first, second) => order(first) - order(second));
+  const usual = causesOf(usualCauses(decisive, tables), tables.causes);
+  const isContradicted = decisive.status === 'failed' && usual.length > 0 && usual.every(isRuledOut);
+  if (sorted.length > 0 || !isContradicted) return sorted;
+  return causesOf(tables.contradicted, tables.causes).map((cause) => ({
+    cause,
+    isShown: false,
+    check: decisive.check,
+  }));
+}
+
+function causesBehind(
+  facts: CheckFacts,
+  { tables, evidence, isRuledOut, isPointedAt }: Knowledge,
+): Suspect[] {
+  const { seen, ruledOut, isByHand } = evidence;
+  const key = keyOf(facts, tables);
+  const byHand = isByHand ? (listAt(tables.byHand, key) ?? []) : [];
+  const usual = [...byHand, ...usualCauses(facts, tables)];
+  const behind = listAt(tables.seenBehind, key) ?? listAt(tables.seenBehind, facts.reason) ?? usual;
+  const onPages = behind.filter((id) => seen.includes(id));
+  return [...onPages, ...usual]
+    .filter((id) => !ruledOut.includes(id))
+    .flatMap((id) => causesOf([id], tables.causes))
+    .map((cause) => ({ cause, isShown: onPages.includes(cause.id), check: facts.check }))
+    .filter(({ cause, isShown }) => isShown || cause.needsProof !== true || isPointedAt(cause))
+    .filter(({ cause }) => !isRuledOut(cause));
+}
+
+function usualCauses(facts: CheckFacts, tables: CauseTables): readonly string[] {
+  const key = keyOf(facts, tables);
+  return listAt(tables.byCheck, key) ?? listAt(tables.byReason, key) ?? [];
+}
+
+function listAt(lists: Readonly<Record<string, readonly string[]>>, key: string): readonly string[] | null {
+  return Object.hasOwn(lists, key) ? (lists[key] ?? null) : null;
+}
+
+/** The name under which the tables know this result. */
+function keyOf({ check, reason }: CheckFacts, { byCheck }: CauseTables): string {
+  const own = `${check}/${reason}`;
+  return Object.hasOwn(byCheck, own) ? own : reason;
+}
+
+function causesOf(ids: readonly string[], causes: readonly Cause[]): Cause[] {
+  return ids.flatMap((id) => causes.find((cause) => cause.id === id) ?? []);
 }

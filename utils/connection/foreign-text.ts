@@ -22,15 +22,41 @@ export function foreignCode(text: string | null): string | null {
 }
 
 const DOTS = '••••••••';
+/** Fewer characters of a secret in a row tell nothing, and stand in many a harmless word. */
+const TELLING = 8;
+const SHORTEST = 4;
 
 /**
- * Covers every run of eight or more letters and digits that holds one of `secrets` or is a part of one, in any case: an
- * answer may echo what it was sent, and an echo that was cut holds only a part.
+ * Covers what holds one of `secrets` or a telling part of one, in any case: an answer may echo what it was sent, an echo may be cut
+ * or on one line, and a key of several lines may come back escaped. Secrets of fewer than four characters are none.
  */
 export function withoutSecrets(text: string, secrets: readonly string[]): string {
-  const hidden = secrets.filter((value) => value !== '').map((value) => value.toLowerCase());
-  return text.replace(/[A-Za-z0-9]{8,}/g, (run) => {
-    const lower = run.toLowerCase();
-    return hidden.some((value) => value.includes(lower) || lower.includes(value)) ? DOTS : run;
+  const hidden = secrets
+    // Half a character cannot be percent-encoded, and no foreign text has one.
+    .map((value) => value.replace(/\p{Cs}/gu, '').trim())
+    .filter((value) => value.length >= SHORTEST);
+  const whole = hidden.flatMap((value) => [value, value.replace(/\s+/g, ' '), encodeURIComponent(value)]);
+  const letters = hidden.map(lettersOf);
+  const covered = whole.reduce((rest, form) => rest.replace(literally(form), DOTS), text);
+  return covered
+    .replace(/[A-Za-z0-9+/=_%-]{8,}/g, (run) => (isTelling(lettersOf(run), letters) ? DOTS : run))
+    .replace(new RegExp(`[A-Za-z0-9]*${DOTS}[A-Za-z0-9]*`, 'g'), DOTS);
+}
+
+function literally(text: string): RegExp {
+  return new RegExp(text.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&'), 'gi');
+}
+
+/** Letters and digits alone, without what base64 and percent signs put between them. */
+function lettersOf(text: string): string {
+  return text.replace(/%[0-9a-f]{2}|[^a-z0-9]/gi, '').toLowerCase();
+}
+
+function isTelling(run: string, secrets: readonly string[]): boolean {
+  return secrets.some((value) => {
+    if (value.length < TELLING) return value.length >= SHORTEST && run.includes(value);
+    for (let start = 0; start + TELLING <= run.length; start++)
+      if (value.includes(run.slice(start, start + TELLING))) return true;
+    return false;
   });
 }

@@ -1,44 +1,47 @@
-// A test result for somebody else: facts of a closed list, and NetSuite's own words where it refused. No value, no entry id.
-import type { Cause } from './causes';
-import type { ActingAs, Detail } from './check';
+// A test result for somebody else: facts of closed lists, and NetSuite's own words where it refused. No value, no entry id.
+import type { ActingAs, CheckFacts } from './check';
+import type { RankedCause } from './diagnose';
 import type { TestRecord } from './test-record';
 
 export interface ShareableTest {
-  readonly kind: 'netsuite-connection-test';
-  readonly version: 1;
+  readonly format: 'netsuite-connection-test';
+  readonly version: 2;
+  /** The kind of credentials. */
+  readonly kind: string;
   readonly account: string;
   readonly application: string;
   /** ISO 8601, UTC. */
   readonly tested: string;
   readonly result: 'passed' | 'failed' | 'interrupted';
   readonly actingAs?: ActingAs;
-  readonly steps: readonly {
-    readonly name: string;
-    readonly status: string;
-    readonly reason: string;
-    readonly milliseconds: number;
-    readonly detail: Detail;
-  }[];
+  readonly checks: readonly (Pick<
+    CheckFacts,
+    'check' | 'status' | 'reason' | 'answeredBy' | 'proves' | 'disproves' | 'detail'
+  > & { readonly milliseconds: number })[];
   /** Ids, likeliest first. */
   readonly causes: readonly string[];
 }
 
-export function shareableTest(test: TestRecord, causes: readonly Cause[]): ShareableTest {
-  const actingAs = test.rungs.find((rung) => rung.actingAs !== undefined)?.actingAs;
+export function shareableTest(test: TestRecord, causes: readonly Pick<RankedCause, 'id'>[]): ShareableTest {
+  const actingAs = test.checks.find((facts) => facts.actingAs !== undefined)?.actingAs;
   return {
-    kind: 'netsuite-connection-test',
-    version: 1,
+    format: 'netsuite-connection-test',
+    version: 2,
+    kind: test.bundle.kind,
     account: test.bundle.account,
     application: test.bundle.application,
     tested: new Date(test.endedAt ?? test.startedAt).toISOString(),
     result: test.status === 'running' ? 'interrupted' : test.status,
     ...(actingAs !== undefined && { actingAs }),
-    steps: test.rungs.map(({ rung, status, reason, ms, detail }) => ({
-      name: rung,
+    checks: test.checks.map(({ check, status, reason, answeredBy, proves, disproves, detail, ms }) => ({
+      check,
       status,
       reason,
-      milliseconds: Math.round(ms),
+      answeredBy,
+      proves,
+      disproves,
       detail,
+      milliseconds: Math.round(ms),
     })),
     causes: causes.map(({ id }) => id),
   };

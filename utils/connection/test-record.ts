@@ -1,59 +1,61 @@
-// One run of the connection test, as it is stored after each rung: which values, when, and what each rung said. No secrets.
+// One run of the connection test, as it is stored after each check: which values, when, and what each check found. No secrets.
 import type { BundleView } from '../credential/bundle';
 import type { BundleKey } from '../credential/entry';
-import { requiredFields } from '../credential/fields';
+import type { FieldDef } from '../credential/field';
 import type { ProvenSteps } from '../guide/progress';
-import type { StepId } from '../guide/recipe';
-import type { RungResult } from './run-checks';
+import type { Check, CheckFacts } from './check';
 
 export interface TestRecord {
   readonly id: string;
   readonly bundle: BundleKey;
   /** Which values were tested (`testedEntries`), so that a changed value makes the result stale. */
   readonly entryIds: readonly string[];
-  /** `interrupted`: the browser or the worker ended before the test did. */
+  /** `interrupted`: cancelled, or the browser or the worker ended before the test did. */
   readonly status: 'running' | 'passed' | 'failed' | 'interrupted';
+  /** Unix milliseconds. */
   readonly startedAt: number;
   readonly endedAt: number | null;
-  /** The rung that is being tried now, for showing progress. */
-  readonly current: RungResult['rung'] | null;
-  readonly rungs: readonly RungResult[];
-  /** The word of the Login Audit Trail about its refused login, once the person opened that page (`knownDetail`). */
+  /** The `seq` of the account's newest saved reading when the test ended: what was read after it has a higher one. */
+  readonly seenUpTo: number | null;
+  /** The check that is being made now, for showing progress. */
+  readonly current: string | null;
+  readonly checks: readonly CheckFacts[];
+  /** The word of the Login Audit Trail about its refused login, once the person opened that page (`auditWordOf`). */
   readonly audit?: string;
 }
 
-/** The entries whose values a test of this bundle uses or used, in the order of the fields. */
-export function testedEntries({ values, handedOver }: BundleView): string[] {
-  return [...requiredFields, 'locationId' as const].map(
-    (field) => values[field]?.entryId ?? handedOver[field]?.entryId ?? '',
-  );
+/** The entries whose values a test of this bundle uses or used, in the order of the fields; empty where none is held. */
+export function testedEntries(
+  { values, handedOver }: Pick<BundleView, 'values' | 'handedOver'>,
+  fields: readonly FieldDef[],
+): string[] {
+  return fields.map(({ id }) => values[id]?.entryId ?? handedOver[id]?.entryId ?? '');
 }
 
 /** Whether the test was of the values that are held now. */
-export function isCurrent(test: TestRecord, bundle: BundleView): boolean {
-  return test.entryIds.join() === testedEntries(bundle).join();
+export function isCurrent(test: TestRecord, bundle: BundleView, fields: readonly FieldDef[]): boolean {
+  return test.entryIds.join() === testedEntries(bundle, fields).join();
 }
 
-/** The rung that the verdict hangs on: the one that failed, else the first with a remark. */
-export function decisiveRung({ rungs }: Pick<TestRecord, 'rungs'>): RungResult | undefined {
-  return rungs.find(({ status }) => status === 'failed') ?? rungs.find(({ status }) => status === 'warning');
+/** The check that the result hangs on: the one that failed, else the first with a remark. */
+export function decisiveCheck({ checks }: Pick<TestRecord, 'checks'>): CheckFacts | undefined {
+  return (
+    checks.find(({ status }) => status === 'failed') ?? checks.find(({ status }) => status === 'warning')
+  );
 }
 
-/** What each rung proves when it passes. A login proves key, token, the user's role and the account, all at once. */
-const provenBy: Partial<Record<RungResult['rung'], readonly StepId[]>> = {
-  token: ['integration', 'employee', 'token', 'account'],
-  soap: ['features', 'role'],
-  records: ['transactions'],
-};
-
-/** Steps that a passed test of exactly the values now held has proven, and when. */
-export function provenSteps(test: TestRecord | undefined, bundle: BundleView): ProvenSteps {
-  if (test?.status !== 'passed' || test.endedAt === null || !isCurrent(test, bundle)) return {};
-  const proven: Partial<Record<StepId, number>> = {};
-  for (const { rung, status, detail } of test.rungs) {
-    if (status !== 'passed') continue;
-    for (const step of provenBy[rung] ?? []) proven[step] = test.endedAt;
-    if (rung === 'records' && detail['location'] === 'found') proven.location = test.endedAt;
-  }
-  return proven;
+/** The steps that a passed test of exactly the values now held has proven. */
+export function provenSteps(
+  test: TestRecord | null | undefined,
+  bundle: BundleView,
+  { checks, fields }: { readonly checks: readonly Check[]; readonly fields: readonly FieldDef[] },
+): ProvenSteps {
+  if (test?.status !== 'passed' || test.endedAt === null || !isCurrent(test, bundle, fields)) return {};
+  const proven = { at: test.endedAt, seenUpTo: test.seenUpTo ?? 0 };
+  const steps = test.checks.flatMap((facts) => {
+    const check = checks.find(({ id }) => id === facts.check);
+    if (check === undefined || facts.status !== 'passed') return [];
+    return Object.entries(check.proves).filter(([, claim]) => facts.proves.includes(claim));
+  });
+  return Object.fromEntries(steps.map(([step]) => [step, proven]));
 }

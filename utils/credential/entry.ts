@@ -2,14 +2,17 @@
 import { z } from 'zod/mini';
 import { isSameName, normaliseName } from '../netsuite/names';
 import { pageIds } from '../netsuite/pages/page';
-import { credentialFields } from './fields';
+import { MOST_CHARACTERS } from './field';
 
-const shortText = z.string().check(z.maxLength(300));
+const MOST_DESCRIPTION = 300;
+
+const shortText = z.string().check(z.maxLength(MOST_DESCRIPTION));
 const maybeText = z.nullable(shortText);
 
-/** Whose bundle it is. Two vendors in one account, or two accounts, never mix. */
+/** Whose bundle it is. Two vendors in one account, two accounts, or two kinds of credentials never mix. */
 export const bundleKeySchema = z.object({
   account: z.string().check(z.minLength(3), z.maxLength(30)),
+  kind: z.string().check(z.minLength(1), z.maxLength(40)),
   recipe: z.string().check(z.minLength(1), z.maxLength(80)),
   application: shortText,
 });
@@ -28,8 +31,10 @@ export const provenanceSchema = z.object({
   application: maybeText,
   user: maybeText,
   role: maybeText,
-  /** Unix milliseconds. */
+  /** Unix milliseconds. For showing only: nothing is sorted by it, since clocks are put right. */
   at: z.number(),
+  /** The document that showed it, so that everything one page has added can be forgotten at once. */
+  visit: z.nullable(z.string().check(z.maxLength(80))),
 });
 export type Provenance = z.infer<typeof provenanceSchema>;
 
@@ -38,25 +43,70 @@ export function isByHand({ source }: Provenance): boolean {
   return source === 'typed' || source === 'imported';
 }
 
-export const entrySchema = z.object({
+const fieldIdSchema = z.string().check(z.minLength(1), z.maxLength(40));
+
+const fieldFactsSchema = z.object({
+  /** The mask; the value itself where it is no secret. */
+  shown: z.string().check(z.maxLength(MOST_CHARACTERS)),
+  /** A keyed fingerprint: the same value gives the same in this vault, and it tells nothing of the value. */
+  print: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
+});
+
+/** Higher than any count of writes, low enough that one can always be added. */
+export const HIGHEST_ORDER = 2 ** 50;
+
+/** What is known of an entry without its values. */
+export const entryFactsSchema = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(80)),
   bundle: bundleKeySchema,
-  values: z.partialRecord(z.enum(credentialFields), z.string().check(z.minLength(1), z.maxLength(200))),
   provenance: provenanceSchema,
-  /** Unix milliseconds. Of several values of one field that of the highest counts: when it was taken, or restored. */
-  countsFrom: z.number(),
+  /** A count, never a time. Of several values of one field that of the highest counts: the last taken, or restored. */
+  order: z.int().check(z.gte(0), z.lte(HIGHEST_ORDER)),
+  fields: z.record(fieldIdSchema, fieldFactsSchema),
   /** For each value that has left in an export when it last did, in unix milliseconds. */
-  exported: z.partialRecord(z.enum(credentialFields), z.number()),
+  exported: z.record(fieldIdSchema, z.number()),
+  /** When the time of an exported value was first seen to be over, in unix milliseconds; see `expire`. */
+  dueSeen: z.nullable(z.number()),
 });
-/** Of the stored shape; a change of it comes with a migration. */
-export const ENTRY_VERSION = 2;
-export type Entry = z.infer<typeof entrySchema>;
+export type EntryFacts = z.infer<typeof entryFactsSchema>;
+
+/** Descriptions as long as they may be. They come from pages, and no value is refused for them. */
+export function cutDescription(text: string): string {
+  // Not in the middle of a character that has two units.
+  return text.length <= MOST_DESCRIPTION
+    ? text
+    : text.slice(0, MOST_DESCRIPTION).replace(/[\uD800-\uDBFF]$/, '');
+}
+
+/** A provenance whose unknown parts are null, and whose descriptions are cut to what is kept. */
+export function provenanceOf(
+  known: Pick<Provenance, 'source' | 'account' | 'at'> & Partial<Provenance>,
+): Provenance {
+  const cut = (text: string | null | undefined) => (text == null ? null : cutDescription(text));
+  const { source, account, at, page = null, visit = null } = known;
+  return {
+    source,
+    account,
+    page,
+    recordId: cut(known.recordId),
+    application: cut(known.application),
+    user: cut(known.user),
+    role: cut(known.role),
+    at,
+    visit,
+  };
+}
 
 export function isSameBundle(a: BundleKey, b: BundleKey): boolean {
-  return a.account === b.account && a.recipe === b.recipe && isSameName(a.application, b.application);
+  return (
+    a.account === b.account &&
+    a.kind === b.kind &&
+    a.recipe === b.recipe &&
+    isSameName(a.application, b.application)
+  );
 }
 
 /** One string per bundle, for maps. */
 export function bundleId(key: BundleKey): string {
-  return [key.account, key.recipe, normaliseName(key.application)].join('/');
+  return [key.account, key.kind, key.recipe, normaliseName(key.application)].join('/');
 }

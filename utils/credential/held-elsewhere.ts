@@ -1,40 +1,45 @@
 // Whether a value that somebody pastes is known already in another place: then it went into the wrong box or the wrong bundle.
 import { isSameCompany } from '../netsuite/account';
-import { assembleAll, countingValues, type Bundle, type HeldValue } from './bundle';
-import { isByHand, isSameBundle, type BundleKey, type Entry, type Provenance } from './entry';
-import { isIssuedField, type CredentialField } from './fields';
+import { assembleAll, countingValues, type BundleView, type HeldValue } from './bundle';
+import { isByHand, isSameBundle, type BundleKey, type EntryFacts, type Provenance } from './entry';
+import type { FieldDef, FieldId } from './field';
 
 export interface HeldElsewhere {
-  readonly field: CredentialField;
+  readonly field: FieldId;
   readonly bundle: BundleKey;
   readonly provenance: Provenance;
 }
 
+type FieldsOf = (kind: string) => readonly FieldDef[];
+
 /**
- * Null when the value may be taken. NetSuite never issues a value twice, so a known one is out of place, but for the Consumer
- * Key and Secret of a production account, which its sandboxes share (Oracle help, section_1515139626).
+ * Null when the value, told by its print, may be taken. NetSuite never issues a secret twice, so a known one is out of place,
+ * but for what a production account shares with its sandboxes: the integration record (Oracle help, section_1515139626).
  */
 export function findHeldElsewhere(
   bundle: BundleKey,
-  field: CredentialField,
-  value: string,
-  entries: readonly Entry[],
+  field: FieldDef,
+  print: string,
+  entries: readonly EntryFacts[],
+  fieldsOf: FieldsOf,
 ): HeldElsewhere | null {
-  if (!isIssuedField(field)) return null;
-  for (const other of assembleAll(entries)) {
-    const found = knownValues(other).find(
-      (held) => held.value.reveal() === value && !mayStandIn(held.field, other.key),
+  if (!field.secret) return null;
+  // Most values are new: then no bundle needs to be assembled.
+  if (!entries.some(({ fields }) => Object.values(fields).some((facts) => facts.print === print)))
+    return null;
+  for (const other of assembleAll(entries, fieldsOf)) {
+    const known = knownValues(other, fieldsOf(other.key.kind)).find(
+      (held) => held.print === print && !mayBeIn(held.field, other.key),
     );
-    if (found !== undefined) return { field: found.field, bundle: other.key, provenance: found.provenance };
+    if (known !== undefined) return { field: known.field, bundle: other.key, provenance: known.provenance };
   }
   return null;
 
-  function mayStandIn(found: CredentialField, there: BundleKey): boolean {
-    if (found !== field) return false;
+  function mayBeIn(known: FieldId, there: BundleKey): boolean {
+    if (known !== field.id) return false;
     if (isSameBundle(there, bundle)) return true;
-    const isShared = field === 'consumerKey' || field === 'consumerSecret';
     return (
-      isShared &&
+      field.isSharedInCompany === true &&
       isSameBundle({ ...there, account: bundle.account }, bundle) &&
       isSameCompany(there.account, bundle.account)
     );
@@ -42,19 +47,27 @@ export function findHeldElsewhere(
 }
 
 /** Without older ones that were entered or imported by hand: they may have been mistakes that were put right since. */
-function knownValues(bundle: Bundle): HeldValue[] {
-  const older = bundle.superseded.flatMap(({ values }) => values);
-  return [...countingValues(bundle), ...older.filter(({ provenance }) => !isByHand(provenance))];
+function knownValues(bundle: BundleView, fields: readonly FieldDef[]): HeldValue[] {
+  const older = bundle.older.flatMap(({ values }) => values);
+  return [...countingValues(bundle, fields), ...older.filter(({ provenance }) => !isByHand(provenance))];
 }
 
-/** Accounts, other than the bundle's own, in whose bundles the same Consumer Key is held. */
-export function accountsSharingKey(bundle: BundleKey, entries: readonly Entry[]): string[] {
-  const bundles = assembleAll(entries);
-  const keyOf = (one: Bundle | undefined) => one?.values.consumerKey?.value.reveal();
-  const own = keyOf(bundles.find(({ key }) => isSameBundle(key, bundle)));
+/** Accounts, other than the bundle's own, in whose bundles the same value is held of what a company shares. */
+export function accountsSharingKey(
+  bundle: BundleKey,
+  entries: readonly EntryFacts[],
+  fieldsOf: FieldsOf,
+): string[] {
+  // The first is what tells it from others, as the key of a key and its secret.
+  const shared = fieldsOf(bundle.kind).find(({ isSharedInCompany }) => isSharedInCompany)?.id;
+  if (shared === undefined) return [];
+  const bundles = assembleAll(
+    entries.filter(({ bundle: { kind } }) => kind === bundle.kind),
+    fieldsOf,
+  );
+  const printIn = (view: BundleView | undefined) => view?.values[shared]?.print;
+  const own = printIn(bundles.find(({ key }) => isSameBundle(key, bundle)));
   if (own === undefined) return [];
-  const sharing = bundles
-    .filter(({ key }) => key.account !== bundle.account)
-    .filter((one) => keyOf(one) === own);
+  const sharing = bundles.filter((view) => view.key.account !== bundle.account && printIn(view) === own);
   return [...new Set(sharing.map(({ key }) => key.account))].sort();
 }

@@ -1,18 +1,56 @@
-// What the card is decided from: the page as read, the plan, and how far the capture of values shown once is.
-import type { PageSpec } from '../netsuite/pages/page';
+// What the card is decided from: the page as read, what follows from everything stored, and how far a capture is.
+import type { BundleView } from '../credential/bundle';
+import type { FieldId } from '../credential/field';
+import type { PageId, PageSpec } from '../netsuite/pages/page';
 import type { PageReading } from '../netsuite/pages/reading';
-import type { PagePlan } from './page-plan';
+import type { JudgedPage } from './judged-page';
+import type { Message } from './message';
+import type { PageGuide } from './page-guide';
+import type { GuideTables, Progress, StepProgress } from './progress';
+import type { Recipe } from './recipe';
+import type { SetUp } from './set-up';
 
-/** `none`: nothing shown on this page; the others say how far the pair shown here is on its way to storage. */
+/** `none`: nothing shown on this page; the others say how far the values shown here are on their way to storage. */
 export type Capture = 'none' | 'storing' | 'stored' | 'failed';
+
+/** Something that a failed connection test may have failed for. */
+export interface Suspect {
+  readonly page: PageId | null;
+  readonly text: Message;
+}
+
+/** The part of the account's model that the card needs. */
+export interface CardModel {
+  readonly kind: GuideTables;
+  readonly setUp: SetUp;
+  readonly recipe: Recipe;
+  readonly progress: Progress;
+  readonly bundle: BundleView;
+  /** Of each value that is a list of ids, or one of them: the ids. */
+  readonly chosenIds: Readonly<Record<FieldId, readonly string[]>>;
+  /** The newest test, when it failed and its values still count: what may be behind it, and pages of what was seen right since. */
+  readonly failedTest: {
+    readonly suspects: readonly Suspect[];
+    readonly mended: readonly (PageId | null)[];
+  } | null;
+}
 
 export interface CardInput {
   readonly spec: PageSpec;
+  readonly guide: PageGuide;
   readonly reading: PageReading;
-  readonly plan: PagePlan;
   readonly capture: Capture;
   /** The page that was asked for, where something else was served in its place. */
   readonly asked: PageSpec | null;
   /** On the Login Audit Trail: whether the refused login of the newest test is in it; null elsewhere. */
   readonly audit: 'found' | 'no-detail' | 'no-row' | 'no-test' | null;
+  readonly model: CardModel;
+}
+
+/** The input, and what was found of the page. */
+export interface PageFacts extends CardInput {
+  readonly judged: JudgedPage;
+  readonly step: StepProgress | null;
+  /** Whether the values that this page shows once are all held. */
+  readonly isCaptureHeld: boolean;
 }

@@ -1,19 +1,15 @@
-// Decides what the card on a page says and what is ringed: from the page as read, the plan and the state of the capture.
-import { issuedFields, pairFields, type CredentialField } from '../credential/fields';
-import type { PageSpec, SetUpName } from '../netsuite/pages/page';
-import {
-  judgePage,
-  stepsOfPage,
-  type JudgedPage,
-  type JudgedRequirement,
-  type RequirementState,
-} from './judge-page';
+// Decides what the card on a page says and what is ringed: from the page as read, the account's model and the state of a capture.
+import { fieldOf, secretsOf, type FieldDef, type FieldId } from '../credential/field';
+import type { PageId, SetUpName } from '../netsuite/pages/page';
+import type { TextKey } from '../texts';
+import { keyPart } from '../texts/key-part';
+import type { CardInput, PageFacts } from './card-input';
+import { colleagueNote } from './colleague-note';
+import { judgePage } from './judge-page';
+import type { JudgedPage, JudgedRequirement, RequirementState } from './judged-page';
 import type { Message } from './message';
 import { noticesFor, type Notice } from './notices';
-import type { PagePlan, Suspect } from './page-plan';
-import type { CardInput } from './card-input';
-import { colleagueNote } from './colleague-note';
-import { isFinished, type StepProgress } from './progress';
+import { isFinished, stepsOfPage, type StepProgress } from './progress';
 
 export interface CardLine {
   readonly id: string;
@@ -26,8 +22,8 @@ export interface CardLine {
 /** What to ring: a field, a line of a sublist, a row of a list, or the button that makes a new record. */
 export type RingPlace =
   | JudgedRequirement['place']
-  | { readonly kind: 'row'; readonly id: string }
-  | { readonly kind: 'new-button' };
+  | { readonly type: 'row'; readonly id: string }
+  | { readonly type: 'new-button' };
 
 export interface Ring {
   readonly number: number;
@@ -36,30 +32,43 @@ export interface Ring {
   readonly tag: Message;
 }
 
+/** What the person may choose for the set-up: the name that a record carries, or a record by its internal id. */
+export type Choice =
+  | { readonly type: 'name'; readonly name: SetUpName; readonly value: string }
+  | { readonly type: 'record'; readonly id: string; readonly label: string };
+
+/** On a list: its rows can be chosen. `chosen` is the id of the row that is. */
+export type Pick = { readonly label: Message; readonly isOpen: boolean; readonly chosen: string | null } & (
+  { readonly type: 'name'; readonly name: SetUpName } | { readonly type: 'record' }
+);
+
+/** Values that the person may show on the page, because they were not found. */
+export type PickOnPage = { readonly fields: readonly { readonly id: FieldId; readonly name: string }[] } & (
+  | { readonly type: 'capture'; readonly capture: string }
+  /** A text that always stands there: the key of its field on the page, and how the text is known. */
+  | { readonly type: 'text'; readonly key: string; readonly expected: string }
+);
+
 export interface CardView {
   /** The step that the card speaks of: of this page's steps the first that is not finished. */
-  readonly step: StepProgress | null;
-  readonly stepCount: number;
-  /** One group for each step that this page serves. */
-  readonly groups: readonly { readonly step: StepProgress; readonly lines: readonly CardLine[] }[];
+  readonly step: { readonly line: Message; readonly title: Message } | null;
+  /** One group for each step that this page serves; its heading is wanted where there are several. */
+  readonly groups: readonly {
+    readonly number: number;
+    readonly title: Message;
+    readonly lines: readonly CardLine[];
+  }[];
   readonly rings: readonly Ring[];
   readonly notices: readonly Notice[];
-  /** The values taken on this page, shown as dots with their state. */
-  readonly taken: readonly {
-    readonly field: CredentialField;
-    readonly state: 'storing' | 'kept' | 'failed';
-  }[];
-  readonly useThisOne:
-    | { readonly as: SetUpName; readonly name: string }
-    | { readonly as: 'location'; readonly name: string; readonly id: string }
-    | null;
-  /** On a list: rows that can be chosen as this part of the set-up. */
-  readonly pick: { readonly as: SetUpName | 'location'; readonly chosen: string | null } | null;
-  /** Values that the person may show on the page, because they were not found. */
-  readonly pickOnPage: readonly CredentialField[];
+  /** The values taken on this page, drawn as dots with their state. */
+  readonly taken: readonly { readonly text: Message; readonly state: 'storing' | 'kept' | 'failed' }[];
+  readonly choice: Choice | null;
+  readonly pick: Pick | null;
+  readonly pickOnPage: PickOnPage | null;
   /** For a colleague who may open the page; no secret. Empty when none is needed. */
   readonly note: readonly Message[];
-  readonly next: StepProgress | null;
+  /** Where it goes on: a path of the account's own host. */
+  readonly next: { readonly text: Message; readonly title: Message; readonly path: string } | null;
   /** `again`: what the last test failed for was put right here. `first`: all that a test needs is held. */
   readonly offersTest: 'again' | 'first' | null;
   /** The name that the new record is to have, to be copied into its field. */
@@ -67,128 +76,183 @@ export interface CardView {
 }
 
 export function cardView(input: CardInput): CardView {
-  const { spec, reading, plan, capture } = input;
-  const page = judgePage(spec, reading, plan.setUp, plan.recipe);
-  const ids = stepsOfPage(input.asked ?? spec, plan.recipe);
-  const steps = plan.steps.filter(({ id }) => ids.includes(id));
+  const { spec, guide, reading, capture, model } = input;
+  const { kind, recipe, progress } = model;
+  const judged = judgePage(spec, guide, reading, model.setUp, recipe);
+  const ids = stepsOfPage(input.asked?.id ?? spec.id, kind, recipe).map(({ id }) => id);
+  const steps = progress.steps.filter(({ id }) => ids.includes(id));
   const step = steps.find(({ state }) => !isFinished(state)) ?? steps[0] ?? null;
   const isEdited = reading.mode === 'new' || reading.mode === 'edit';
-  const kind = spec.oneTime?.kind ?? null;
-  const isPairHeld = kind !== null && pairFields[kind].every((field) => plan.held[field] !== undefined);
-  const showsLines = page.isOurs && (isEdited || capture === 'none');
+  const captured = capturedFields(input);
+  const isCaptureHeld = captured.length > 0 && captured.every(({ id }) => isKept(input, id));
+  const facts: PageFacts = { ...input, judged, step, isCaptureHeld };
+  const showsLines = judged.isOurs && (isEdited || capture === 'none');
   return {
-    step,
-    stepCount: plan.steps.length,
-    groups: showsLines ? groupLines(page, steps) : [],
-    rings: spec.list === undefined ? fieldRings(page, isEdited) : listRings(spec, page, step),
-    notices: noticesFor({ ...input, page, step, isPairHeld }),
-    taken: takenHere(input, page.isOurs && !isEdited && isPairHeld),
-    useThisOne: useThisOne(input, page),
-    pick: pickFrom(spec, page, plan),
-    pickOnPage: pickOnPage(input, isPairHeld),
+    step:
+      step === null
+        ? null
+        : {
+            line: { key: 'card.stepOf', params: [step.number, progress.steps.length] },
+            title: { key: step.title },
+          },
+    groups: showsLines ? groupLines(judged, steps) : [],
+    rings: spec.list === undefined ? fieldRings(judged, isEdited) : listRings(facts),
+    notices: noticesFor(facts),
+    taken: takenHere(facts, captured),
+    choice: choiceOf(facts),
+    pick: pickFrom(facts),
+    pickOnPage: pickOnPage(facts, captured),
     note: colleagueNote(input),
-    next: nextStep(input, step),
+    next: nextPage(nextStep(input, step)),
     offersTest: offersTest(input),
     nameToCopy: nameToCopy(input),
   };
 }
 
+/** Held here; the account that the address alone tells was never taken. */
+function isKept({ model }: CardInput, field: FieldId): boolean {
+  const value = model.bundle.values[field];
+  return value !== undefined && value.provenance.source !== 'address';
+}
+
+/** Of what this page shows once, the fields that are kept. */
+function capturedFields({ guide, model: { kind } }: CardInput): readonly FieldDef[] {
+  const capture = kind.captures.find(({ id }) => id === guide.capture?.id);
+  return (capture?.values ?? [])
+    .filter(({ keep }) => keep)
+    .flatMap(({ field }) => fieldOf(kind.fields, field) ?? []);
+}
+
 /** What is refused here waits for somebody else; the other steps do not. */
-function nextStep({ spec, plan }: CardInput, step: StepProgress | null): StepProgress | null {
-  if (plan.next !== null && plan.next.id !== step?.id) return plan.next;
-  const others = plan.steps.filter(({ id, state }) => id !== step?.id && !isFinished(state));
+function nextStep({ spec, model: { progress } }: CardInput, step: StepProgress | null): StepProgress | null {
+  const { next, steps } = progress;
+  if (next !== null && next.id !== step?.id) return next;
+  const others = steps.filter(({ id, state }) => id !== step?.id && !isFinished(state));
   // With all that is needed done, what is optional is next.
-  if (spec.id !== 'permission-error') return plan.next === null ? (others[0] ?? null) : null;
+  if (spec.isRefusal !== true) return next === null ? (others[0] ?? null) : null;
   return others.find(({ waitsFor }) => waitsFor.length === 0) ?? null;
 }
 
-function offersTest({ spec, plan }: CardInput): CardView['offersTest'] {
-  const { failedTest } = plan;
+function nextPage(step: StepProgress | null): CardView['next'] {
+  if (step?.open == null) return null;
+  const { page, path } = step.open;
+  return { text: { key: pageNameKey(page) }, title: { key: step.title }, path };
+}
+
+/** The text key of a page's name. */
+function pageNameKey(page: PageId): TextKey {
+  return `page.${keyPart(page)}` as TextKey;
+}
+
+function offersTest({ spec, model }: CardInput): CardView['offersTest'] {
+  const { failedTest, progress, kind } = model;
   if (failedTest === null) {
-    const isReady = plan.next === null && issuedFields.every((field) => plan.held[field] !== undefined);
-    return isReady && plan.steps.every(({ state }) => state !== 'proven') ? 'first' : null;
+    const isReady =
+      progress.next === null &&
+      secretsOf(kind.fields).every(({ id, required }) => !required || model.bundle.values[id] !== undefined);
+    return isReady && progress.steps.every(({ state }) => state !== 'proven') ? 'first' : null;
   }
-  const isHere = ({ page }: Suspect) => page === spec.id;
-  return failedTest.mended.some(isHere) && !failedTest.suspects.some(isHere) ? 'again' : null;
+  const isSuspected = failedTest.suspects.some(({ page }) => page === spec.id);
+  return failedTest.mended.includes(spec.id) && !isSuspected ? 'again' : null;
 }
 
-function nameToCopy({ spec, reading, plan }: CardInput): string | null {
-  const as = spec.subject?.as;
-  if (as === undefined || reading.mode !== 'new' || spec.fields['name']?.kind !== 'text') return null;
-  const name = plan.setUp[as];
-  return reading.fields['name']?.text === name ? null : name;
+function nameToCopy({ spec, guide, reading, model }: CardInput): string | null {
+  const { field, name } = guide.subject ?? {};
+  if (name === undefined || field === undefined || reading.mode !== 'new') return null;
+  if (spec.fields[field]?.type !== 'text') return null;
+  const wanted = model.setUp[name];
+  return reading.fields[field]?.text === wanted ? null : wanted;
 }
 
-function pickOnPage({ spec, reading, capture }: CardInput, isPairHeld: boolean): readonly CredentialField[] {
-  if (spec.oneTime !== undefined) {
-    const mayBeShown = reading.mode === 'view' && capture === 'none' && !isPairHeld;
-    return mayBeShown ? pairFields[spec.oneTime.kind] : [];
+function pickOnPage(
+  { guide, reading, capture, isCaptureHeld, model }: PageFacts,
+  captured: readonly FieldDef[],
+): PickOnPage | null {
+  if (guide.capture !== undefined) {
+    const mayBeShown = reading.mode === 'view' && capture === 'none' && !isCaptureHeld;
+    return mayBeShown ? { type: 'capture', capture: guide.capture.id, fields: captured.map(named) } : null;
   }
-  return 'accountId' in spec.fields && reading.fields['accountId'] === undefined ? ['accountId'] : [];
+  const field = guide.reads === undefined ? undefined : fieldOf(model.kind.fields, guide.reads.field);
+  if (guide.reads === undefined || field === undefined || reading.fields[guide.reads.key] !== undefined)
+    return null;
+  return { type: 'text', key: guide.reads.key, expected: model.setUp.account, fields: [named(field)] };
 }
 
-function groupLines(page: JudgedPage, steps: readonly StepProgress[]): CardView['groups'] {
-  const lines = page.requirements.map(({ id, step, state, text, params, note }, position) => ({
+function named({ id, name }: FieldDef): { id: FieldId; name: string } {
+  return { id, name };
+}
+
+function groupLines(judged: JudgedPage, steps: readonly StepProgress[]): CardView['groups'] {
+  const lines = judged.requirements.map(({ id, step, state, need, note }, position) => ({
     step,
-    line: { id, number: position + 1, state, note, need: { key: `requirement.${text}.need`, params } },
+    line: { id, number: position + 1, state, note, need },
   }));
   return steps
-    .map((step) => ({ step, lines: lines.filter((one) => one.step === step.id).map(({ line }) => line) }))
+    .map(({ id, number, title }) => ({
+      number,
+      title: { key: title },
+      lines: lines.filter(({ step }) => step === id).map(({ line }) => line),
+    }))
     .filter((group) => group.lines.length > 0);
 }
 
-function fieldRings(page: JudgedPage, isEdited: boolean): Ring[] {
-  if (!page.isOurs || !isEdited) return [];
-  return page.requirements.map(({ state, place, text, params }, position) => ({
+function fieldRings(judged: JudgedPage, isEdited: boolean): Ring[] {
+  if (!judged.isOurs || !isEdited) return [];
+  return judged.requirements.map(({ state, place, tag }, position) => ({
     number: position + 1,
     state,
     place,
-    tag: { key: `requirement.${text}.tag`, params },
+    tag,
   }));
 }
 
-function listRings(spec: PageSpec, page: JudgedPage, step: StepProgress | null): Ring[] {
-  const list = spec.list;
-  if (list === undefined || list.wanted === 'location' || (step !== null && isFinished(step.state)))
-    return [];
-  if (page.row !== null && list.always === undefined) {
-    return [
-      { number: 1, state: 'unmet', place: { kind: 'row', id: page.row.id }, tag: { key: 'ring.openRow' } },
-    ];
+function listRings({ guide: { list }, judged: { row }, step }: PageFacts): Ring[] {
+  if (list === undefined || (step !== null && isFinished(step.state))) return [];
+  const ring = (place: RingPlace, key: TextKey): Ring[] => [
+    { number: 1, state: 'unmet', place, tag: { key } },
+  ];
+  if (row !== null && list.isAlwaysNew !== true) return ring({ type: 'row', id: row.id }, 'ring.openRow');
+  return list.isMadeNew === true ? ring({ type: 'new-button' }, 'ring.new') : [];
+}
+
+function takenHere(facts: PageFacts, captured: readonly FieldDef[]): CardView['taken'] {
+  const { guide, reading, capture, judged, isCaptureHeld, model } = facts;
+  const all = (fields: readonly FieldDef[], state: CardView['taken'][number]['state']) =>
+    fields.map(({ name }) => ({ state, text: { key: `card.taken.${state}` as const, params: [name] } }));
+  if (guide.capture !== undefined) {
+    const isShown = judged.isOurs && reading.mode === 'view' && isCaptureHeld;
+    if (capture === 'none' && !isShown) return [];
+    return all(captured, capture === 'storing' ? 'storing' : capture === 'failed' ? 'failed' : 'kept');
   }
-  // Users are not made for this: one is chosen.
-  if (list.wanted === 'user') return [];
-  return [{ number: 1, state: 'unmet', place: { kind: 'new-button' }, tag: { key: 'ring.new' } }];
+  const id = guide.reads?.field ?? guide.records?.field;
+  const field = id === undefined ? undefined : fieldOf(model.kind.fields, id);
+  return field === undefined || !isKept(facts, field.id) ? [] : all([field], 'kept');
 }
 
-function takenHere({ spec, plan, capture }: CardInput, isPairShown: boolean): CardView['taken'] {
-  if (spec.oneTime !== undefined) {
-    if (capture === 'none' && !isPairShown) return [];
-    const state = capture === 'storing' ? 'storing' : capture === 'failed' ? 'failed' : 'kept';
-    return pairFields[spec.oneTime.kind].map((field) => ({ field, state }));
+function choiceOf({ spec, guide, reading, model, judged }: PageFacts): Choice | null {
+  if (guide.records !== undefined) {
+    const isRecord = spec.type === 'record' && reading.mode === 'view';
+    if (!isRecord || reading.recordId === null) return null;
+    if (model.chosenIds[guide.records.field]?.includes(reading.recordId) === true) return null;
+    const label = reading.fields['name']?.text ?? '';
+    return { type: 'record', id: reading.recordId, label };
   }
-  const field = 'accountId' in spec.fields ? 'accountId' : isAboutLocations(spec) ? 'locationId' : null;
-  return field === null || plan.held[field] === undefined ? [] : [{ field, state: 'kept' }];
+  const { subject } = guide;
+  if (subject === undefined || judged.name === null || reading.mode === 'new') return null;
+  const isChosen = judged.isOurs && model.setUp[subject.name] !== null;
+  return isChosen ? null : { type: 'name', name: subject.name, value: judged.name };
 }
 
-function useThisOne({ spec, reading, plan }: CardInput, page: JudgedPage): CardView['useThisOne'] {
-  if (spec.id === 'location-record' && reading.mode === 'view' && reading.recordId !== null) {
-    if (plan.locationIds.includes(reading.recordId)) return null;
-    return { as: 'location', id: reading.recordId, name: reading.fields['name']?.text ?? '' };
+function pickFrom({ spec, guide, judged, model }: PageFacts): Pick | null {
+  if (spec.list === undefined) return null;
+  if (guide.records !== undefined) {
+    const chosen = model.chosenIds[guide.records.field]?.[0] ?? null;
+    return { type: 'record', label: { key: guide.records.pick }, chosen, isOpen: chosen === null };
   }
-  const { subject } = spec;
-  if (subject === undefined || page.name === null || reading.mode === 'new') return null;
-  const isChosen = page.isOurs && plan.setUp[subject.as] !== null;
-  return isChosen ? null : { as: subject.as, name: page.name };
-}
-
-function pickFrom({ list }: PageSpec, page: JudgedPage, plan: PagePlan): CardView['pick'] {
-  // On a list of tokens the rows are tokens, not applications.
-  if (list === undefined || list.always !== undefined) return null;
-  const { wanted } = list;
-  return { as: wanted, chosen: (wanted === 'location' ? plan.locationIds[0] : page.row?.id) ?? null };
-}
-
-function isAboutLocations({ id }: PageSpec): boolean {
-  return id === 'location-list' || id === 'location-record';
+  const { list } = guide;
+  // On a list of records that are always made new, the rows are not what the set-up names.
+  if (list === undefined || list.isAlwaysNew === true) return null;
+  const chosen = judged.row?.id ?? null;
+  const isOpen = chosen === null && list.isMadeNew !== true;
+  return { type: 'name', name: list.wanted, label: { key: `card.pick.${list.wanted}` }, chosen, isOpen };
 }

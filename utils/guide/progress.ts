@@ -1,21 +1,35 @@
 // How far a set-up is: each step's state from what was observed as saved, what is held and what a test proved.
 import type { BundleView } from '../credential/bundle';
-import type { CredentialField } from '../credential/fields';
+import type { FieldDef } from '../credential/field';
+import type { CaptureSpec } from '../netsuite/capture-spec';
 import { pageSpec } from '../netsuite/pages';
 import type { PageId } from '../netsuite/pages/page';
 import type { PageReading } from '../netsuite/pages/reading';
+import type { TextKey } from '../texts';
 import { isAllMet, judgePage } from './judge-page';
-import { stepPages, type Recipe, type RecipeStep, type StepId } from './recipe';
+import { pageGuide, type PageGuide } from './page-guide';
+import type { Recipe, RecipeStep } from './recipe';
 import type { SetUp } from './set-up';
+import type { StepDef } from './step';
 
 export type StepState = 'not-seen' | 'not-right' | 'not-saved' | 'done' | 'proven' | 'skipped';
 
+/** What a kind says for the guide. */
+export interface GuideTables {
+  readonly fields: readonly FieldDef[];
+  readonly steps: readonly StepDef[];
+  readonly pages: readonly PageGuide[];
+  readonly captures: readonly CaptureSpec[];
+}
+
 export interface StepProgress {
+  readonly id: string;
+  /** The number in the vendor's article, for showing only. */
   readonly number: number;
-  readonly id: StepId;
+  readonly title: TextKey;
   readonly state: StepState;
   readonly optional: boolean;
-  /** Numbers of steps that must come first and are not done. */
+  /** Numbers of the steps that must come first and are not done, for showing only. */
   readonly waitsFor: readonly number[];
   /** Unix milliseconds of the observation or capture that the state rests on. */
   readonly seenAt: number | null;
@@ -32,14 +46,17 @@ export interface Progress {
 /** A page of the account as it was read. Facts only: what they mean for a set-up is judged anew each time. */
 export interface Observation {
   readonly reading: PageReading;
-  /** Unix milliseconds. */
+  /** Unix milliseconds, for showing. */
   readonly at: number;
+  /** The higher one is the newer, whatever the clock said. */
+  readonly seq: number;
 }
 
-/** Which steps a test of the values now held proved, and when (unix milliseconds). */
-export type ProvenSteps = Readonly<Partial<Record<StepId, number>>>;
+/** By step id: when a test of the values now held proved it (unix milliseconds), and the `seq` of what had been read by then. */
+export type ProvenSteps = Readonly<Record<string, { readonly at: number; readonly seenUpTo: number }>>;
 
 export interface ProgressInput {
+  readonly kind: GuideTables;
   readonly recipe: Recipe;
   readonly setUp: SetUp;
   readonly bundle: BundleView | null;
@@ -47,32 +64,36 @@ export interface ProgressInput {
   readonly proven: ProvenSteps;
 }
 
-/** Steps that are done when their value is held: a record whose secret nobody kept is of no use. */
-const valueOfStep: Partial<Record<StepId, CredentialField>> = {
-  integration: 'consumerSecret',
-  token: 'tokenSecret',
-  account: 'accountId',
-  location: 'locationId',
-};
-
 export function isFinished(state: StepState): boolean {
   return state === 'done' || state === 'proven' || state === 'skipped';
 }
 
 export function progressOf(input: ProgressInput): Progress {
-  const judged = input.recipe.steps.map((step) => ({ step, ...judgeStep(step, input) }));
-  const isOpen = new Set(judged.filter(({ state }) => !isFinished(state)).map(({ step }) => step.number));
-  const steps = judged.map(({ step, state, seenAt }) => ({
-    number: step.number,
+  const judged = input.recipe.steps.flatMap((step) => {
+    const def = input.kind.steps.find(({ id }) => id === step.id);
+    return def === undefined ? [] : [{ step, def, ...judgeStep(step, def, input) }];
+  });
+  const isOpen = new Set(judged.filter(({ state }) => !isFinished(state)).map(({ step }) => step.id));
+  const numbers = new Map(input.recipe.steps.map(({ id, number }) => [id, number]));
+  const steps = judged.map(({ step, def, state, seenAt }) => ({
     id: step.id,
+    number: step.number,
+    title: def.title,
     state,
     optional: step.optional === true,
-    waitsFor: step.after.filter((number) => isOpen.has(number)),
+    waitsFor: step.after.filter((id) => isOpen.has(id)).flatMap((id) => numbers.get(id) ?? []),
     seenAt,
-    open: openPage(step.id),
+    open: openPage(def),
   }));
-  const todo = steps.filter(({ number, optional }) => isOpen.has(number) && !optional);
+  const todo = steps.filter(({ id, optional }) => isOpen.has(id) && !optional);
   return { steps, next: todo.find(({ waitsFor }) => waitsFor.length === 0) ?? todo[0] ?? null };
+}
+
+/** The steps of the recipe that this page serves, in their order. */
+export function stepsOfPage(page: PageId, kind: GuideTables, recipe: Recipe): readonly StepDef[] {
+  return recipe.steps.flatMap(
+    ({ id }) => kind.steps.find((step) => step.id === id && step.pages.includes(page)) ?? [],
+  );
 }
 
 interface Judged {
@@ -80,48 +101,47 @@ interface Judged {
   readonly seenAt: number | null;
 }
 
-function judgeStep(step: RecipeStep, input: ProgressInput): Judged {
-  const seen = newestObservation(step, input);
-  const provenAt = input.proven[step.id];
+function judgeStep(step: RecipeStep, def: StepDef, input: ProgressInput): Judged {
+  const { bundle, setUp, proven } = input;
+  const seen = newestObservation(step, def, input);
+  const byTest = proven[step.id];
   // What was seen wrong after the test counts more than the test.
-  if (provenAt !== undefined && (seen === null || seen.right || seen.at < provenAt)) {
-    return { state: 'proven', seenAt: provenAt };
+  if (byTest !== undefined && (seen === null || seen.right || seen.seq <= byTest.seenUpTo))
+    return { state: 'proven', seenAt: byTest.at };
+  if (def.field === undefined) {
+    if (seen === null) return { state: 'not-seen', seenAt: null };
+    if (!seen.right) return { state: 'not-right', seenAt: seen.at };
+    return { state: seen.saved ? 'done' : 'not-saved', seenAt: seen.at };
   }
-  const field = valueOfStep[step.id];
-  if (field !== undefined) {
-    const held = input.bundle?.values[field];
-    // The account of the address is known all the time; the step is done when a page or a person has said it.
-    if (held !== undefined && held.provenance.source !== 'address') {
-      return { state: 'done', seenAt: held.provenance.at };
-    }
-    const handedOver = held === undefined ? input.bundle?.handedOver[field] : undefined;
-    if (handedOver !== undefined) return { state: 'done', seenAt: handedOver.at };
-    if (step.optional === true && input.setUp.skipped.includes(step.id))
-      return { state: 'skipped', seenAt: null };
-    if (seen === null || step.id === 'location') return { state: 'not-seen', seenAt: seen?.at ?? null };
-    return { state: seen.right && !seen.saved ? 'not-saved' : 'not-right', seenAt: seen.at };
-  }
-  if (seen === null) return { state: 'not-seen', seenAt: null };
-  if (!seen.right) return { state: 'not-right', seenAt: seen.at };
-  return { state: seen.saved ? 'done' : 'not-saved', seenAt: seen.at };
+  const value = bundle?.values[def.field];
+  // The account of the address is known all the time; the step is done when a page or a person has said it.
+  if (value !== undefined && value.provenance.source !== 'address')
+    return { state: 'done', seenAt: value.provenance.at };
+  const handedOver = value === undefined ? bundle?.handedOver[def.field] : undefined;
+  if (handedOver !== undefined) return { state: 'done', seenAt: handedOver.at };
+  if (step.optional === true && setUp.skipped.includes(step.id)) return { state: 'skipped', seenAt: null };
+  if (seen === null || def.isChosen === true) return { state: 'not-seen', seenAt: seen?.at ?? null };
+  return { state: seen.right && !seen.saved ? 'not-saved' : 'not-right', seenAt: seen.at };
 }
 
 function newestObservation(
   step: RecipeStep,
-  { recipe, setUp, observations }: ProgressInput,
-): { right: boolean; saved: boolean; at: number } | null {
-  const judged = observations.flatMap(({ reading, at }) => {
-    const spec = stepPages[step.id].includes(reading.page) ? pageSpec(reading.page) : null;
-    if (spec === null) return [];
-    const page = judgePage(spec, reading, setUp, recipe);
-    const says = page.isOurs && page.requirements.some((requirement) => requirement.step === step.id);
-    return says ? [{ right: isAllMet(page, step.id), saved: reading.saved, at }] : [];
+  def: StepDef,
+  { kind, recipe, setUp, observations }: ProgressInput,
+): { right: boolean; saved: boolean; at: number; seq: number } | null {
+  const judged = observations.flatMap(({ reading, at, seq }) => {
+    const spec = def.pages.includes(reading.page) ? pageSpec(reading.page) : null;
+    const guide = pageGuide(kind.pages, reading.page);
+    if (spec === null || guide === null) return [];
+    const page = judgePage(spec, guide, reading, setUp, recipe);
+    const isAbout = page.isOurs && page.requirements.some((requirement) => requirement.step === step.id);
+    return isAbout ? [{ right: isAllMet(page, step.id), saved: reading.saved, at, seq }] : [];
   });
-  return judged.sort((a, b) => b.at - a.at)[0] ?? null;
+  return judged.sort((a, b) => b.seq - a.seq)[0] ?? null;
 }
 
-function openPage(step: StepId): StepProgress['open'] {
-  for (const page of stepPages[step]) {
+function openPage({ pages }: StepDef): StepProgress['open'] {
+  for (const page of pages) {
     const path = pageSpec(page)?.open;
     if (path !== null && path !== undefined) return { page, path };
   }

@@ -2,7 +2,7 @@
 import { z } from 'zod/mini';
 import { isSameBundle, type BundleKey } from '../credential/entry';
 import type { AccountId } from '../netsuite/account';
-import { stepIds, type Recipe } from './recipe';
+import type { Recipe } from './recipe';
 
 const name = z.string().check(z.maxLength(300));
 
@@ -12,14 +12,16 @@ const MOST_SET_UPS = 20;
 export const setUpSchema = z.object({
   account: z.string().check(z.minLength(3), z.maxLength(30)),
   companyName: z.nullable(name),
+  /** Id of the kind of credentials: that of the recipe. */
+  kind: z.string().check(z.minLength(1), z.maxLength(40)),
   recipe: name,
   application: name,
-  /** The token role. */
+  /** The role that the integration works in. */
   role: name,
-  /** The user whom the token acts as; null until somebody signed in was seen or one was chosen. */
+  /** The user whom the integration acts as; null until somebody signed in was seen or one was chosen. */
   user: z.nullable(name),
-  /** Optional steps that the person does not want. */
-  skipped: z.array(z.enum(stepIds)),
+  /** Ids of optional steps that the person does not want. */
+  skipped: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(50)),
 });
 export type SetUp = z.infer<typeof setUpSchema>;
 
@@ -27,6 +29,7 @@ export function newSetUp(account: AccountId, recipe: Recipe): SetUp {
   return {
     account,
     companyName: null,
+    kind: recipe.kind,
     recipe: recipe.id,
     application: recipe.application,
     role: recipe.role,
@@ -54,11 +57,11 @@ export function setUpFor(
   proposedRole: string,
 ): SetUp {
   const known = setUps.find((other) => isSameBundle(bundleOf(other), bundle));
-  const { recipe, application } = bundle;
+  const { kind, recipe, application } = bundle;
   const role = recipe === current.recipe ? current.role : proposedRole;
-  return known ?? { ...current, recipe, application, role, skipped: [] };
+  return known ?? { ...current, kind, recipe, application, role, skipped: [] };
 }
 
-export function bundleOf(setUp: SetUp): BundleKey {
-  return { account: setUp.account, recipe: setUp.recipe, application: setUp.application };
+export function bundleOf({ account, kind, recipe, application }: SetUp): BundleKey {
+  return { account, kind, recipe, application };
 }

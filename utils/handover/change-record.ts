@@ -1,50 +1,42 @@
 // One page of Markdown for the customer's own files: what was set, as it was observed when and as whom, and what was handed over.
-import { fieldNames, type CredentialField } from '../credential/fields';
 import type { BundleView } from '../credential/bundle';
-import type { Receipt } from './receipt';
+import { fieldOf } from '../credential/field';
 import { isAllMet, judgePage } from '../guide/judge-page';
-import type { Observation } from '../guide/progress';
-import { stepPages, type Recipe, type StepId } from '../guide/recipe';
+import type { GuideTables, Observation } from '../guide/progress';
+import type { Recipe } from '../guide/recipe';
 import type { SetUp } from '../guide/set-up';
 import { pageSpec } from '../netsuite/pages';
-import { formats } from './formats';
+import type { Receipt } from './receipt';
 
 export interface ChangeRecordInput {
+  readonly kind: GuideTables;
+  /** The English name of each step, by its id. */
+  readonly stepNames: Readonly<Record<string, string>>;
   readonly setUp: SetUp;
   readonly recipe: Recipe;
   readonly observations: readonly Observation[];
   readonly bundle: BundleView;
-  readonly test: { readonly result: string; readonly at: number; readonly as: string | null } | null;
+  /** `result` is a word for the reader, `role` the one that the test logged in with, where it is known. */
+  readonly test: { readonly result: string; readonly time: number; readonly role: string | null } | null;
   readonly receipts: readonly Receipt[];
-  /** Unix milliseconds. */
-  readonly at: number;
+  /** When it is written. All times are unix milliseconds. */
+  readonly time: number;
 }
-
-const stepNames: Readonly<Record<StepId, string>> = {
-  integration: 'Integration record',
-  features: 'Features',
-  role: 'Token role',
-  employee: 'Role given to the user',
-  token: 'Access token',
-  account: 'Account ID',
-  transactions: 'Permissions for transactions',
-  location: 'Location',
-};
 
 /** English, since auditors and vendors read it. No value is in it. */
 export function changeRecord(input: ChangeRecordInput): string {
-  const { setUp, recipe, test, receipts, at } = input;
+  const { kind, setUp, recipe, test, receipts, time } = input;
   const lines = [
     `# NetSuite credentials: change record`,
     '',
-    `Written ${time(at)} by Credential Guide for NetSuite. It holds no key, secret or token.`,
+    `Written ${utc(time)} by Credential Guide for NetSuite. It holds no key, secret or token.`,
     '',
     ...table(
       ['', ''],
       [
         ['Account', `${setUp.account}${setUp.companyName === null ? '' : `, ${setUp.companyName}`}`],
         ['Application', setUp.application],
-        ['Token role', setUp.role],
+        ['Role', setUp.role],
         ['User', setUp.user ?? 'not chosen'],
         ['Recipe', recipe.name],
       ],
@@ -54,7 +46,7 @@ export function changeRecord(input: ChangeRecordInput): string {
     '',
     ...table(
       ['Step', 'State', 'Seen', 'Signed in as'],
-      recipe.steps.map((step) => seenRow(step.number, step.id, input)),
+      recipe.steps.map(({ number, id }) => seenRow(number, id, input)),
     ),
     '',
     '## Permissions that were asked for',
@@ -76,62 +68,70 @@ export function changeRecord(input: ChangeRecordInput): string {
     '',
     test === null
       ? 'The values were not tested.'
-      : text(`${test.result} on ${time(test.at)}${test.as === null ? '' : `, as ${test.as}`}.`),
+      : text(`${test.result} on ${utc(test.time)}${test.role === null ? '' : `, as ${test.role}`}.`),
     '',
     '## Handed over',
     '',
     ...(receipts.length === 0
       ? ['Nothing was handed over.']
-      : table(['When', 'What', 'Form', 'Sealed to', 'Tested'], receipts.map(receiptRow))),
+      : table(
+          ['When', 'What', 'Form', 'Sealed to', 'Tested'],
+          receipts.map((receipt) => receiptRow(receipt, kind)),
+        )),
     '',
   ];
   return lines.join('\n');
 }
 
-function seenRow(number: number, id: StepId, { recipe, setUp, observations }: ChangeRecordInput): string[] {
-  const seen = observations
-    .filter(({ reading }) => reading.saved && stepPages[id].includes(reading.page))
+/** The newest sight of a saved page that asks for something of the step. */
+function seenRow(number: number, step: string, input: ChangeRecordInput): string[] {
+  const { kind, stepNames, setUp, recipe, observations } = input;
+  const name = `${number}. ${stepNames[step] ?? step}`;
+  const pages = kind.steps.find(({ id }) => id === step)?.pages ?? [];
+  const [newest] = observations
+    .filter(({ reading }) => reading.saved && pages.includes(reading.page))
+    .toSorted((a, b) => b.seq - a.seq)
     .flatMap(({ reading, at }) => {
       const spec = pageSpec(reading.page);
-      const page = spec === null ? null : judgePage(spec, reading, setUp, recipe);
-      const says = page?.isOurs === true && page.requirements.some(({ step }) => step === id);
-      return says ? [{ isRight: isAllMet(page, id), at, who: reading.signedIn }] : [];
-    })
-    .sort((a, b) => b.at - a.at)[0];
-  const name = `${number}. ${stepNames[id]}`;
-  if (seen === undefined) return [name, 'not seen', '', ''];
-  const { userName, roleName } = seen.who;
-  const who = [userName, roleName].filter((one) => one !== null).join(', ');
-  return [name, seen.isRight ? 'as asked for' : 'differs', time(seen.at), who];
+      const guide = kind.pages.find(({ page }) => page === reading.page);
+      if (spec === null || guide === undefined) return [];
+      const judged = judgePage(spec, guide, reading, setUp, recipe);
+      const isAbout = judged.isOurs && judged.requirements.some((asked) => asked.step === step);
+      return isAbout ? [{ isRight: isAllMet(judged, step), at, signedIn: reading.signedIn }] : [];
+    });
+  if (newest === undefined) return [name, 'not seen', '', ''];
+  const { userName, roleName } = newest.signedIn;
+  const who = [userName, roleName].filter((part) => part !== null).join(', ');
+  return [name, newest.isRight ? 'as asked for' : 'differs', utc(newest.at), who];
 }
 
-function valueRows({ bundle }: ChangeRecordInput): string[][] {
-  return Object.entries(fieldNames).map(([field, name]) => {
-    const held = bundle.values[field as CredentialField];
-    const gone = bundle.handedOver[field as CredentialField];
-    if (held === undefined) {
-      return [name, gone === undefined ? 'not held' : `exported ${time(gone.at)}, deleted here since`, ''];
+function valueRows({ kind, bundle }: ChangeRecordInput): string[][] {
+  return kind.fields.map(({ id, name }) => {
+    const value = bundle.values[id];
+    const gone = bundle.handedOver[id];
+    if (value === undefined) {
+      return [name, gone === undefined ? 'not held' : `exported ${utc(gone.at)}, deleted here since`, ''];
     }
-    const { source, page, at } = held.provenance;
-    return [name, time(at), page === null ? source : `${source}, ${page}`];
+    const { source, page, at } = value.provenance;
+    return [name, utc(at), page === null ? source : `${source}, ${page}`];
   });
 }
 
 /** What one hand-over was, in the words of this page. */
-function receiptRow({ at, fields, format, sealedTo, test }: Receipt): string[] {
+function receiptRow({ at, fields, format, sealedTo, test }: Receipt, kind: GuideTables): string[] {
   const sealed =
     sealedTo === 'clear' ? 'not sealed' : sealedTo === 'passphrase' ? 'a passphrase' : sealedTo.join(' ');
   return [
-    time(at),
-    fields.map((field) => fieldNames[field]).join(', '),
-    formats.find(({ id }) => id === format)?.id ?? format,
+    utc(at),
+    fields.map((field) => fieldOf(kind.fields, field)?.name ?? field).join(', '),
+    format,
     sealed,
-    test === null ? 'no' : `${test.status} ${time(test.at)}`,
+    test === null ? 'no' : `${test.status} ${utc(test.at)}`,
   ];
 }
 
-function time(at: number): string {
-  return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+function utc(time: number): string {
+  return `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {

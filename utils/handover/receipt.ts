@@ -1,5 +1,5 @@
 // What is remembered of a hand-over: when, in which form, sealed to whom, how tested. Never a value.
-import type { CredentialField } from '../credential/fields';
+import type { FieldId } from '../credential/field';
 
 /** `clear`: as it is; `passphrase`; or the public keys (`age1…`) of the receivers. */
 export type SealedTo = 'clear' | 'passphrase' | readonly string[];
@@ -14,7 +14,7 @@ export interface HowExported {
 export interface Receipt extends HowExported {
   /** Unix milliseconds. */
   readonly at: number;
-  readonly fields: readonly CredentialField[];
+  readonly fields: readonly FieldId[];
   /** The test of these values, as it stood then. */
   readonly test: { readonly status: 'passed' | 'failed'; readonly at: number } | null;
 }

@@ -3,9 +3,7 @@ import { browser } from 'wxt/browser';
 import { z } from 'zod/mini';
 import type { FromPage, FromPopup } from './protocol';
 import { messageSchemas } from './schemas';
-import { proveSender, type ProvenSender } from './sender';
-
-type PageSender = Extract<ProvenSender, { kind: 'netsuite-page' }>;
+import { proveSender, type PageSender, type ProvenSender } from './sender';
 
 export type PageHandlers = {
   readonly [K in keyof FromPage]: (
@@ -42,7 +40,7 @@ async function answer(
   const parsed = envelope.safeParse(message);
   if (sender === null || !parsed.success) return { ok: false };
   const { type } = parsed.data;
-  const handlers: Readonly<Record<string, unknown>> = sender.kind === 'own-page' ? fromPopup : fromPage;
+  const handlers: Readonly<Record<string, unknown>> = sender.type === 'own-page' ? fromPopup : fromPage;
   if (!Object.hasOwn(handlers, type)) return { ok: false };
   const data = messageSchemas[type as keyof typeof messageSchemas].safeParse(parsed.data.data);
   if (!data.success) return { ok: false };

@@ -1,17 +1,17 @@
-// On a NetSuite page: hears what the background tells it.
+// On NetSuite's pages and on our own: hears that something of an account has changed. What it is must be asked for.
 import { browser } from 'wxt/browser';
-import type { ToPage } from './protocol';
+import type { AccountChanged } from './protocol';
 
-export function onPlanChanged(
-  changed: (plan: ToPage['planChanged']['data']['plan']) => void,
-  signal: AbortSignal,
-): void {
+const changed: AccountChanged['type'] = 'accountChanged';
+
+/** On a NetSuite page it is this page's account; on our own it may be any. */
+export function onAccountChanged(listener: () => void, signal?: AbortSignal): void {
   const heard = (message: unknown) => {
-    const told = message as { type?: unknown; data?: ToPage['planChanged']['data'] };
-    if (told.type === 'planChanged' && told.data !== undefined) changed(told.data.plan);
+    if (typeof message === 'object' && message !== null && 'type' in message && message.type === changed)
+      listener();
   };
   browser.runtime.onMessage.addListener(heard);
-  signal.addEventListener('abort', () => {
+  signal?.addEventListener('abort', () => {
     browser.runtime.onMessage.removeListener(heard);
   });
 }

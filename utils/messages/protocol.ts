@@ -1,77 +1,82 @@
 // Who may say what to whom. Requests are imperative, events past tense. Plain types: the page's side carries no schema.
-import type { CredentialField } from '../credential/fields';
+import type { AccountView } from '../account/account-view';
+import type { CardWords } from '../account/card-words';
+import type { BundleView } from '../credential/bundle';
 import type { BundleKey } from '../credential/entry';
-import type { BundleView, RevealedBundle } from '../credential/bundle';
-import type { HowExported } from '../handover/receipt';
+import type { FieldId } from '../credential/field';
 import type { HeldElsewhere } from '../credential/held-elsewhere';
-import type { AccountId } from '../netsuite/account';
 import type { Capture } from '../guide/card-input';
 import type { CardPlace } from '../guide/card-place';
-import type { CardView } from '../guide/card-view';
-import type { ReadRecipe } from '../recipes/recipe-schema';
+import type { KnownRecords } from '../guide/known-records';
+import type { Card } from '../guide/localise';
 import type { SetUp } from '../guide/set-up';
-import type { PagePlan } from '../guide/page-plan';
-import type { PageReading } from '../netsuite/pages/reading';
+import type { HowExported } from '../handover/receipt';
+import type { AccountId } from '../netsuite/account';
+import type { CaptureSpec } from '../netsuite/capture-spec';
 import type { PageSignals } from '../netsuite/page-signals';
-import type { OneTimeSpec, PageId, PairKind, SetUpName } from '../netsuite/pages/page';
+import type { PageId, SetUpName } from '../netsuite/pages/page';
+import type { PageReading } from '../netsuite/pages/reading';
 import type { RecognisedPage } from '../netsuite/recognise-page';
+import type { ReadRecipe } from '../recipes/recipe-schema';
+
+export type { AccountView } from '../account/account-view';
+export type { CardWords } from '../account/card-words';
+
+/** Of a bundle: the text of a value. */
+export type FieldValues = Readonly<Record<FieldId, string>>;
 
 /** From a content script on NetSuite to the background: it can add, and reads no value back. */
 export interface FromPage {
-  /** A set-up page was opened or changed; the answer is what to show on it. */
+  /** A page is loading. Wakes the background; the answer is what NetSuite may show once at this path, in every language. */
+  pageOpening: { data: { path: string }; answer: readonly CaptureSpec[] };
+  /** A page is parsed; the answer is which it is, how to read it in every language, and where and in which words the card stands. */
+  pageParsed: {
+    data: { signals: PageSignals };
+    answer: RecognisedPage & { cardPlace: CardPlace; words: CardWords };
+  };
+  /** A set-up page as it is now; the answer is what the card says of it, null where there is nothing to say. */
   pageRead: {
-    data: { reading: PageReading };
-    answer: PagePlan | null;
-  };
-  /** What the card says of the page as it is now, and what is ringed. Nothing is kept of it. */
-  viewPage: {
     data: { reading: PageReading; capture: Capture; asked: PageId | null };
-    answer: CardView | null;
+    answer: Card | null;
   };
-  /** A pair that is shown once was seen; answered only when it is stored. */
-  pairShown: {
+  /** Values that NetSuite shows once were seen; answered only when they are stored. `capture` is the id of a `CaptureSpec`. */
+  valuesShown: {
     data: {
-      /** `picked`: the person showed the two values. */
-      source?: 'captured' | 'picked' | undefined;
-      kind: PairKind;
-      first: string;
-      second: string;
+      capture: string;
+      /** `picked`: the person showed where they stand. */
+      source: 'captured' | 'picked';
+      values: FieldValues;
       recordId: string | null;
       application: string | null;
       user: string | null;
       role: string | null;
     };
+    /** `at`: since when they are kept, unix milliseconds. */
     answer: { stored: true; at: number } | { stored: false; reason: StoreProblem };
   };
-  /** A page is loading. Wakes the background; the answer is by what, in every language, values shown once there are known. */
-  pageOpening: { data: { path: string }; answer: OneTimeSpec | null };
-  /** A page is parsed; the answer is which one it is, how to read it in every language, and where the card was left. */
-  pageParsed: { data: { signals: PageSignals }; answer: RecognisedPage & { cardPlace: CardPlace } };
-  /** The person moved the card, or folded it up. */
-  cardPlaced: { data: { place: CardPlace }; answer: null };
   /** The person chose the name that this record carries for the set-up. */
-  useThisOne: { data: { as: SetUpName; name: string }; answer: PagePlan | null };
-  /** The person chose this location's internal id. */
-  takeLocation: { data: { id: string }; answer: PagePlan | null };
+  chooseName: { data: { name: SetUpName; value: string }; answer: null };
+  /** The person chose this record, by its internal id, as the value of the field that its page serves. */
+  chooseRecord: { data: { page: PageId; id: string }; answer: null };
   /** The page was left; what was not saved on it is no news any more. */
   pageLeft: { data: { page: PageId; recordId: string | null }; answer: null };
+  /** The person moved the card, or folded it up. */
+  cardPlaced: { data: { place: CardPlace }; answer: null };
   /** The person wants the popup, in this view if one is named. */
   openGuide: { data: { view: 'test' | null }; answer: null };
 }
 
-export type StoreProblem = 'refused' | 'storage-full' | 'storage-failed';
-
-export interface KeptBundle {
-  readonly key: BundleKey;
-  /** How many of its pairs have never been in an export. */
-  readonly unexported: number;
-}
+/**
+ * `refused`: what was sent is none of the kind's values. `too-many`: this account has taken so many within a minute that a
+ * program must be behind it. `newer-version`: a newer release of the extension has written the database.
+ */
+export type StoreProblem = 'refused' | 'storage-full' | 'storage-failed' | 'too-many' | 'newer-version';
 
 /** Of which entry each value is. */
-export type EntryIds = Readonly<Partial<Record<CredentialField, string>>>;
+export type EntryIds = Readonly<Record<FieldId, string>>;
 
 export interface RevealedForExport {
-  readonly values: RevealedBundle;
+  readonly values: FieldValues;
   readonly entryIds: EntryIds;
 }
 
@@ -79,49 +84,50 @@ export type SavedValues = { readonly stored: true } | ({ readonly stored: false 
 
 export type SaveProblem =
   | { readonly reason: StoreProblem }
-  /** The Account ID that was given is not the one of this bundle. */
+  /** The account that was given is not the one of this bundle. */
   | { readonly reason: 'other-account'; readonly account: AccountId }
-  | { readonly reason: 'held-elsewhere'; readonly field: CredentialField; readonly other: HeldElsewhere };
-
-export interface Damage {
-  /** Entries of the journal, that is captured or entered values. */
-  readonly values: number;
-  /** Other stored things, by the key of their storage item. */
-  readonly items: readonly { readonly key: string; readonly at: number }[];
-}
+  | { readonly reason: 'held-elsewhere'; readonly field: FieldId; readonly other: HeldElsewhere };
 
 /** From the extension's own pages to the background. */
 export interface FromPopup {
+  /**
+   * All there is to show. `account`: the one that the view shows; null takes that of the tab, else the one used last. Without any
+   * the answer is of no account, and still says what is damaged, lost and set.
+   */
+  readAccount: { data: { account: AccountId | null; tabAccount: AccountId | null }; answer: AccountView };
+  /** Any bundle, for what an import would replace. */
   readBundle: { data: { bundle: BundleKey }; answer: BundleView };
-  /** Every bundle that holds anything. */
-  readBundles: { data: null; answer: readonly KeptBundle[] };
-  revealValue: { data: { bundle: BundleKey; field: CredentialField }; answer: string | null };
+  /** Records that pages have shown for a field that is chosen among them; null when none was. */
+  readRecords: { data: { account: AccountId; field: FieldId }; answer: KnownRecords | null };
+  /** The value in clear, null when it is not held. */
+  revealValue: { data: { bundle: BundleKey; field: FieldId }; answer: string | null };
   /** For an export; null while values of the bundle do not belong together. */
   revealBundle: { data: { bundle: BundleKey }; answer: RevealedForExport | null };
   saveValues: {
-    data: {
-      bundle: BundleKey;
-      values: Partial<Record<CredentialField, string>>;
-      source?: 'typed' | 'imported' | undefined;
-    };
+    data: { bundle: BundleKey; values: FieldValues; source: 'typed' | 'imported' };
     answer: SavedValues;
   };
-  /** Both values of a pair were entered by hand, each into the box of the other. */
-  swapPair: { data: { bundle: BundleKey; kind: PairKind }; answer: null };
+  /** Which of these values are the ones that count in the bundle. Nothing is revealed or kept. */
+  compareValues: { data: { bundle: BundleKey; values: FieldValues }; answer: readonly FieldId[] };
+  /** Two values that are issued together were entered by hand, each into the box of the other. */
+  swapValues: { data: { bundle: BundleKey; group: string }; answer: null };
   /** These values, as `revealBundle` gave them, have left. */
   markExported: { data: { bundle: BundleKey; entryIds: EntryIds; how: HowExported }; answer: null };
   /** Older values of an entry count again. */
   restoreValues: { data: { bundle: BundleKey; entryId: string }; answer: null };
-  /** The value, and its other half when the two were taken together. */
-  forgetValue: { data: { bundle: BundleKey; field: CredentialField }; answer: null };
+  /** The value, and what was taken together with it. */
+  forgetValue: { data: { bundle: BundleKey; field: FieldId }; answer: null };
   /** Those values of an entry that newer ones have replaced. */
-  forgetSuperseded: { data: { bundle: BundleKey; entryId: string }; answer: null };
+  forgetOlder: { data: { bundle: BundleKey; entryId: string }; answer: null };
+  /** Every value that one opened document has added, in whichever bundle of the account. */
+  forgetVisit: { data: { bundle: BundleKey; visit: string }; answer: null };
   forgetBundle: { data: { bundle: BundleKey }; answer: null };
   /** Everything that is kept of an account: values, set-ups, readings, tests. */
   forgetAccount: { data: { account: AccountId }; answer: null };
-  /** What is stored but cannot be read. */
-  readDamage: { data: null; answer: Damage };
+  /** Deletes what is stored but cannot be read. */
   forgetDamage: { data: null; answer: null };
+  /** The person has seen which values the browser lost. */
+  forgetLost: { data: null; answer: null };
   /** Reads a vendor's recipe and says what is wrong with it; keeps it when asked to. One of the same id is replaced. */
   importRecipe: { data: { text: string; keep: boolean }; answer: ReadRecipe };
   /** Set-ups that rest on it fall back to the default recipe. */
@@ -129,16 +135,19 @@ export interface FromPopup {
   saveSetUp: { data: { setUp: SetUp }; answer: null };
   /** Another application of the account: its set-up as it was left, or a new one. */
   chooseSetUp: { data: { bundle: BundleKey }; answer: null };
+  changeSettings: { data: { keepExportedHours: number | null }; answer: null };
   /** Looks at the open tab: a page without a known path, or one that was open before installation. */
   usePage: { data: null; answer: { page: PageId | null } };
+  /** Not started when values are missing or at odds, when a test of this bundle runs, or while `testPause` lasts. */
   testConnection: { data: { bundle: BundleKey }; answer: { started: boolean } };
-  /** Until when this bundle's token must not be tried (unix milliseconds), since it was refused too often; else null. */
-  readTestPause: { data: { bundle: BundleKey }; answer: number | null };
+  cancelTest: { data: { bundle: BundleKey }; answer: null };
   /** The view that a page asked for, once. */
   takeNextView: { data: null; answer: 'test' | null };
+  /** One page of Markdown for the customer's own files. No value is in it. */
+  writeChangeRecord: { data: { bundle: BundleKey }; answer: string };
 }
 
-/** From the background to NetSuite pages that are open. */
-export interface ToPage {
-  planChanged: { data: { plan: PagePlan } };
+/** From the background to NetSuite's pages and to our own: something of this account changed, ask again. It carries no data. */
+export interface AccountChanged {
+  readonly type: 'accountChanged';
 }

@@ -1,82 +1,91 @@
 // The shape of every message that the background takes, with bounds. Its types are held against the protocol.
 import { z } from 'zod/mini';
 import { bundleKeySchema } from '../credential/entry';
-import { credentialFields } from '../credential/fields';
-import { howExportedSchema } from '../handover/receipt-schema';
-import { setUpSchema } from '../guide/set-up';
-import { pageIds } from '../netsuite/pages/page';
+import { MOST_CHARACTERS } from '../credential/field';
 import { cardPlaceSchema } from '../guide/card-place-schema';
+import { setUpSchema } from '../guide/set-up';
+import { howExportedSchema } from '../handover/receipt-schema';
 import { pageSignalsSchema } from '../netsuite/page-signals-schema';
+import { pageIds } from '../netsuite/pages/page';
 import { pageReadingSchema } from '../netsuite/pages/reading-schema';
 import type { FromPage, FromPopup } from './protocol';
 
-const name = z.nullable(z.string().check(z.maxLength(300)));
-const issued = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+/** Which fields, captures and groups there are is the kind's affair; whoever handles a message asks it. */
+const id = z.string().check(z.regex(/^[a-zA-Z][a-zA-Z0-9-]{0,39}$/));
+const field = z.string().check(z.regex(/^[a-zA-Z][a-zA-Z0-9]{0,39}$/));
+/** More than any kind has. */
+const MOST_FIELDS = 20;
+const isShort = z.refine((record) => Object.keys(record as object).length <= MOST_FIELDS);
+
+const name = z.string().check(z.maxLength(300));
+const maybeName = z.nullable(name);
+const values = z.record(field, z.string().check(z.maxLength(MOST_CHARACTERS))).check(isShort);
+const account = bundleKeySchema.shape.account;
+const maybeAccount = z.nullable(account);
 const bundle = z.object({ bundle: bundleKeySchema });
-const bundleField = z.object({ bundle: bundleKeySchema, field: z.enum(credentialFields) });
-const pairKind = z.enum(['consumer', 'token']);
+const bundleField = z.object({ bundle: bundleKeySchema, field });
 const entryId = z.string().check(z.maxLength(80));
+const page = z.enum(pageIds);
+const maybePage = z.nullable(page);
 const nothing = z.null();
 
 type Channel = FromPage & FromPopup;
 
 export const messageSchemas: { readonly [K in keyof Channel]: z.ZodMiniType<Channel[K]['data']> } = {
-  pageRead: z.object({ reading: pageReadingSchema }),
-  viewPage: z.object({
-    reading: pageReadingSchema,
-    capture: z.enum(['none', 'storing', 'stored', 'failed']),
-    asked: z.nullable(z.enum(pageIds)),
-  }),
-  pairShown: z
-    .object({
-      source: z.optional(z.enum(['captured', 'picked'])),
-      kind: pairKind,
-      first: issued,
-      second: issued,
-      recordId: name,
-      application: name,
-      user: name,
-      role: name,
-    })
-    .check(z.refine(({ first, second }) => first !== second)),
   pageOpening: z.object({ path: z.string().check(z.maxLength(500)) }),
   pageParsed: z.object({ signals: pageSignalsSchema }),
-  cardPlaced: z.object({ place: cardPlaceSchema }),
-  useThisOne: z.object({
-    as: z.enum(['application', 'role', 'user']),
-    name: z.string().check(z.maxLength(300)),
+  pageRead: z.object({
+    reading: pageReadingSchema,
+    capture: z.enum(['none', 'storing', 'stored', 'failed']),
+    asked: maybePage,
   }),
-  takeLocation: z.object({ id: z.string().check(z.regex(/^\d{1,15}$/)) }),
-  pageLeft: z.object({ page: z.enum(pageIds), recordId: name }),
+  valuesShown: z.object({
+    capture: id,
+    source: z.enum(['captured', 'picked']),
+    values,
+    recordId: maybeName,
+    application: maybeName,
+    user: maybeName,
+    role: maybeName,
+  }),
+  chooseName: z.object({ name: z.enum(['application', 'role', 'user']), value: name.check(z.minLength(1)) }),
+  chooseRecord: z.object({ page, id: z.string().check(z.regex(/^\d{1,15}$/)) }),
+  pageLeft: z.object({ page, recordId: maybeName }),
+  cardPlaced: z.object({ place: cardPlaceSchema }),
   openGuide: z.object({ view: z.nullable(z.literal('test')) }),
-  usePage: nothing,
+
+  readAccount: z.object({ account: maybeAccount, tabAccount: maybeAccount }),
   readBundle: bundle,
-  readBundles: nothing,
+  readRecords: z.object({ account, field }),
   revealValue: bundleField,
   revealBundle: bundle,
-  saveValues: z.object({
-    bundle: bundleKeySchema,
-    values: z.partialRecord(z.enum(credentialFields), z.string().check(z.maxLength(200))),
-    source: z.optional(z.enum(['typed', 'imported'])),
-  }),
-  swapPair: z.object({ bundle: bundleKeySchema, kind: pairKind }),
+  saveValues: z.object({ bundle: bundleKeySchema, values, source: z.enum(['typed', 'imported']) }),
+  compareValues: z.object({ bundle: bundleKeySchema, values }),
+  swapValues: z.object({ bundle: bundleKeySchema, group: id }),
   markExported: z.object({
     bundle: bundleKeySchema,
-    entryIds: z.partialRecord(z.enum(credentialFields), entryId),
+    entryIds: z.record(field, entryId).check(isShort),
     how: howExportedSchema,
   }),
   restoreValues: z.object({ bundle: bundleKeySchema, entryId }),
   forgetValue: bundleField,
-  forgetSuperseded: z.object({ bundle: bundleKeySchema, entryId }),
+  forgetOlder: z.object({ bundle: bundleKeySchema, entryId }),
+  forgetVisit: z.object({
+    bundle: bundleKeySchema,
+    visit: z.string().check(z.minLength(1), z.maxLength(80)),
+  }),
   forgetBundle: bundle,
-  forgetAccount: z.object({ account: bundleKeySchema.shape.account }),
-  readDamage: nothing,
+  forgetAccount: z.object({ account }),
   forgetDamage: nothing,
+  forgetLost: nothing,
   importRecipe: z.object({ text: z.string().check(z.maxLength(200_000)), keep: z.boolean() }),
   removeRecipe: z.object({ id: z.string().check(z.maxLength(80)) }),
   saveSetUp: z.object({ setUp: setUpSchema }),
   chooseSetUp: bundle,
+  changeSettings: z.object({ keepExportedHours: z.nullable(z.number().check(z.gte(0), z.lte(100_000))) }),
+  usePage: nothing,
   testConnection: bundle,
-  readTestPause: bundle,
+  cancelTest: bundle,
   takeNextView: nothing,
+  writeChangeRecord: bundle,
 };

@@ -4,6 +4,12 @@ import type { FromPage, FromPopup } from './protocol';
 
 type Channel = FromPage & FromPopup;
 
+/** As the background answers; without `answer` where it refuses. */
+interface Reply<Answer> {
+  readonly ok: boolean;
+  readonly answer: Answer;
+}
+
 /**
  * Resolves with the background's answer. Rejects when the background cannot be reached: the extension was updated or removed,
  * or the message was refused. No error carries anything of `data`.
@@ -12,9 +18,10 @@ export async function send<K extends keyof Channel>(
   type: K,
   ...data: Channel[K]['data'] extends null ? [] : [Channel[K]['data']]
 ): Promise<Channel[K]['answer']> {
-  const answer: unknown = await browser.runtime.sendMessage({ type, data: data[0] ?? null });
-  if (typeof answer !== 'object' || answer === null || !('ok' in answer))
-    throw new Error(`No answer to ${type}`);
-  if (answer.ok !== true) throw new Error(`${type} was refused`);
-  return (answer as { ok: true; answer: Channel[K]['answer'] }).answer;
+  const reply = await browser.runtime.sendMessage<unknown, Reply<Channel[K]['answer']> | undefined>({
+    type,
+    data: data[0] ?? null,
+  });
+  if (reply?.ok !== true) throw new Error(`No answer to ${type}`);
+  return reply.answer;
 }

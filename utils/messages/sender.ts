@@ -7,13 +7,22 @@ export interface Sender {
   readonly origin?: string | undefined;
   readonly url?: string | undefined;
   readonly frameId?: number | undefined;
+  readonly documentId?: string | undefined;
   readonly tab?: { readonly id?: number | undefined } | undefined;
 }
 
 export type ProvenSender =
-  | { readonly kind: 'own-page' }
+  | { readonly type: 'own-page' }
   /** Our content script in the top frame of this account's NetSuite. */
-  | { readonly kind: 'netsuite-page'; readonly account: AccountId; readonly tabId: number };
+  | {
+      readonly type: 'netsuite-page';
+      readonly account: AccountId;
+      readonly tabId: number;
+      /** The browser's own name of the document; null where it gives none (Firefox). */
+      readonly documentId: string | null;
+    };
+
+export type PageSender = Extract<ProvenSender, { type: 'netsuite-page' }>;
 
 /** Null for everybody else: other extensions, frames, look-alike hosts. */
 export function proveSender(sender: Sender): ProvenSender | null {
@@ -21,10 +30,11 @@ export function proveSender(sender: Sender): ProvenSender | null {
   // Cut off by hand: `URL.origin` of an extension's address is 'null' in some engines, as is that of a sandboxed frame.
   const origin = sender.origin ?? /^[a-z-]+:\/\/[^/]+/.exec(sender.url ?? '')?.[0];
   if (origin === browser.runtime.getURL('/popup.html').replace('/popup.html', ''))
-    return { kind: 'own-page' };
+    return { type: 'own-page' };
   const url = origin !== undefined && URL.canParse(origin) ? new URL(origin) : null;
   if (url?.protocol !== 'https:' || url.port !== '' || sender.frameId !== 0) return null;
   const account = accountFromHost(url.hostname);
   const tabId = sender.tab?.id;
-  return account === null || tabId === undefined ? null : { kind: 'netsuite-page', account, tabId };
+  if (account === null || tabId === undefined) return null;
+  return { type: 'netsuite-page', account, tabId, documentId: sender.documentId ?? null };
 }

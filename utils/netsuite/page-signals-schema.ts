@@ -1,9 +1,9 @@
 // The shape of what a document says of itself as it arrives from a page, with bounds on everything.
 import { z } from 'zod/mini';
-import { signalBounds } from './page-signals';
+import { LONGEST_SIGNAL, MOST_SIGNALS } from './page-signals';
 
-const text = z.string().check(z.maxLength(signalBounds.length));
-const texts = z.array(text).check(z.maxLength(signalBounds.names));
+const text = z.string().check(z.maxLength(LONGEST_SIGNAL));
+const texts = z.array(text).check(z.maxLength(MOST_SIGNALS));
 
 export const pageSignalsSchema = z.object({
   path: z.string().check(z.maxLength(500)),

@@ -21,4 +21,5 @@ export interface PageSignals {
 }
 
 /** More says nothing more; they also bound the message. */
-export const signalBounds = { names: 80, length: 120 } as const;
+export const MOST_SIGNALS = 80;
+export const LONGEST_SIGNAL = 120;

@@ -16,6 +16,15 @@ export function permissionLabels(key: string, label: string): readonly string[] 
 export const levels = { none: 0, view: 1, create: 2, edit: 3, full: 4 } as const;
 export type Level = keyof typeof levels;
 
+/** As NetSuite writes them in English. */
+export const levelNames: Readonly<Record<Level, string>> = {
+  none: 'None',
+  view: 'View',
+  create: 'Create',
+  edit: 'Edit',
+  full: 'Full',
+};
+
 /** `4` or `Full` → 4; null for a level in words that are not known here. */
 export function levelOf(text: string): number | null {
   if (/^[0-4]$/.test(text)) return Number(text);

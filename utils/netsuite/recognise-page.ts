@@ -1,16 +1,16 @@
 // Weighs what a document says of itself: which page it is, and what was served in its place. Unknown stays unknown.
 import { normaliseLabel } from './names';
 import type { PageSignals } from './page-signals';
-import { inAllLanguages } from './languages';
+import { pageInAllLanguages } from './languages';
 import { pages } from './pages';
-import type { OneTimeSpec, PageId, PageSpec } from './pages/page';
+import type { PageId, PageSpec } from './pages/page';
 
 export interface RecognisedPage {
   readonly id: PageId;
   /** How to read it; null for pages on which nothing is read. */
   readonly spec: PageSpec | null;
   /** The page that was asked for, where something else was served in its place. */
-  readonly asked: PageSpec | null;
+  readonly asked: PageId | null;
 }
 
 /**
@@ -29,23 +29,19 @@ const weights = {
 const MOST_PARTS = 2;
 const ENOUGH = 6;
 
-const known = pages.map(inAllLanguages);
-
-/** What to look for at this path when NetSuite shows values once there. */
-export function oneTimeAt(path: string): OneTimeSpec | null {
-  return known.find(({ oneTime }) => oneTime?.path === path)?.oneTime ?? null;
-}
+const known = pages.map(pageInAllLanguages);
+const refusal = known.find(({ isRefusal }) => isRefusal);
 
 export function recognisePage(signals: PageSignals): RecognisedPage {
-  const asked = known.find(({ paths }) => paths.includes(signals.path)) ?? null;
+  const asked = known.find(({ paths }) => paths.includes(signals.path))?.id ?? null;
   switch (signals.served) {
     case 'login':
     case 'role-chooser':
       return { id: signals.served, spec: null, asked };
     case 'error':
       return {
-        id: 'permission-error',
-        spec: known.find(({ id }) => id === 'permission-error') ?? null,
+        id: refusal?.id ?? 'other',
+        spec: refusal ?? null,
         asked,
       };
     case null:

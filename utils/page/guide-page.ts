@@ -1,227 +1,187 @@
-// Runs the guide on one page until the signal ends: read, tell the background, draw what it decides, and again whenever something changes.
+// Runs the guide on one page until the signal ends: reads it, has the background decide, draws that, and again when something changes.
+import type { CardWords } from '../messages/protocol';
 import type { CardPlace } from '../guide/card-place';
-import type { CardView } from '../guide/card-view';
-import type { PagePlan } from '../guide/page-plan';
-import type { PageSpec } from '../netsuite/pages/page';
-import type { ListRow, PageReading } from '../netsuite/pages/reading';
-import { onPlanChanged } from '../messages/listen';
+import type { Choice } from '../guide/card-view';
+import type { Card } from '../guide/localise';
+import { onAccountChanged } from '../messages/listen';
 import { send } from '../messages/send';
-import { storePair } from './capture/capture-values';
-import { captureStatus, onCaptureStatus } from './capture/capture-status';
+import { hostLabel } from '../netsuite/account';
+import type { CaptureSpec } from '../netsuite/capture-spec';
+import type { PageId, PageSpec } from '../netsuite/pages/page';
+import type { ListRow } from '../netsuite/pages/reading';
+import { cutName } from './bounds';
+import { wholePattern } from './capture/find-values';
+import { pickOnPage, type PickedValue } from './capture/pick-on-page';
+import type { ValueKeeper } from './capture/value-keeper';
+import { makeCardAsker } from './card-asker';
+import { mark, measure } from './measure';
 import { makeCard } from './overlay/card';
-import { errorMessage } from './read/collect-signals';
 import { mountOverlay } from './overlay/overlay';
-import { pickOnPage, type Picked } from './capture/pick-on-page';
-import { readPage, type ReadPage } from './read/read-page';
-import { isOfAccount } from './read/read-signed-in';
 import { makeRings } from './overlay/rings';
+import { makePageReader } from './read/page-reader';
+import { isOfAccount } from './read/read-signed-in';
+import { watchLeaving } from './watch-leaving';
 import { watchPage } from './watch';
 
-const TELL_AFTER_MS = 250;
-const MOST_ROWS_TOLD = 1000;
+const PLACE_AFTER_MS = 250;
 
-export async function guidePage(
-  spec: PageSpec,
-  asked: PageSpec | null,
-  cardPlace: CardPlace,
-  css: string,
-  signal: AbortSignal,
-): Promise<void> {
-  performance.mark('credential-guide:start');
-  const read = makeReader(spec);
-  const atLoad = read();
-  performance.measure('credential-guide:read', 'credential-guide:start');
+export interface GuidedPage {
+  readonly spec: PageSpec;
+  /** The page that was asked for, where something else was served in its place. */
+  readonly asked: PageId | null;
+  readonly cardPlace: CardPlace;
+  readonly words: CardWords;
+  readonly css: string;
+  /** What NetSuite may show once at this address. */
+  readonly captures: readonly CaptureSpec[];
+  readonly keeper: ValueKeeper;
+}
 
-  let told = await send('pageRead', { reading: forBackground(atLoad.reading) });
-  if (told === null || signal.aborted) return;
-  const overlay = mountOverlay(css, signal);
-  const rings = makeRings(overlay.layer, signal);
-  const card = makeCard(
-    overlay.layer,
-    cardPlace,
-    {
-      useThisOne: (chosen) => {
-        const used =
-          chosen.as === 'location' ? send('takeLocation', { id: chosen.id }) : send('useThisOne', chosen);
-        void used.then(replan, () => undefined);
-      },
-      openGuide: (view) => {
-        void send('openGuide', { view }).catch(() => undefined);
-      },
-      pickOnPage: (fields) => {
-        pickOnPage(overlay.layer, fields, takePicked, signal);
-      },
-      placed: tellPlace(signal),
+export function guidePage(page: GuidedPage, signal: AbortSignal): void {
+  const { spec, asked, words, captures, keeper } = page;
+  mark('start');
+  const reader = makePageReader(spec);
+  const atLoad = reader.read();
+  measure('read', 'start');
+  const noteReading = watchLeaving(signal);
+  let drawn: Drawn | null = null;
+  let card: Card | null = null;
+  let text = '';
+  let rows: readonly ListRow[] = [];
+
+  const asker = makeCardAsker(
+    (answer) => {
+      if (answer !== null) show(answer);
+    },
+    () => {
+      // Nobody is there to judge, and this must be said all the same.
+      if (keeper.state().status === 'failed' && card !== null) show(card);
     },
     signal,
   );
-
-  const tell = makeTeller(atLoad.reading, replan, signal);
-  let view: CardView | null = null;
-  let viewed = '';
-  let shown = '';
-  let shownRows: readonly ListRow[] = [];
-  const draw = () => {
-    overlay.keep();
-    const { reading, places } = read();
-    const capture = captureStatus();
+  const look = ({ reading, places } = reader.read()) => {
+    drawn?.keep();
     // What stands on the page may have been made anew, so the rings are aimed again in any case.
-    if (view !== null) rings.draw(view.rings, places, spec);
-    const about = JSON.stringify([reading.fields, reading.lines, reading.rows.length, capture, told]);
-    if (about !== viewed) {
-      viewed = about;
-      send('viewPage', { reading: forBackground(reading), capture, asked: asked?.id ?? null }).then(
-        (next) => {
-          if (about === viewed) show(next);
-        },
-        () => {
-          // Nobody is there to judge, and this must be said all the same.
-          if (capture === 'failed' && view !== null) show({ ...view, notices: [notStored] });
-        },
-      );
-    }
-    tell(reading);
+    if (card !== null) drawn?.rings.draw(card.rings, places, spec);
+    if (asker.ask({ reading, capture: keeper.state().status, asked })) noteReading(reading);
   };
-  const show = (next: CardView | null) => {
-    if (next === null || signal.aborted) return;
-    performance.mark('credential-guide:draw');
-    const isFirst = view === null;
-    view = next;
-    const { reading, places } = read();
-    rings.draw(view.rings, places, spec);
-    const text = JSON.stringify(view);
-    if (text !== shown || reading.rows !== shownRows) {
-      shown = text;
-      shownRows = reading.rows;
-      card.draw(view, reading.rows);
+  function show(answer: Card) {
+    mark('draw');
+    const isFirst = drawn === null;
+    drawn ??= mount(page, actions(), signal);
+    card = withProblem(answer, keeper, words);
+    const { reading, places } = reader.read();
+    drawn.rings.draw(card.rings, places, spec);
+    const next = JSON.stringify(card);
+    if (next !== text || reading.rows !== rows) {
+      text = next;
+      rows = reading.rows;
+      drawn.card.draw(card, rows);
     }
-    if (isFirst) performance.measure('credential-guide:rings', 'credential-guide:draw');
+    if (isFirst) measure('rings', 'draw');
+    const { avoid } = drawn;
     // In the next frame, when the layout is made anyway.
     requestAnimationFrame(() => {
-      if (!signal.aborted) card.avoid(rings.todo());
+      if (!signal.aborted) avoid();
     });
+  }
+  const actions = () => ({
+    choose: (choice: Choice) => {
+      const chosen =
+        choice.type === 'record'
+          ? send('chooseRecord', { page: spec.id, id: choice.id })
+          : send('chooseName', { name: choice.name, value: cutName(choice.value) });
+      void chosen.catch(() => undefined);
+    },
+    openGuide: (view: 'test' | null) => {
+      void send('openGuide', { view }).catch(() => undefined);
+    },
+    pickOnPage: (pick: NonNullable<Card['pickOnPage']>) => {
+      if (drawn !== null) startPick(pick, drawn.layer);
+    },
+    placed: sendPlace(signal),
+  });
+  function startPick(pick: NonNullable<Card['pickOnPage']>, layer: HTMLElement) {
+    const { fields } = pick;
+    if (pick.type === 'text') {
+      const isCandidate = (candidate: string) =>
+        candidate !== '' && hostLabel(candidate) === hostLabel(pick.expected);
+      const done = ([picked]: readonly PickedValue[]) => {
+        if (picked === undefined || !isOfAccount(document, location.hostname)) return;
+        reader.pick(pick.key, picked.value);
+        look();
+      };
+      pickOnPage(layer, { fields, isCandidate }, words, done, signal);
+      return;
+    }
+    const capture = captures.find(({ id }) => id === pick.capture);
+    if (capture === undefined) return;
+    const whole = wholePattern(capture);
+    const done = (picked: readonly PickedValue[]) => {
+      if (!isOfAccount(document, location.hostname)) return;
+      keeper.keep(capture, Object.fromEntries(picked.map(({ field, value }) => [field, value])), 'picked');
+    };
+    pickOnPage(layer, { fields, isCandidate: (candidate) => whole.test(candidate) }, words, done, signal);
+  }
+
+  for (const type of ['scrollend', 'resize'])
+    addEventListener(type, () => drawn?.avoid(), { capture: true, signal });
+  look(atLoad);
+  const lookSoon = watchPage(
+    document,
+    () => {
+      look();
+    },
+    signal,
+  );
+  keeper.onChange(() => {
+    if (!signal.aborted) look();
+  });
+  onAccountChanged(() => {
+    asker.forget();
+    lookSoon();
+  }, signal);
+}
+
+interface Drawn {
+  readonly layer: HTMLElement;
+  readonly keep: () => void;
+  readonly rings: ReturnType<typeof makeRings>;
+  readonly card: ReturnType<typeof makeCard>;
+  readonly avoid: () => void;
+}
+
+/** Nothing of ours is on the page before the background has said what stands in it. */
+function mount(
+  { css, cardPlace, words }: GuidedPage,
+  actions: Parameters<typeof makeCard>[3],
+  signal: AbortSignal,
+): Drawn {
+  const { layer, keep } = mountOverlay(css, signal);
+  const rings = makeRings(layer, words, signal);
+  const card = makeCard(layer, cardPlace, words, actions, signal);
+  const avoid = () => {
+    card.avoid(rings.todo());
   };
-  function replan(next: PagePlan | null) {
-    if (next === null || signal.aborted) return;
-    told = next;
-    draw();
-  }
-  function takePicked(picked: readonly Picked[]) {
-    const [first, second] = picked;
-    if (first === undefined || !isOfAccount(document, location.hostname)) return;
-    if (second === undefined || spec.oneTime === undefined) read.pick('accountId', first);
-    else void storePair(spec.oneTime, { first: first.value, second: second.value }, 'picked', signal);
-    draw();
-  }
+  return { layer, keep, rings, card, avoid };
+}
 
-  for (const type of ['scrollend', 'resize']) {
-    addEventListener(type, () => card.avoid(rings.todo()), { capture: true, signal });
-  }
-
-  draw();
-  watchPage(document, draw, signal);
-  onCaptureStatus(draw, signal);
-  onPlanChanged(replan, signal);
+/** Values that are not stored are said first, even if the background cannot say it any more. */
+function withProblem(card: Card, keeper: ValueKeeper, words: CardWords): Card {
+  const state = keeper.state();
+  if (state.status !== 'failed') return card;
+  const text = state.problem === 'too-many' ? words.tooMany : words.captureFailed;
+  return { ...card, notices: [{ tone: 'danger', text }] };
 }
 
 /** A moment after the last change: a card that is dragged changes with every frame. */
-function tellPlace(signal: AbortSignal): (place: CardPlace) => void {
+function sendPlace(signal: AbortSignal): (place: CardPlace) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
   });
   return (place) => {
     clearTimeout(timer);
-    timer = setTimeout(() => void send('cardPlaced', { place }).catch(() => undefined), TELL_AFTER_MS);
-  };
-}
-
-const notStored = { tone: 'danger', text: { key: 'card.capture.failed' } } as const;
-
-interface Reader {
-  (): ReadPage;
-  /** What the person shows counts from now on. */
-  readonly pick: (field: string, picked: Picked) => void;
-}
-
-/** Reads the page as it is now. The first reading of a form is what is saved; whatever differs from it later is not. */
-function makeReader(spec: PageSpec): Reader {
-  const url = new URL(location.href);
-  let first: string | null = null;
-  let rows: { count: number; read: readonly ListRow[] } | null = null;
-  const picks = new Map<string, Picked>();
-  const read = (): ReadPage => {
-    // A list changes only by its number of rows; reading thousands again after each key would be felt.
-    const count = document.querySelectorAll('#div__bodytab tr').length;
-    const known = rows?.count === count ? rows.read : undefined;
-    const now = readPage(document, url, spec, known);
-    rows = { count, read: now.reading.rows };
-    const reading = spec.id === 'permission-error' ? withMessage(now.reading) : withPicks(now.reading, picks);
-    const text = JSON.stringify([reading.fields, reading.lines]);
-    first ??= text;
-    return text === first ? { ...now, reading } : { ...now, reading: { ...reading, saved: false } };
-  };
-  const pick = (field: string, picked: Picked) => {
-    // It stood there before as it does now.
-    first = null;
-    picks.set(field, picked);
-  };
-  return Object.assign(read, { pick });
-}
-
-function withPicks(reading: PageReading, picks: ReadonlyMap<string, Picked>): PageReading {
-  const fields = Object.fromEntries(
-    [...picks].map(([field, { value }]) => [field, { value, text: value, by: 'picked' as const }]),
-  );
-  return { ...reading, fields: { ...reading.fields, ...fields } };
-}
-
-/** Names to choose from are wanted there, not every row of a long list. */
-function forBackground(reading: PageReading): PageReading {
-  return { ...reading, rows: reading.rows.slice(0, MOST_ROWS_TOLD) };
-}
-
-function withMessage(reading: PageReading): PageReading {
-  const text = errorMessage(document);
-  return { ...reading, fields: { message: { value: text, text, by: 'label' } } };
-}
-
-/** Tells the background of changes, a moment after the last one, and that they are gone when the page is left unsaved. */
-function makeTeller(
-  atLoad: PageReading,
-  replan: (plan: PagePlan | null) => void,
-  signal: AbortSignal,
-): (reading: PageReading) => void {
-  let told = JSON.stringify([atLoad.fields, atLoad.lines, atLoad.rows.length]);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let isUnsavedTold = !atLoad.saved;
-  let isSubmitted = false;
-  // A form that was sent off is not left unsaved; whether it was taken is seen when its page is opened again.
-  const submitted = (event: Event) => {
-    isSubmitted ||= event.type === 'submit' || (event.target as Element).matches('[id*="submitter"]');
-  };
-  document.addEventListener('submit', submitted, { capture: true, signal });
-  document.addEventListener('click', submitted, { capture: true, signal });
-  addEventListener(
-    'pagehide',
-    () => {
-      const { page, recordId } = atLoad;
-      if (isUnsavedTold && !isSubmitted) void send('pageLeft', { page, recordId }).catch(() => undefined);
-    },
-    { signal },
-  );
-  signal.addEventListener('abort', () => {
-    clearTimeout(timer);
-  });
-  return (reading) => {
-    const text = JSON.stringify([reading.fields, reading.lines, reading.rows.length]);
-    clearTimeout(timer);
-    if (text === told) return;
-    timer = setTimeout(() => {
-      told = text;
-      isSubmitted = false;
-      isUnsavedTold ||= !reading.saved;
-      void send('pageRead', { reading: forBackground(reading) }).then(replan, () => undefined);
-    }, TELL_AFTER_MS);
+    timer = setTimeout(() => void send('cardPlaced', { place }).catch(() => undefined), PLACE_AFTER_MS);
   };
 }

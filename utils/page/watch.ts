@@ -11,7 +11,8 @@ export async function documentParsed(): Promise<void> {
 /** NetSuite changes values by script after clicks and keys, which no observer sees; hence the second look. */
 const SECOND_LOOK_MS = 120;
 
-export function watchPage(root: Document, changed: () => void, signal: AbortSignal): void {
+/** Gives how to look without a change: with the next frame, which a tab that nobody looks at does not have before it is shown. */
+export function watchPage(root: Document, changed: () => void, signal: AbortSignal): () => void {
   let isWaiting = false;
   const soon = () => {
     if (isWaiting || signal.aborted) return;
@@ -42,4 +43,5 @@ export function watchPage(root: Document, changed: () => void, signal: AbortSign
     observer.disconnect();
     clearTimeout(timer);
   });
+  return soon;
 }

@@ -1,9 +1,14 @@
-// The shape of a recipe file, checked when it is loaded. A recipe holds data only: no host, no script, no markup.
+// The shape of a recipe file, checked whenever one is read. A recipe holds data only: no host, no script, no markup.
 import { z } from 'zod/mini';
-import { stepIds, type Recipe } from '../guide/recipe';
+import { fieldOf } from '../credential/field';
+import { kindTables, tablesOf } from '../credential-kinds/tables';
+import { modernRecipe } from '../credential-kinds/old-recipes';
+import type { Recipe } from '../guide/recipe';
+import { enableFeatures } from '../netsuite/pages/enable-features';
+import { permissionSubtabs } from '../netsuite/pages/role-record';
 
 /** The boxes of Enable Features that the guide can read. */
-const featureIds = ['tba', 'webservicesexternal', 'restwebservices', 'oauth2'] as const;
+const featureIds = Object.keys(enableFeatures.fields);
 
 /** Plain words: no address, no markup, nothing that cannot be seen. */
 const text = z.string().check(
@@ -13,46 +18,42 @@ const text = z.string().check(
     error: 'Only plain text is allowed: no addresses with ://, no < or >, no control characters.',
   }),
 );
+const id = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,60}$/));
+const name = z.string().check(z.regex(/^[a-zA-Z][a-zA-Z0-9]{0,39}$/));
 
-export const recipeSchema = z.strictObject({
+/** The published form. What only code can say is in `problemsOf`. */
+export const recipeFileSchema = z.strictObject({
   $schema: z.optional(z.string().check(z.maxLength(300))),
-  id: z.string().check(z.regex(/^[a-z][a-z0-9-]{0,60}$/)),
+  id,
   name: text,
-  kind: z.literal('tba'),
+  kind: z.enum(kindTables.map((kind) => kind.id)),
   application: text,
   role: text,
   steps: z
     .array(
       z.strictObject({
         number: z.int().check(z.positive()),
-        id: z.enum(stepIds),
-        after: z.array(z.int()),
+        id,
+        after: z.array(id),
         optional: z.optional(z.boolean()),
       }),
     )
-    .check(
-      z.minLength(1),
-      z.refine(
-        (steps) =>
-          steps.every(({ after }) => after.every((number) => steps.some((step) => step.number === number))),
-        { error: 'A step names a prerequisite that is no step of this recipe.' },
-      ),
-    ),
+    .check(z.minLength(1), z.maxLength(50)),
   features: z.array(z.strictObject({ id: z.enum(featureIds), label: text, reason: text })),
   permissions: z
     .array(
       z.strictObject({
         key: z.string().check(z.regex(/^[A-Z]+_[A-Z0-9_]+$/)),
         label: text,
-        subtab: z.enum(['setup', 'transactions']),
+        subtab: z.enum(permissionSubtabs),
         level: z.enum(['view', 'create', 'edit', 'full']),
-        step: z.int(),
+        step: id,
         reason: text,
         concern: z.optional(text),
       }),
     )
     .check(z.maxLength(100)),
-  location: z.optional(z.strictObject({ reason: text, several: z.optional(z.boolean()) })),
+  values: z._default(z.record(name, z.strictObject({ reason: text, several: z.optional(z.boolean()) })), {}),
   test: z.strictObject({
     records: z.array(z.enum(['salesOrder', 'itemFulfillment', 'purchaseOrder'])),
     rest: z.boolean(),
@@ -61,6 +62,82 @@ export const recipeSchema = z.strictObject({
   recipients: z.optional(z.array(z.string().check(z.regex(/^age1[a-z0-9]{58}$/))).check(z.maxLength(20))),
   contact: z.optional(text),
 });
+
+type RecipeFile = z.infer<typeof recipeFileSchema>;
+
+/** Reads the published form and those before it, and refuses a recipe that does not agree with its kind or with itself. */
+export const recipeSchema: z.ZodMiniType<Recipe> = z.pipe(
+  z.pipe(z.transform(modernRecipe), recipeFileSchema),
+  z.transform((file, context): Recipe => {
+    for (const problem of problemsOf(file))
+      context.issues.push({ code: 'custom', input: null, path: problem.path, message: problem.message });
+    const { $schema: _, ...recipe } = file;
+    return recipe;
+  }),
+);
+
+interface Problem {
+  readonly path: (string | number)[];
+  readonly message: string;
+}
+
+function problemsOf({ kind, steps, permissions, values }: RecipeFile): Problem[] {
+  const tables = tablesOf(kind);
+  const ids = steps.map((step) => step.id);
+  const numbers = steps.map(({ number }) => number);
+  return [
+    ...steps.flatMap((step, place): Problem[] => {
+      const path = ['steps', place];
+      const lost = step.after.filter((before) => !ids.includes(before));
+      return [
+        ...(tables.steps.some((known) => known.id === step.id)
+          ? []
+          : [{ path: [...path, 'id'], message: `${step.id} is no step of ${kind}.` }]),
+        ...(ids.indexOf(step.id) === place
+          ? []
+          : [{ path: [...path, 'id'], message: `The step ${step.id} stands there twice.` }]),
+        ...(numbers.indexOf(step.number) === place
+          ? []
+          : [{ path: [...path, 'number'], message: `Two steps have the number ${step.number}.` }]),
+        ...lost.map((before) => ({
+          path: [...path, 'after'],
+          message: `The prerequisite ${before} is no step of this recipe.`,
+        })),
+      ];
+    }),
+    ...stepsInCircles(steps).map((step) => ({
+      path: ['steps'],
+      message: `The step ${step} waits for itself, by way of the steps that come before it.`,
+    })),
+    ...permissions.flatMap(({ key, step }, place) =>
+      ids.includes(step)
+        ? []
+        : [
+            {
+              path: ['permissions', place, 'step'],
+              message: `${key} belongs to the step ${step}, which is no step of this recipe.`,
+            },
+          ],
+    ),
+    ...Object.keys(values).flatMap((field) =>
+      fieldOf(tables.fields, field) === undefined
+        ? [{ path: ['values', field], message: `${field} is no value of ${kind}.` }]
+        : [],
+    ),
+  ];
+}
+
+/** Steps that can never be begun, since each waits for another of them. */
+function stepsInCircles(steps: RecipeFile['steps']): readonly string[] {
+  const ids = new Set(steps.map((step) => step.id));
+  let waiting = [...steps];
+  for (;;) {
+    const open = new Set(waiting.map((step) => step.id));
+    const next = waiting.filter(({ after }) => after.some((before) => ids.has(before) && open.has(before)));
+    if (next.length === waiting.length) return next.map((step) => step.id);
+    waiting = next;
+  }
+}
 
 export type ReadRecipe =
   | { readonly ok: true; readonly recipe: Recipe }
@@ -81,21 +158,10 @@ export function readRecipe(given: string): ReadRecipe {
     return { ok: false, problems: ['This is no JSON. A recipe is a JSON file; see RECIPES.md.'] };
   }
   const parsed = recipeSchema.safeParse(data, { error: z.locales.en().localeError });
-  if (!parsed.success) {
-    const problems = parsed.error.issues.slice(0, MOST_PROBLEMS).map(({ path, message }) => {
-      const place = path.map(String).join('.');
-      return `${place === '' ? 'the file' : place}: ${message}`;
-    });
-    return { ok: false, problems };
-  }
-  const { $schema: _, ...recipe } = parsed.data;
-  const steps = new Set(recipe.steps.map(({ number }) => number));
-  const lost = recipe.permissions.filter(({ step }) => !steps.has(step));
-  if (lost.length > 0) {
-    return {
-      ok: false,
-      problems: lost.map(({ key, step }) => `permissions: ${key} belongs to step ${step}, which is no step.`),
-    };
-  }
-  return { ok: true, recipe };
+  if (parsed.success) return { ok: true, recipe: parsed.data };
+  const problems = parsed.error.issues.slice(0, MOST_PROBLEMS).map(({ path, message }) => {
+    const place = path.map(String).join('.');
+    return `${place === '' ? 'the file' : place}: ${message}`;
+  });
+  return { ok: false, problems };
 }

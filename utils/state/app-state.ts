@@ -1,113 +1,132 @@
-// What the popup knows and can do. Views read it through `useApp` and reach nothing else.
+// What the popup knows and can do, slice by slice. Views read it through `useApp` and reach nothing else.
+import type { StateCreator } from 'zustand';
+import type { AccountView } from '../account/account-view';
 import type { BundleView } from '../credential/bundle';
 import type { BundleKey } from '../credential/entry';
-import type { HowExported, Receipt } from '../handover/receipt';
-import type { CredentialField, ValueProblem } from '../credential/fields';
-import type { TestRecord } from '../connection/test-record';
-import type { KnownLocations } from '../guide/known-locations';
-import type { Observation, Progress } from '../guide/progress';
-import type { Recipe, StepId } from '../guide/recipe';
-import type { ReadRecipe } from '../recipes/recipe-schema';
+import type { FieldId, ValueProblem } from '../credential/field';
+import type { KnownRecords } from '../guide/known-records';
+import type { Recipe } from '../guide/recipe';
 import type { SetUp } from '../guide/set-up';
+import type { HowExported } from '../handover/receipt';
+import type { ReadBackValues } from '../handover/read-back';
+import type { EntryIds, FromPopup, SaveProblem } from '../messages/protocol';
 import type { AccountId } from '../netsuite/account';
-import type { PageId, PairKind } from '../netsuite/pages/page';
-import type { Damage, EntryIds, KeptBundle, SaveProblem } from '../messages/protocol';
-import type { Settings } from '../storage/items';
+import type { PageId } from '../netsuite/pages/page';
+import type { ReadRecipe } from '../recipes/recipe-schema';
 
 export type SaveAnswer =
   { readonly ok: true } | ({ readonly ok: false } & ({ readonly reason: ValueProblem } | SaveProblem));
 
-export interface Exported {
+export interface TextFile {
   readonly text: string;
   readonly fileName: string;
   readonly mimeType: string;
+}
+
+export interface Exported extends TextFile {
   /** The values in it, to be marked as exported once it has left. */
   readonly entryIds: EntryIds;
 }
 
-export interface AppState {
+/** Where values that were read from a text would be kept. */
+export interface ImportTarget {
+  readonly bundle: BundleView;
+  /** Values that are held there already, as they are. */
+  readonly same: readonly FieldId[];
+}
+
+/** What the background says of an account; before it has answered, what is said of none. */
+type Known<Key extends keyof AccountView> = Pick<AccountView, Key>;
+
+export interface AccountSlice extends Known<
+  'account' | 'accounts' | 'setUp' | 'recipes' | 'choices' | 'progress'
+> {
   readonly status: 'loading' | 'ready' | 'failed';
+  /** Null only before the background has answered. */
+  readonly recipe: Recipe | null;
   /** `popup`: opened from the toolbar, belongs to the active tab. `tab`: popup.html in a tab of its own. */
   readonly surface: 'popup' | 'tab';
   /** The account of the active NetSuite tab, null when that tab is something else. */
   readonly tabAccount: AccountId | null;
-  /** The account shown: the active tab's, else the one used last, else null (nothing known yet). */
-  readonly account: AccountId | null;
-  /** Every account known, the one used last first. */
-  readonly accounts: readonly AccountId[];
-  readonly setUp: SetUp | null;
-  readonly recipe: Recipe;
-  /** Those that come with the extension, then those of vendors. */
-  readonly recipes: readonly Recipe[];
-  /** Applications, roles and users seen on this account's pages, to choose from. */
-  readonly choices: {
-    readonly applications: readonly string[];
-    readonly roles: readonly string[];
-    readonly users: readonly string[];
-  };
-  readonly progress: Progress | null;
-  /** Pages of the account as they were read. */
-  readonly observations: readonly Observation[];
-  readonly bundle: BundleView | null;
-  /** What was handed over of this bundle, oldest first. */
-  readonly receipts: readonly Receipt[];
-  /** Every other bundle that holds values: first those of this account, for other applications. */
-  readonly otherBundles: readonly KeptBundle[];
-  /** The newest test of this bundle, and whether its values are still the ones that were tested. */
-  readonly test: TestRecord | null;
-  readonly testIsCurrent: boolean;
-  /** What is stored but cannot be read. */
-  readonly damage: Damage;
-  readonly settings: Settings;
-}
-
-export interface AppActions {
-  load: () => Promise<void>;
-  showAccount: (account: AccountId) => void;
+  readonly load: () => Promise<void>;
+  /** Asks the background again. */
+  readonly refresh: () => Promise<void>;
+  readonly showAccount: (account: AccountId) => void;
   /** Another bundle, also of another account, with the set-up that belongs to it. */
-  showBundle: (bundle: BundleKey) => Promise<void>;
+  readonly showBundle: (bundle: BundleKey) => Promise<void>;
   /** Changes names of the set-up (application, role, user); the bundle follows the application. */
-  changeSetUp: (change: Partial<Pick<SetUp, 'application' | 'role' | 'user'>>) => Promise<void>;
-  /** Reads a vendor's recipe, or says what is wrong with it; keeps it when asked to. */
-  importRecipe: (text: string, keep: boolean) => Promise<ReadRecipe>;
-  removeRecipe: (id: string) => Promise<void>;
+  readonly changeSetUp: (change: Partial<Pick<SetUp, 'application' | 'role' | 'user'>>) => Promise<void>;
   /** Another recipe for this account, with the application that it proposes. */
-  chooseRecipe: (recipe: Pick<Recipe, 'id' | 'application'>) => Promise<void>;
+  readonly chooseRecipe: (recipe: Pick<Recipe, 'id' | 'kind' | 'application'>) => Promise<void>;
   /** Starts with values that somebody already has: opens a set-up for the account typed. */
-  startWithAccount: (text: string) => Promise<SaveAnswer>;
+  readonly startWithAccount: (text: string) => Promise<SaveAnswer>;
   /** Skips an optional step, or takes it up again. */
-  skipStep: (step: StepId, isSkipped: boolean) => Promise<void>;
-  /** Brings the guide to the open tab; gives the page that was found there, null when it is no NetSuite page. */
-  bringGuide: () => Promise<PageId | null>;
-  openPage: (path: string) => Promise<void>;
+  readonly skipStep: (step: string, isSkipped: boolean) => Promise<void>;
+  /** Brings the guide to the open tab; gives the page that is there, null when it is no NetSuite page. */
+  readonly bringGuide: () => Promise<PageId | null>;
+  readonly openPage: (path: string) => Promise<void>;
   /** `import`: where files are read; choosing one closes the popup. */
-  openInTab: (at?: 'import') => Promise<void>;
-  /** The value in clear; null when it is no longer held. */
-  reveal: (field: CredentialField) => Promise<string | null>;
-  /** The locations that the account's pages have shown; null when none was. */
-  readLocations: () => Promise<KnownLocations | null>;
-  save: (field: CredentialField, text: string) => Promise<SaveAnswer>;
-  /** Exchanges two values that were entered by hand, each in the box of the other. */
-  swapPair: (kind: PairKind) => Promise<void>;
-  /** Older values count again; the ones that counted become older ones. */
-  restoreValues: (entryId: string) => Promise<void>;
-  /** The value, and its other half when the two were taken together. */
-  forgetValue: (field: CredentialField) => Promise<void>;
-  forgetSuperseded: (entryId: string) => Promise<void>;
-  forgetBundle: () => Promise<void>;
-  /** Everything kept of the account that is shown. */
-  forgetAccount: () => Promise<void>;
-  forgetDamage: () => Promise<void>;
-  changeSettings: (change: Partial<Settings>) => Promise<void>;
-  testConnection: () => Promise<void>;
-  /** Until when the token must not be tried (unix milliseconds), or null. */
-  testPause: () => Promise<number | null>;
+  readonly openInTab: (view?: 'import') => Promise<void>;
   /** The view that a page asked for, once. */
-  takeNextView: () => Promise<'test' | null>;
-  /** The values have left, on the clipboard or in a file. */
-  markExported: (entryIds: EntryIds, how: HowExported) => Promise<void>;
-  /** The whole bundle in the given format (ids from utils/handover/formats) as text. */
-  exportText: (format: string) => Promise<Exported>;
+  readonly takeNextView: () => Promise<'test' | null>;
 }
 
-export type App = AppState & AppActions;
+export interface CredentialsSlice extends Known<'bundle' | 'otherBundles' | 'tooMany'> {
+  /** The value in clear; null when it is no longer held. */
+  readonly reveal: (field: FieldId) => Promise<string | null>;
+  /** The records that the account's pages have shown for this field; null when none was. */
+  readonly readRecords: (field: FieldId) => Promise<KnownRecords | null>;
+  readonly save: (field: FieldId, text: string) => Promise<SaveAnswer>;
+  /** Exchanges two values that were issued together and entered by hand, each in the box of the other. */
+  readonly swapValues: (group: string) => Promise<void>;
+  /** Older values count again; the ones that counted become older ones. */
+  readonly restoreValues: (entryId: string) => Promise<void>;
+  /** The value, and what was taken together with it. */
+  readonly forgetValue: (field: FieldId) => Promise<void>;
+  readonly forgetOlder: (entryId: string) => Promise<void>;
+  /** Everything that one opened page has added. */
+  readonly forgetVisit: (visit: string) => Promise<void>;
+  readonly forgetBundle: () => Promise<void>;
+}
+
+export interface TestSlice extends Known<
+  'test' | 'testIsCurrent' | 'testPause' | 'checks' | 'checkTexts' | 'diagnosis' | 'knownProblems'
+> {
+  readonly testConnection: () => Promise<void>;
+  /** What has ended stays; what is running is given up. */
+  readonly cancelTest: () => Promise<void>;
+}
+
+export interface ExportSlice extends Known<'receipts'> {
+  /** The whole bundle in the given format as text. */
+  readonly exportText: (format: string) => Promise<Exported>;
+  /** The values have left, on the clipboard or in a file. */
+  readonly markExported: (entryIds: EntryIds, how: HowExported) => Promise<void>;
+  /** One page for the customer's own files, without a value. */
+  readonly changeRecord: () => Promise<TextFile>;
+}
+
+export interface ImportSlice {
+  /** Of the account and application that the values name, else of those shown; null when no account is known at all. */
+  readonly findImportTarget: (read: ReadBackValues) => Promise<ImportTarget | null>;
+  /** Nothing is overwritten: values that were held stay as older ones. Shows the bundle afterwards. */
+  readonly importValues: (bundle: BundleKey, values: ReadBackValues['values']) => Promise<SaveAnswer>;
+}
+
+export interface SettingsSlice extends Known<'settings' | 'damage' | 'lost'> {
+  readonly changeSettings: (settings: FromPopup['changeSettings']['data']) => Promise<void>;
+  /** Reads a vendor's recipe, or says what is wrong with it; keeps it when asked to. */
+  readonly importRecipe: (text: string, keep: boolean) => Promise<ReadRecipe>;
+  readonly removeRecipe: (id: string) => Promise<void>;
+  /** Everything kept of the account that is shown. */
+  readonly forgetAccount: () => Promise<void>;
+  /** What is stored but cannot be read. */
+  readonly forgetDamage: () => Promise<void>;
+  /** The person has seen what the browser lost. */
+  readonly forgetLost: () => Promise<void>;
+}
+
+export type App = AccountSlice & CredentialsSlice & TestSlice & ExportSlice & ImportSlice & SettingsSlice;
+
+/** One part of the store; it may ask the others. */
+export type Slice<Part> = StateCreator<App, [], [], Part>;

@@ -1,25 +1,21 @@
-// One thing in the browser's storage: read with its schema, changed under a lock, watched; what is damaged is set aside.
+// One thing in the browser's storage: read with its schema, changed under a lock, watched. Damage never stops the extension.
 import { z } from 'zod/mini';
 import { browser } from 'wxt/browser';
 import { migrate, type Migrations } from './migrate';
+import { withSetAside } from './set-aside';
 
 export interface Item<T> {
   readonly key: string;
-  /** The stored value; the fallback when there is none. What cannot be read is set aside, and the rest of it used. */
+  /** The stored value; the fallback when there is none. What cannot be read is dropped or set aside, and the rest of it used. */
   readonly read: () => Promise<T>;
   readonly write: (value: T) => Promise<void>;
-  /** Reads, changes and writes as one, also against other pages of the extension. */
-  readonly change: (change: (value: T) => T) => Promise<void>;
+  /**
+   * Reads, changes and writes as one, also against other pages of the extension, and gives what is stored then. A value that
+   * comes back as it was is not written. Rejects when there is no space.
+   */
+  readonly change: (change: (value: T) => T) => Promise<T>;
   /** Calls back when it was written, by whomever. Returns how to stop. */
   readonly watch: (changed: () => void) => () => void;
-}
-
-/** Data that this release cannot read, as it was found. */
-export interface SetAside {
-  readonly key: string;
-  /** Unix milliseconds. */
-  readonly at: number;
-  readonly stored: unknown;
 }
 
 interface Declaration {
@@ -27,6 +23,8 @@ interface Declaration {
   readonly key: string;
   /** In words: what ends it. */
   readonly lifetime: string;
+  /** What comes again by itself is not set aside when it is damaged. */
+  readonly isRebuilt?: true;
   /** The version is their number and one; see `migrate`. */
   readonly migrations?: Migrations;
 }
@@ -35,7 +33,11 @@ interface Declaration {
 const envelope = z.object({ version: z.number(), data: z.unknown() });
 
 /** Splits what was found into what can be used and what cannot. */
-type Sort<T> = (data: unknown, version: number) => { readonly value: T; readonly damaged: unknown };
+type Sort<T> = (data: unknown, version: number) => Sorted<T>;
+interface Sorted<T> {
+  readonly value: T;
+  readonly damaged: unknown;
+}
 
 // @__NO_SIDE_EFFECTS__ (what a program does not use, it does not carry)
 export function defineItem<T>(
@@ -60,12 +62,14 @@ export function defineRecordItem<T>(
   return itemOf(declared, {}, (data, version) => {
     const migrated = migrate(data, version, migrations, loose);
     if (!migrated.ok) return { value: {}, damaged: { version, data } };
-    const read = Object.entries(migrated.value).map(([id, one]) => ({
+    const read = Object.entries(migrated.value).map(([id, stored]) => ({
       id,
-      one,
-      parsed: entry.safeParse(one),
+      stored,
+      parsed: entry.safeParse(stored),
     }));
-    const damaged = read.filter(({ parsed }) => !parsed.success).map(({ id, one }) => [id, one] as const);
+    const damaged = read
+      .filter(({ parsed }) => !parsed.success)
+      .map(({ id, stored }) => [id, stored] as const);
     return {
       value: Object.fromEntries(
         read.flatMap(({ id, parsed }) => (parsed.success ? [[id, parsed.data] as const] : [])),
@@ -76,35 +80,78 @@ export function defineRecordItem<T>(
 }
 
 /** The browser's own interface: a library for it would cost the popup three kilobytes, and offers nothing that is used here. */
-function itemOf<T>({ area, key, migrations = [] }: Declaration, fallback: T, sort: Sort<T>): Item<T> {
+function itemOf<T>(declared: Declaration, fallback: T, sort: Sort<T>): Item<T> {
+  const { area, key, isRebuilt = false, migrations = [] } = declared;
   const storage = browser.storage[area];
   const lock = `storage-${key}`;
   const wrap = (value: T) => ({ [key]: { version: migrations.length + 1, data: value } });
+  /** What was last read, until anybody writes: pages ask on every key pressed. */
+  let copy: Promise<Sorted<T>> | null = null;
+  const dropCopy = (changes: Readonly<Record<string, unknown>>) => {
+    if (key in changes) copy = null;
+  };
 
-  const look = async () => {
+  const look = async (): Promise<Sorted<T>> => {
     const stored = (await storage.get(key))[key];
     if (stored === undefined) return { value: fallback, damaged: undefined };
     const wrapped = envelope.safeParse(stored);
     return wrapped.success ? sort(wrapped.data.data, wrapped.data.version) : sort(stored, 1);
   };
+  const lookOnce = (): Promise<Sorted<T>> => {
+    if (!storage.onChanged.hasListener(dropCopy)) {
+      copy = null;
+      storage.onChanged.addListener(dropCopy);
+    }
+    if (copy !== null) return copy;
+    const own = look();
+    copy = own;
+    own.catch(() => {
+      if (copy === own) copy = null;
+    });
+    return own;
+  };
+  const set = async (values: Record<string, unknown>) => {
+    try {
+      await storage.set(values);
+    } finally {
+      copy = null;
+    }
+  };
+  /** Tries what needs the least space last, and never fails: the extension goes on without what is damaged. */
+  const repair = async (value: T, damaged: unknown) => {
+    const ways = [
+      ...(isRebuilt ? [] : [() => withSetAside(key, damaged, (aside) => set({ ...wrap(value), ...aside }))]),
+      () => set(wrap(value)),
+      () => storage.remove(key),
+    ];
+    for (const way of ways) {
+      const isDone = await way().then(
+        () => true,
+        () => false,
+      );
+      if (isDone) break;
+    }
+    copy = null;
+  };
   const readLocked = async () => {
     const { value, damaged } = await look();
-    if (damaged !== undefined) {
-      // First the copy, then the repair: if the browser ends in between, it is only copied twice.
-      await setAside({ key, at: Date.now(), stored: damaged });
-      await storage.set(wrap(value));
-    }
+    if (damaged !== undefined) await repair(value, damaged);
     return value;
   };
   return {
     key,
     read: async () => {
-      const { value, damaged } = await look();
+      const { value, damaged } = await lookOnce();
       return damaged === undefined ? value : navigator.locks.request(lock, readLocked);
     },
-    write: (value) => storage.set(wrap(value)),
+    write: (value) => set(wrap(value)),
     change: (change) =>
-      navigator.locks.request(lock, async () => storage.set(wrap(change(await readLocked())))),
+      navigator.locks.request(lock, async () => {
+        const before = await readLocked();
+        const after = change(before);
+        if (after !== before) await set(wrap(after));
+        return after;
+      }),
     watch: (changed) => {
       const heard = (changes: Readonly<Record<string, unknown>>) => {
         if (key in changes) changed();
@@ -115,25 +162,4 @@ function itemOf<T>({ area, key, migrations = [] }: Declaration, fallback: T, sor
       };
     },
   };
-}
-
-const SET_ASIDE = 'setAside';
-const setAsideSchema = z.array(z.object({ key: z.string(), at: z.number(), stored: z.unknown() }));
-
-/** Everything set aside; nothing of it is a credential, those are in the journal only. */
-export async function readSetAside(): Promise<readonly SetAside[]> {
-  const stored = (await browser.storage.local.get(SET_ASIDE))[SET_ASIDE];
-  if (stored === undefined) return [];
-  const parsed = setAsideSchema.safeParse(stored);
-  return parsed.success ? parsed.data : [{ key: SET_ASIDE, at: Date.now(), stored }];
-}
-
-export async function clearSetAside(): Promise<void> {
-  await browser.storage.local.remove(SET_ASIDE);
-}
-
-async function setAside(damaged: SetAside): Promise<void> {
-  await navigator.locks.request('storage-set-aside', async () => {
-    await browser.storage.local.set({ [SET_ASIDE]: [...(await readSetAside()), damaged] });
-  });
 }

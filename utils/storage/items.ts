@@ -1,29 +1,36 @@
 // Everything kept in the browser's storage, declared once: area, schema, version, and when it goes. No secrets; those are in the
-// journal.
+// vault. Its own list of what it holds is in kept-item.ts, so that it reaches no recipe and no kind.
 import { z } from 'zod/mini';
 import type { TestRecord } from '../connection/test-record';
 import type { HandedOver } from '../credential/bundle';
-import { credentialFields } from '../credential/fields';
-import type { Receipt } from '../handover/receipt';
-import { receiptSchema } from '../handover/receipt-schema';
-import type { KnownLocations } from '../guide/known-locations';
-import type { Observation } from '../guide/progress';
-import { usualPlace, type CardPlace } from '../guide/card-place';
 import { cardPlaceSchema } from '../guide/card-place-schema';
+import { usualPlace, type CardPlace } from '../guide/card-place';
 import type { Recipe } from '../guide/recipe';
 import { setUpSchema, type SetUp } from '../guide/set-up';
+import type { Receipt } from '../handover/receipt';
+import { receiptSchema } from '../handover/receipt-schema';
 import type { AccountId } from '../netsuite/account';
-import { pageReadingSchema } from '../netsuite/pages/reading-schema';
+import { pageIds, type PageId } from '../netsuite/pages/page';
+import { recipeSchema } from '../recipes/recipe-schema';
 import { defineItem, defineRecordItem } from './define-item';
+import { knownRecordsSchema, type RecordsByAccount } from './known-records';
+import { bundleIds1To2 } from './migrations/bundle-ids-1-to-2';
+import { locations1To2 } from './migrations/locations-1-to-2';
+import { observations1To2 } from './migrations/observations-1-to-2';
 import { setUps1To2 } from './migrations/set-ups-1-to-2';
+import { setUps2To3 } from './migrations/set-ups-2-to-3';
+import { tests1To2 } from './migrations/tests-1-to-2';
+import { observationSchema, type StoredObservation } from './observations';
 import { testRecordSchema } from './test-record-schema';
+
+const fieldId = z.string().check(z.minLength(1), z.maxLength(40));
 
 /** By account its set-ups, the current one first. */
 export const setUpsItem = defineRecordItem<readonly SetUp[]>({
   area: 'local',
   key: 'setUps',
   lifetime: 'until the account is forgotten',
-  migrations: [setUps1To2],
+  migrations: [setUps1To2, setUps2To3],
   entry: z.array(setUpSchema).check(z.minLength(1)),
 });
 
@@ -32,30 +39,30 @@ export const lastAccountItem = defineItem<AccountId | null>({
   area: 'local',
   key: 'lastAccount',
   lifetime: 'until another account is used, or this one is forgotten',
-  schema: z.nullable(z.string()),
+  isRebuilt: true,
+  schema: z.nullable(z.string().check(z.maxLength(30))),
   fallback: null,
 });
 
-/** By account, what was last read from each page. The oldest go when an account has too many. */
-export const observationsItem = defineRecordItem<Readonly<Record<string, Observation>>>({
+/** By account, what was last read from each page; see `withObservation`. */
+export const observationsItem = defineRecordItem<readonly StoredObservation[]>({
   area: 'local',
   key: 'observations',
   lifetime: 'until newer ones push it out, or the account is forgotten',
-  entry: z.record(z.string(), z.object({ reading: pageReadingSchema, at: z.number() })),
+  isRebuilt: true,
+  migrations: [observations1To2],
+  entry: z.array(observationSchema),
 });
 
-/** By account, the locations that its pages have shown. */
-export const locationsItem = defineRecordItem<KnownLocations>({
+/** By account and field, the records that pages have shown to choose from; see `withKnownRecords`. */
+export const recordsItem = defineRecordItem<RecordsByAccount[AccountId]>({
   area: 'local',
+  // Its name from the time when locations were all of them.
   key: 'locations',
   lifetime: 'until the account is forgotten; the newest 10,000',
-  entry: z.object({
-    byId: z.record(
-      z.string(),
-      z.object({ name: z.string(), subsidiary: z.string(), isInactive: z.boolean() }),
-    ),
-    pages: z.object({ seen: z.array(z.number()), of: z.number() }),
-  }),
+  isRebuilt: true,
+  migrations: [locations1To2],
+  entry: z.record(fieldId, knownRecordsSchema),
 });
 
 /** The last connection test of each bundle, by bundle id. */
@@ -63,10 +70,11 @@ export const testsItem = defineRecordItem<TestRecord>({
   area: 'local',
   key: 'tests',
   lifetime: 'until the next test of the bundle, or the bundle is forgotten',
+  migrations: [tests1To2],
   entry: testRecordSchema,
 });
 
-/** By a token's fingerprint: when NetSuite refused a login with it, in unix milliseconds. */
+/** By the print of what NetSuite knows a login by: when it refused one with it, in unix milliseconds. */
 export const refusedLoginsItem = defineRecordItem<readonly number[]>({
   area: 'local',
   key: 'refusedLogins',
@@ -74,12 +82,12 @@ export const refusedLoginsItem = defineRecordItem<readonly number[]>({
   entry: z.array(z.number()),
 });
 
-/** Recipes of vendors, by id. They were checked against the whole schema when they came (`importRecipe`). */
+/** Recipes of vendors, by id. */
 export const recipesItem = defineRecordItem<Recipe>({
   area: 'local',
   key: 'recipes',
   lifetime: 'until they are removed',
-  entry: z.custom<Recipe>((given) => Array.isArray((given as { steps?: unknown } | null)?.steps)),
+  entry: recipeSchema,
 });
 
 /** By bundle id: what was handed over, oldest first. */
@@ -87,6 +95,7 @@ export const receiptsItem = defineRecordItem<readonly Receipt[]>({
   area: 'local',
   key: 'receipts',
   lifetime: 'until the bundle or the account is forgotten; the newest 50 of a bundle',
+  migrations: [bundleIds1To2],
   entry: z.array(receiptSchema),
 });
 
@@ -95,6 +104,7 @@ export const nextViewItem = defineItem<'test' | null>({
   area: 'session',
   key: 'nextView',
   lifetime: 'until the popup is opened, or the browser closed',
+  isRebuilt: true,
   schema: z.nullable(z.literal('test')),
   fallback: null,
 });
@@ -104,20 +114,29 @@ export const handedOverItem = defineRecordItem<HandedOver>({
   area: 'local',
   key: 'handedOver',
   lifetime: 'until a new value takes the place of the old one, or the bundle is forgotten',
-  entry: z.partialRecord(z.enum(credentialFields), z.object({ entryId: z.string(), at: z.number() })),
+  migrations: [bundleIds1To2],
+  entry: z.record(fieldId, z.object({ entryId: z.string(), at: z.number() })),
 });
 
 export interface Settings {
-  /** For how long exported values stay; null for as long as they are not forgotten. */
-  readonly keepExportedHours: number | null;
+  /**
+   * For how long exported values stay; null for as long as they are not forgotten. `unknown` when it was never written or cannot be
+   * read: then they stay, and the person is asked.
+   */
+  readonly keepExportedHours: number | null | 'unknown';
 }
+
+/** Written once, at installation. Never a fallback: it deletes. */
+export const defaultSettings: Settings = { keepExportedHours: 24 };
 
 export const settingsItem = defineItem<Settings>({
   area: 'local',
   key: 'settings',
   lifetime: 'until the extension is removed',
-  schema: z.object({ keepExportedHours: z.nullable(z.number().check(z.gte(0))) }),
-  fallback: { keepExportedHours: 24 },
+  schema: z.object({
+    keepExportedHours: z.union([z.literal('unknown'), z.nullable(z.number().check(z.gte(0)))]),
+  }),
+  fallback: { keepExportedHours: 'unknown' },
 });
 
 /** Where the card on NetSuite's pages was left. */
@@ -125,15 +144,28 @@ export const cardPlaceItem = defineItem<CardPlace>({
   area: 'local',
   key: 'cardPlace',
   lifetime: 'until the extension is removed',
+  isRebuilt: true,
   schema: cardPlaceSchema,
   fallback: usualPlace,
 });
 
-/** Counts changes of the journal, so that open views read it again. */
-export const journalRevisionItem = defineItem<number>({
+/** By account: a page has shown more values than were taken, until what it added is forgotten. */
+export const tooManyItem = defineRecordItem<TooManyShown>({
   area: 'session',
-  key: 'journalRevision',
-  lifetime: 'until the browser is closed',
-  schema: z.number(),
-  fallback: 0,
+  key: 'tooMany',
+  lifetime: 'until what the page added is forgotten, or the browser closed',
+  isRebuilt: true,
+  entry: z.object({
+    at: z.number(),
+    page: z.nullable(z.enum(pageIds)),
+    visit: z.string().check(z.minLength(1), z.maxLength(80)),
+  }),
 });
+
+export interface TooManyShown {
+  /** Unix milliseconds. */
+  readonly at: number;
+  readonly page: PageId | null;
+  /** The document that showed them. */
+  readonly visit: string;
+}

@@ -1,195 +1,262 @@
-// The journal: every kept value, encrypted, on disk before it is acknowledged. Only the background opens it.
-import { ENTRY_VERSION, entrySchema, isSameBundle, type Entry } from '../credential/entry';
-import { journalRevisionItem } from '../storage/items';
-import { migrate } from '../storage/migrate';
-import { entry1To2 } from './migrations/entry-1-to-2';
+// The vault: every kept value, encrypted, on disk before it is acknowledged. Only the background opens it. It knows no field.
+import {
+  cutDescription,
+  provenanceOf,
+  type BundleKey,
+  type EntryFacts,
+  type Provenance,
+} from '../credential/entry';
+import { MOST_CHARACTERS } from '../credential/field';
+import {
+  decryptValues,
+  encryptValues,
+  printValues,
+  type EncryptedValues,
+  type Values,
+} from './encrypt-values';
+import {
+  factsRecord,
+  findRecord,
+  highestOrder,
+  parseFactsRecord,
+  readFactsRecord,
+  type FactsRecord,
+} from './facts-record';
+import { result, write } from './indexed-db';
+import { listAllKept, listKept, relistKept } from './kept-list';
+import { OLD_ENTRIES } from './move-old-entries';
+import { locked, withVault, type OpenVault } from './open-vault';
+import { readVault, type VaultReading } from './read-vault';
+import { announceChange, readCopy } from './vault-changes';
 
-/*
- * IndexedDB, because it alone offers a write that is on disk when it is reported (`durability: 'strict'`); storage.local does
- * not sync. The key is not extractable, yet it lies in the same profile directory: it keeps values out of plain sight and out
- * of a search through files, not from somebody who owns the profile.
- */
-const DATABASE = 'credential-guide';
-const KEY_ID = 'journal-key';
+export { isNewerDatabase } from './open-vault';
+export { onVaultChanged } from './vault-changes';
+export type { Values } from './encrypt-values';
+export type { VaultReading } from './read-vault';
 
-/** Encrypted with the key of this journal; the version is that of the entry inside. */
-interface Stored {
-  readonly id: string;
-  readonly version: number;
-  readonly iv: Uint8Array<ArrayBuffer>;
-  readonly data: ArrayBuffer;
+export interface NewEntry {
+  readonly bundle: BundleKey;
+  readonly provenance: Provenance;
+  /** At most `MOST_CHARACTERS` each, line breaks included. */
+  readonly values: Values;
+  /** For each of the values its mask, or itself where it is no secret. */
+  readonly shown: Values;
 }
 
-const entryMigrations = [entry1To2];
+export interface AddedEntry {
+  readonly entry: EntryFacts;
+  /** False when the same values were there already. */
+  readonly isNew: boolean;
+}
 
-export interface JournalReading {
-  /** In no certain order. */
-  readonly entries: readonly Entry[];
-  /** Ids of what cannot be decrypted or is of no known shape. It stays as it is until the person deletes it. */
-  readonly damaged: readonly IDBValidKey[];
+/** What is known of every entry. Nothing is decrypted for it. Rejects with a DOMException when the vault cannot be opened. */
+export function readFacts(): Promise<VaultReading> {
+  void listAllKept();
+  return readCopy();
 }
 
 /**
- * Adds an entry and resolves when it is on disk. The same values of the same bundle are not added twice: the entry that has
- * them is given back, and counts from now on when `entry` was given by hand.
+ * Keeps values, and resolves when they are on disk. The same values of the same bundle are not kept twice: the entry that has
+ * them is given back, and counts from now on unless a page gave them, since a page that is read twice is one capture.
+ * Descriptions are cut to what fits. Rejects with a DOMException when storing fails, with a RangeError for values that are too long.
  */
-export async function addEntry(entry: Entry): Promise<Entry> {
-  return navigator.locks.request('journal', async () => {
-    const { entries } = await readJournal();
-    const twin = entries.find((kept) => isSameContent(kept, entry));
-    if (twin === undefined) {
-      await putEntries([entry]);
-      return entry;
-    }
-    // A page that is read twice is one capture. Values that a person enters again are meant to count again.
-    if (entry.provenance.source === 'captured' || entry.provenance.source === 'read') return twin;
-    const counting = { ...twin, countsFrom: entry.countsFrom };
-    await putEntries([counting]);
-    return counting;
+export async function addEntry(given: NewEntry): Promise<AddedEntry> {
+  const { values, shown } = given;
+  const sizes = Object.values(values).map(({ length }) => length);
+  if (sizes.length === 0 || sizes.some((size) => size === 0 || size > MOST_CHARACTERS))
+    throw new RangeError('Values are missing, empty or too long');
+  const provenance = provenanceOf(given.provenance);
+  const bundle = { ...given.bundle, application: cutDescription(given.bundle.application) };
+  const isFromPage = provenance.source === 'captured' || provenance.source === 'read';
+  const { isChanged, ...added } = await locked(() =>
+    withVault(async ({ database, keys }) => {
+      const prints = await printValues(keys, values);
+      const fields = Object.fromEntries(
+        Object.entries(prints).map(([field, print]) => [field, { shown: shown[field] ?? '', print }]),
+      );
+      const known = await findRecord(database.transaction('facts').objectStore('facts'), bundle, fields);
+      const duplicate = parseFactsRecord(known);
+      const id = duplicate?.id ?? crypto.randomUUID();
+      // A duplicate too: what is acknowledged is on disk, whatever may have become of the values there. And before the
+      // transaction, which ends by itself while one waits for anything else.
+      const encrypted = await encryptValues(keys, id, values);
+      return write(database, ['facts', 'values'], async (transaction) => {
+        const store = transaction.objectStore('facts');
+        const entry: EntryFacts = {
+          ...(duplicate ?? { id, bundle, provenance, fields, exported: {}, dueSeen: null }),
+          order: duplicate !== null && isFromPage ? duplicate.order : (await highestOrder(store)) + 1,
+        };
+        const valuesThere = transaction.objectStore('values');
+        const isMended = known?.isUnreadable === true || (await result(valuesThere.getKey(id))) === undefined;
+        store.put(factsRecord(entry));
+        valuesThere.put(encrypted);
+        return {
+          entry,
+          isNew: duplicate === null,
+          isChanged: entry.order !== duplicate?.order || isMended,
+        };
+      });
+    }),
+  );
+  if (isChanged) announceChange();
+  void listAllKept();
+  void listKept(added.entry);
+  return added;
+}
+
+/**
+ * Changes entries as one: null deletes one, itself leaves it as it is. Values of fields that are no longer among its `fields` are
+ * erased. Id and order stay. Damaged entries are not touched.
+ */
+export async function changeEntries(change: (facts: EntryFacts) => EntryFacts | null): Promise<void> {
+  const isChanged = await locked(() =>
+    withVault(async (vault) => {
+      const { entries } = await readVault(vault);
+      const gone: string[] = [];
+      const changed: EntryFacts[] = [];
+      const smaller: EntryFacts[] = [];
+      for (const entry of entries) {
+        const next = change(entry);
+        if (next === entry) continue;
+        const left = next === null ? [] : Object.keys(entry.fields).filter((field) => field in next.fields);
+        if (next === null || left.length === 0) {
+          gone.push(entry.id);
+          continue;
+        }
+        const after = { ...next, id: entry.id, order: entry.order, ...withFields(entry, next, left) };
+        changed.push(after);
+        if (left.length < Object.keys(entry.fields).length) smaller.push(after);
+      }
+      if (gone.length === 0 && changed.length === 0) return false;
+      const encrypted = await encryptAgain(vault, smaller);
+      await relistKept(gone, changed);
+      await write(vault.database, ['facts', 'values'], (transaction) => {
+        const facts = transaction.objectStore('facts');
+        const values = transaction.objectStore('values');
+        for (const id of gone) {
+          facts.delete(id);
+          values.delete(id);
+        }
+        for (const entry of changed) {
+          const own = encrypted.get(entry.id);
+          facts.put(own === null ? unreadable(entry) : factsRecord(entry));
+          if (own != null) values.put(own);
+        }
+      });
+      return true;
+    }),
+  );
+  if (isChanged) announceChange();
+}
+
+function withFields(
+  before: EntryFacts,
+  after: EntryFacts,
+  left: readonly string[],
+): Pick<EntryFacts, 'fields' | 'exported'> {
+  const isLeft = ([field]: readonly [string, unknown]) => left.includes(field);
+  return {
+    fields: Object.fromEntries(Object.entries(before.fields).filter(isLeft)),
+    exported: Object.fromEntries(Object.entries(after.exported).filter(isLeft)),
+  };
+}
+
+/** The values that entries have left, each encrypted anew; null where they could not be decrypted. */
+async function encryptAgain(
+  vault: OpenVault,
+  entries: readonly EntryFacts[],
+): Promise<ReadonlyMap<string, EncryptedValues | null>> {
+  const store = vault.database.transaction('values').objectStore('values');
+  const encrypted = entries.map(async ({ id, fields }) => {
+    const stored = (await result(store.get(id))) as EncryptedValues | undefined;
+    const values = await decryptValues(vault.keys, id, stored, Object.keys(fields));
+    return [id, values === null ? null : await encryptValues(vault.keys, id, values)] as const;
   });
+  return new Map(await Promise.all(encrypted));
 }
 
-export async function readEntries(): Promise<readonly Entry[]> {
-  return (await readJournal()).entries;
+/** Lets these entries count before all others, the last of them first. */
+export async function countAgain(ids: readonly string[]): Promise<void> {
+  await locked(() =>
+    withVault(({ database }) =>
+      write(database, ['facts'], async (transaction) => {
+        const store = transaction.objectStore('facts');
+        let order = await highestOrder(store);
+        for (const id of ids) {
+          const facts = readFactsRecord(await result(store.get(id)));
+          order += 1;
+          if (facts !== null) store.put(factsRecord({ ...facts, order }));
+        }
+      }),
+    ),
+  );
+  announceChange();
 }
 
-export async function readJournal(): Promise<JournalReading> {
-  const database = await open();
-  try {
-    const stored = (await result(
-      database.transaction('entries').objectStore('entries').getAll(),
-    )) as Stored[];
-    if (stored.length === 0) return { entries: [], damaged: [] };
-    const key = await readKey(database);
-    const read =
-      key === null ? stored.map(() => null) : await Promise.all(stored.map((one) => decrypt(key, one)));
-    return {
-      entries: read.filter((entry) => entry !== null),
-      damaged: stored.filter((_, position) => read[position] === null).map(({ id }) => id),
-    };
-  } finally {
-    database.close();
-  }
+/** Decrypts exactly these entries. What cannot be decrypted is absent, and reported as damaged from then on. */
+export async function reveal(entryIds: readonly string[]): Promise<ReadonlyMap<string, Values>> {
+  const revealed = await withVault((vault) => decryptEntries(vault, entryIds));
+  const values = revealed.flatMap(({ entry, values: own }) =>
+    own === null ? [] : [[entry.id, own] as const],
+  );
+  if (values.length < revealed.length) await markUnreadable(entryIds);
+  return new Map(values);
 }
 
-/** Changes entries as one: null deletes one, itself leaves it as it is. Damaged ones are not touched. */
-export async function changeEntries(change: (entry: Entry) => Entry | null): Promise<void> {
-  await navigator.locks.request('journal', async () => {
-    const gone: string[] = [];
-    const changed: Entry[] = [];
-    for (const entry of await readEntries()) {
-      const next = change(entry);
-      if (next === null) gone.push(entry.id);
-      else if (next !== entry) changed.push(next);
-    }
-    if (changed.length > 0 || gone.length > 0) await putEntries(changed, gone);
+/** Looks again, under the lock: another context may have mended an entry in the meantime. */
+async function markUnreadable(entryIds: readonly string[]): Promise<void> {
+  await locked(() =>
+    withVault(async (vault) => {
+      const decrypted = await decryptEntries(vault, entryIds);
+      await write(vault.database, ['facts'], (transaction) => {
+        for (const { entry, values } of decrypted)
+          if (values === null) transaction.objectStore('facts').put(unreadable(entry));
+      });
+    }),
+  );
+  announceChange();
+}
+
+interface Decrypted {
+  readonly entry: EntryFacts;
+  readonly values: Values | null;
+}
+
+async function decryptEntries({ database, keys }: OpenVault, ids: readonly string[]): Promise<Decrypted[]> {
+  const transaction = database.transaction(['facts', 'values']);
+  const decrypted = [...new Set(ids)].map(async (id) => {
+    const [record, stored] = await Promise.all<unknown>([
+      result(transaction.objectStore('facts').get(id)),
+      result(transaction.objectStore('values').get(id)),
+    ]);
+    const entry = readFactsRecord(record);
+    if (entry === null) return [];
+    const encrypted = stored as EncryptedValues | undefined;
+    return [{ entry, values: await decryptValues(keys, id, encrypted, Object.keys(entry.fields)) }];
   });
+  return (await Promise.all(decrypted)).flat();
+}
+
+function unreadable(entry: EntryFacts): FactsRecord {
+  return { ...factsRecord(entry), isUnreadable: true };
+}
+
+/** The same value has the same print in every entry of this vault. */
+export function printsOf(values: Values): Promise<Values> {
+  return withVault(({ keys }) => printValues(keys, values));
 }
 
 /** Deletes what cannot be read. */
 export async function deleteDamaged(): Promise<void> {
-  await navigator.locks.request('journal', async () => {
-    await putEntries([], (await readJournal()).damaged);
-  });
-}
-
-function isSameContent(a: Entry, b: Entry): boolean {
-  const fields = Object.entries(a.values);
-  return (
-    isSameBundle(a.bundle, b.bundle) &&
-    fields.length === Object.keys(b.values).length &&
-    fields.every(([field, value]) => b.values[field as keyof typeof b.values] === value)
+  await locked(() =>
+    withVault(async (vault) => {
+      const { damaged } = await readVault(vault);
+      await relistKept(damaged, []);
+      const stores = ['facts', 'values', OLD_ENTRIES];
+      await write(vault.database, stores, (transaction) => {
+        for (const id of damaged) for (const store of stores) transaction.objectStore(store).delete(id);
+      });
+    }),
   );
-}
-
-async function putEntries(entries: readonly Entry[], gone: readonly IDBValidKey[] = []): Promise<void> {
-  const database = await open();
-  try {
-    const key = await keyForWriting(database);
-    // Encrypt first: a transaction ends by itself while one waits for anything else.
-    const stored = await Promise.all(entries.map((entry) => encrypt(key, entry)));
-    const transaction = database.transaction('entries', 'readwrite', { durability: 'strict' });
-    for (const one of stored) transaction.objectStore('entries').put(one);
-    for (const id of gone) transaction.objectStore('entries').delete(id);
-    await completion(transaction);
-  } finally {
-    database.close();
-  }
-  // It is stored. That views are not told of it is no reason to say otherwise.
-  await journalRevisionItem.change((revision) => revision + 1).catch(() => undefined);
-}
-
-async function encrypt(key: CryptoKey, entry: Entry): Promise<Stored> {
-  const iv = crypto.getRandomValues(new Uint8Array(12));
-  const text = new TextEncoder().encode(JSON.stringify(entry));
-  return {
-    id: entry.id,
-    version: ENTRY_VERSION,
-    iv,
-    data: await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, text),
-  };
-}
-
-/** Only the id is sure to be there: it is the database's own key. */
-async function decrypt(key: CryptoKey, { id, version, iv, data }: Stored): Promise<Entry | null> {
-  try {
-    const text = await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, key, data);
-    const plain: unknown = JSON.parse(new TextDecoder().decode(text));
-    const read = migrate(plain, version, entryMigrations, entrySchema);
-    return read.ok && read.value.id === id ? read.value : null;
-  } catch {
-    return null;
-  }
-}
-
-async function readKey(database: IDBDatabase): Promise<CryptoKey | null> {
-  const kept: unknown = await result(database.transaction('keys').objectStore('keys').get(KEY_ID));
-  return kept instanceof CryptoKey ? kept : null;
-}
-
-/** Called under the lock of the journal, so that no two keys are made at once. */
-async function keyForWriting(database: IDBDatabase): Promise<CryptoKey> {
-  const kept = await readKey(database);
-  if (kept !== null) return kept;
-  const made = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
-    'encrypt',
-    'decrypt',
-  ]);
-  const transaction = database.transaction('keys', 'readwrite', { durability: 'strict' });
-  transaction.objectStore('keys').put(made, KEY_ID);
-  await completion(transaction);
-  return made;
-}
-
-async function open(): Promise<IDBDatabase> {
-  const request = indexedDB.open(DATABASE, 1);
-  request.onupgradeneeded = () => {
-    request.result.createObjectStore('entries', { keyPath: 'id' });
-    request.result.createObjectStore('keys');
-  };
-  return result(request);
-}
-
-function result<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => {
-      resolve(request.result);
-    };
-    request.onerror = (event) => {
-      // Handled here; unhandled it would abort the whole transaction.
-      event.preventDefault();
-      reject(request.error ?? new Error('The journal could not be read'));
-    };
-  });
-}
-
-function completion(transaction: IDBTransaction): Promise<void> {
-  return new Promise((resolve, reject) => {
-    transaction.oncomplete = () => {
-      resolve();
-    };
-    transaction.onabort = () => {
-      reject(transaction.error ?? new Error('The journal could not be written'));
-    };
-  });
+  announceChange();
 }

@@ -1,10 +1,11 @@
 // Messages that an attacker would send, as JSON so that keys of the prototype survive the way: some fixed, some random.
-import { credentialFields } from '../../../utils/credential/fields';
+import { captures } from '../../../utils/credential-kinds/captures';
 import type { BundleKey } from '../../../utils/credential/entry';
 import { recipes } from '../../../utils/recipes';
 import { newSetUp } from '../../../utils/guide/set-up';
 import type { FromPage } from '../../../utils/messages/protocol';
 import { messageSchemas } from '../../../utils/messages/schemas';
+import { fieldIds } from '../fields';
 import type { Random } from '../random';
 
 export interface Forged {
@@ -17,13 +18,12 @@ export interface Forged {
 
 const fromPage = {
   pageRead: true,
-  viewPage: true,
-  pairShown: true,
+  valuesShown: true,
   pageOpening: true,
   pageParsed: true,
   cardPlaced: true,
-  useThisOne: true,
-  takeLocation: true,
+  chooseName: true,
+  chooseRecord: true,
   pageLeft: true,
   openGuide: true,
 } as const satisfies Record<keyof FromPage, true>;
@@ -43,9 +43,11 @@ export function popupMessages(bundle: BundleKey): Forged[] {
     null,
     {},
     { bundle },
-    ...credentialFields.map((field) => ({ bundle, field })),
+    ...fieldIds.map((field) => ({ bundle, field })),
     { bundle, values },
-    { bundle, kind: 'consumer' },
+    { bundle, values, source: 'typed' },
+    { bundle, group: 'consumer' },
+    { bundle, visit: 'forged' },
     { bundle, entryId: 'forged' },
     {
       bundle,
@@ -53,6 +55,9 @@ export function popupMessages(bundle: BundleKey): Forged[] {
       how: { format: 'json', way: 'file', sealedTo: 'clear' },
     },
     { account: bundle.account },
+    { account: bundle.account, tabAccount: null },
+    { account: bundle.account, field: 'locationId' },
+    { keepExportedHours: 0 },
     { setUp },
     { text: JSON.stringify({ ...recipes[0], id: 'forged' }), keep: true },
     { id: 'forged' },
@@ -65,55 +70,71 @@ export function popupMessages(bundle: BundleKey): Forged[] {
   });
 }
 
+/** What NetSuite shows once on some page. */
+const [shown] = captures;
+if (shown === undefined) throw new Error('No kind has a capture.');
+const [first = '', second = ''] = shown.values.map(({ field }) => field);
+
 /** A pair as our content script tells it. */
 function pair(random: Random, change: Record<string, unknown> = {}): Record<string, unknown> {
-  const data = { kind: 'consumer', first: random.hex(64), second: random.hex(64), recordId: '9' };
+  const values = { [first]: random.hex(64), [second]: random.hex(64) };
+  const data = { capture: shown?.id, source: 'captured', values, recordId: '9' };
   return { ...data, application: 'Forged', user: null, role: null, ...change };
 }
 
 /** A pair in which nothing is wrong but the one who sends it. */
 export function rightPair(random: Random): Forged {
-  return forged('pairShown', { type: 'pairShown', data: pair(random) });
+  return forged('valuesShown', { type: 'valuesShown', data: pair(random) });
 }
 
 /** Pairs that must be refused. */
 export function wrongPairs(random: Random): Forged[] {
   const same = random.hex(64);
+  const both = (change: Record<string, unknown>) => ({
+    values: { [first]: random.hex(64), [second]: random.hex(64), ...change },
+  });
   const changes: Record<string, Record<string, unknown>> = {
-    'half a pair': { second: undefined },
-    'other half': { first: undefined },
-    'empty half': { second: '' },
-    'null half': { first: null },
-    'equal values': { first: same, second: same },
-    'upper case': { first: random.hex(64).replace(/[0-9]/g, 'a').toUpperCase() },
-    '63 characters': { first: random.hex(63) },
-    '65 characters': { second: random.hex(65) },
-    'line end': { first: `${random.hex(64)}\n` },
-    'not hexadecimal': { first: 'g'.repeat(64) },
-    'number for a value': { first: 12 },
-    'list for a value': { first: [random.hex(64)] },
-    'unknown kind': { kind: 'password' },
-    'kind of the prototype': { kind: '__proto__' },
+    'half a pair': { values: { [first]: random.hex(64) } },
+    'other half': { values: { [second]: random.hex(64) } },
+    'no values': { values: {} },
+    'values as a list': { values: [random.hex(64), random.hex(64)] },
+    'empty half': both({ [second]: '' }),
+    'null half': both({ [first]: null }),
+    'equal values': both({ [first]: same, [second]: same }),
+    'upper case': both({ [first]: random.hex(64).replace(/[0-9]/g, 'a').toUpperCase() }),
+    '63 characters': both({ [first]: random.hex(63) }),
+    '65 characters': both({ [second]: random.hex(65) }),
+    'line end': both({ [first]: `${random.hex(64)}\n` }),
+    'not hexadecimal': both({ [first]: 'g'.repeat(64) }),
+    'number for a value': both({ [first]: 12 }),
+    'list for a value': both({ [first]: [random.hex(64)] }),
+    'a field of another page': both({ locationId: '7' }),
+    'an unknown field': both({ password: random.hex(64) }),
+    'a field of the prototype': { values: JSON.parse(`{"__proto__":"${random.hex(64)}"}`) as unknown },
+    'a value of 8193 characters': both({ [first]: 'a'.repeat(8193) }),
+    'unknown capture': { capture: 'password' },
+    'capture of the prototype': { capture: '__proto__' },
+    'unknown source': { source: 'typed' },
     'application too long': { application: 'x'.repeat(301) },
     'application of a wrong type': { application: {} },
     'user too long': { user: 'x'.repeat(100_000) },
     'record of a wrong type': { recordId: 9 },
   };
   return Object.entries(changes).map(([name, change]) =>
-    forged(`pairShown, ${name}`, { type: 'pairShown', data: pair(random, change) }),
+    forged(`valuesShown, ${name}`, { type: 'valuesShown', data: pair(random, change) }),
   );
 }
 
 /** What everybody who may speak at all is answered: by it is seen that a way to the background works. */
 export const harmless = {
   page: forged('pageOpening', { type: 'pageOpening', data: { path: '/' } }),
-  popup: forged('readBundles', { type: 'readBundles', data: null }),
+  popup: forged('readAccount', { type: 'readAccount', data: { account: null, tabAccount: null } }),
 } as const;
 
 /** Things that are no message at all. */
 export function nonsense(): Forged[] {
   const texts = ['null', '1', '"readBundle"', '[]', '{}', '{"type":1}', '{"type":"__proto__","data":null}'];
-  const names = ['constructor', 'toString', 'hasOwnProperty', 'planChanged', 'reveal', ''];
+  const names = ['constructor', 'toString', 'hasOwnProperty', 'accountChanged', 'reveal', ''];
   return [...texts, ...names.map((type) => JSON.stringify({ type, data: null }))].map((json) => ({
     label: `nonsense ${json}`,
     json,
@@ -139,21 +160,22 @@ export function strayPair(random: Random, bundle: BundleKey): Forged {
     { tab: { id: 1 } },
     { provenance: { account } },
   ]);
-  return forged('pairShown with another account beside it', {
-    type: 'pairShown',
+  return forged('valuesShown with another account beside it', {
+    type: 'valuesShown',
     ...beside,
     data: pair(random, beside),
   });
 }
 
 function randomData(random: Random, bundle: BundleKey, depth = 0): unknown {
-  const keys = 'bundle field values setUp account application kind first second reading as name id __proto__';
+  const keys =
+    'bundle field values setUp account application kind capture group visit reading source name id __proto__';
   const leaf = random.pick<() => unknown>([
     () => null,
     () => random.below(1_000_000) - 5,
     () => random.hex(random.pick([0, 1, 63, 64, 65, 300, 5000])),
     () => random.hex(64).toUpperCase(),
-    () => random.pick(credentialFields),
+    () => random.pick(fieldIds),
     () => bundle,
     () => bundle.account,
     () => random.next() < 0.5,

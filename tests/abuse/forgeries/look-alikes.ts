@@ -36,7 +36,7 @@ export interface LookAlikes {
   close: () => void;
 }
 
-/** Lets the stand-in answer at every name, and a server without TLS for the address that has none. */
+/** Lets the fake NetSuite answer at every name, and a server without TLS for the address that has none. */
 export async function serveLookAlikes(netsuite: NetSuite): Promise<LookAlikes> {
   // Whoever may see the record's values once is signed in.
   const asReal = (request: HttpRequest): HttpRequest => {

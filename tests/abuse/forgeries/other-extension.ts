@@ -40,7 +40,7 @@ export async function fromOtherExtension(
     // Its own storage is its own to write, so what counts is whether ours is in it.
     const read = (await run(readStorage)) as string[];
     tally.tried += 1;
-    if (read.some((one) => /setUps|observations|tests|lastAccount|journal/.test(one)))
+    if (read.some((one) => /setUps|observations|tests|lastAccount|vault/.test(one)))
       tally.accepted.push(`${from} reads our storage`);
   }
   await reachIn(tally, own, extensionId);

@@ -1,6 +1,6 @@
 // Counts forged messages and other attempts, and judges what came back: an answer that should not be there, or a value.
 import type { Page } from '@playwright/test';
-import { ask } from '../../bench/held-bundle';
+import { ask } from '../../driver/ask';
 import type { BundleKey } from '../../../utils/credential/entry';
 import type { Evidence } from '../evidence';
 import { finderFor } from '../search';
@@ -32,7 +32,8 @@ export function judge(
     tally.tried += 1;
     const answer = answers[at] ?? null;
     if (answer === null) return;
-    const isOk = answer.includes('"ok":true');
+    // A page is told that its values were not taken, and why.
+    const isOk = answer.includes('"ok":true') && !answer.includes('"stored":false');
     // What the message itself held comes back from nowhere, so a value in the answer is always news.
     const hasValue = find(answer).length > 0 && !find(json).length;
     if (hasValue) tally.accepted.push(`${from}: ${label}: a value was given`);
@@ -47,6 +48,6 @@ export function judge(
 export async function snapshot(popup: Page, bundle: BundleKey): Promise<string> {
   const revealed = await ask(popup, 'revealBundle', { bundle });
   const { locationId: _location, ...values } = revealed?.values ?? {};
-  const { superseded, exportedAt, conflicts } = await ask(popup, 'readBundle', { bundle });
-  return JSON.stringify([values, superseded, exportedAt, conflicts]);
+  const { older, exportedAt, conflicts } = await ask(popup, 'readBundle', { bundle });
+  return JSON.stringify([values, older, exportedAt, conflicts]);
 }

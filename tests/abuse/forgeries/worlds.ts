@@ -95,7 +95,7 @@ export function connectAndSend(messages: readonly Forged[], to?: string): string
   })()`;
 }
 
-/** What a world can get of the extension's storage, in words, and of the database where our journal would be. */
+/** What a world can get of the extension's storage, in words, and of the database where our vault would be. */
 export const readStorage = `(async () => {
   const got = [];
   for (const name of ['local', 'session', 'sync', 'managed']) {
@@ -108,7 +108,7 @@ export const readStorage = `(async () => {
     } catch {}
   }
   try {
-    if ((await indexedDB.databases()).some(({ name }) => name === 'credential-guide')) got.push('the journal is there');
+    if ((await indexedDB.databases()).some(({ name }) => name === 'credential-guide')) got.push('the vault is there');
   } catch {}
   return got;
 })()`;

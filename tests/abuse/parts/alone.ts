@@ -5,7 +5,7 @@ import { enter } from '../../driver/launch';
 import { delayed } from '../../netsuite/failures';
 import { startNetSuite } from '../../netsuite/server';
 import { debuggingAddress, openBrowser, startBrowser } from '../browser';
-import { captureBundle, PRODUCTION } from '../one-time-page';
+import { bundleIn, captureBundle, PRODUCTION } from '../one-time-page';
 import { sleep, until, type Kit, type Outcome, type Part } from '../part';
 
 export const alone: Part = { name: 'alone', run };
@@ -16,7 +16,7 @@ const CALL_MS = 12_000;
 const LONGEST_TEST_MS = 120_000;
 /** Idle workers go after 30 seconds; the browser looks now and then. */
 const LONGEST_IDLE_MS = 90_000;
-const bundle = { account: PRODUCTION, recipe: 'fulfillment', application: APPLICATION };
+const bundle = bundleIn(PRODUCTION, APPLICATION);
 
 async function run(kit: Kit): Promise<Outcome[]> {
   const netsuite = await startNetSuite();

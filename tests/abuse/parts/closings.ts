@@ -1,20 +1,29 @@
 // Closes the popup and the NetSuite tab in every state they can be in, and looks whether the bundle is the same afterwards.
 import type { Page } from '@playwright/test';
-import { ask } from '../../bench/held-bundle';
+import { ask } from '../../driver/ask';
 import { delayed } from '../../netsuite/failures';
 import type { Browser } from '../browser';
 import { snapshot } from '../forgeries/tally';
 import { held, named } from '../held';
-import { captureBundle, hearPairs, issuePair, kinds, PRODUCTION, type Told } from '../one-time-page';
+import {
+  bundleIn,
+  captureBundle,
+  hearPairs,
+  issuePair,
+  kinds,
+  PRODUCTION,
+  type Told,
+} from '../one-time-page';
 import { numbered, sleep, until, type Kit, type Outcome, type Part } from '../part';
 import type { Random } from '../random';
+import { workerRestarter } from '../restart-worker';
 import { withStand, type Stand } from '../stand';
 import { watchTests } from '../watch-tests';
 
 export const closings: Part = { name: 'closings', run };
 
 const APPLICATION = 'Closed in every state';
-const bundle = { account: PRODUCTION, recipe: 'fulfillment', application: APPLICATION };
+const bundle = bundleIn(PRODUCTION, APPLICATION);
 const CALL_MS = 60;
 const PAGE_MS = 200;
 const AT_ONCE_MS = 20;
@@ -119,11 +128,13 @@ async function closePages(kit: Kit, { netsuite }: Stand, browser: Browser): Prom
   await hearPairs(browser.context, (one) => told.push(one));
   const popup = await browser.openPopup();
   const before = await snapshot(popup, bundle);
+  const restart = await workerRestarter(browser, popup);
   const broken: string[] = [];
   const count = Math.max(kit.tries, pageStates.length);
   let kept = 0;
   for (let at = 0; at < count; at += 1) {
     const state = pageStates[at % pageStates.length]!;
+    if (at % 8 === 0) await restart();
     const pair = issuePair(netsuite, kit.evidence, {
       account: PRODUCTION,
       kind: random.pick(kinds),
@@ -139,8 +150,8 @@ async function closePages(kit: Kit, { netsuite }: Stand, browser: Browser): Prom
     if (found === 'whole') kept += 1;
     if (found === 'half' || found === 'different' || (isAcknowledged && found !== 'whole'))
       broken.push(`${named(pair)}, ${state}: ${found}`);
-    const { superseded } = await ask(popup, 'readBundle', { bundle: pair.bundle });
-    if (superseded.length > 0) broken.push(`${named(pair)}, ${state}: doubled`);
+    const { older } = await ask(popup, 'readBundle', { bundle: pair.bundle });
+    if (older.length > 0) broken.push(`${named(pair)}, ${state}: doubled`);
   }
   if ((await snapshot(popup, bundle)) !== before) broken.push('The bundle held before is another one.');
   await popup.close();

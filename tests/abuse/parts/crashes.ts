@@ -5,6 +5,7 @@ import type { Browser } from '../browser';
 import { held, named } from '../held';
 import { hearPairs, issuePair, kinds, PRODUCTION, SANDBOX, type Issued, type Told } from '../one-time-page';
 import { numbered, sleep, until, type Kit, type Outcome, type Part } from '../part';
+import { workerRestarter } from '../restart-worker';
 import { withStand, type Stand } from '../stand';
 
 export const crashes: Part = { name: 'crashes', run };
@@ -46,6 +47,7 @@ async function tryAll(
   const random = kit.random(name);
   const tried: Tried[] = [];
   for (let at = 0; at < kit.tries; at += 1) {
+    if (at % 8 === 0) await restartWorker(browser);
     const pair = issuePair(netsuite, kit.evidence, {
       account: random.pick([PRODUCTION, SANDBOX]),
       kind: random.pick(kinds),
@@ -77,6 +79,15 @@ async function tryAll(
     broken,
     note: `${acknowledged} acknowledged before`,
   };
+}
+
+/** It takes only a few pairs of an account within a minute. */
+async function restartWorker(browser: Browser): Promise<void> {
+  const popup = await openPopup(browser);
+  await (
+    await workerRestarter(browser, popup)
+  )();
+  await popup.close();
 }
 
 async function crashTab({ context }: Browser, page: Page): Promise<void> {

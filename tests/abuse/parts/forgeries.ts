@@ -9,7 +9,7 @@ import { fromPageScripts, trapScript } from '../forgeries/page-scripts';
 import { newTally, snapshot, type Tally } from '../forgeries/tally';
 import { sendAll } from '../forgeries/worlds';
 import { held } from '../held';
-import { captureBundle, issuePair, PRODUCTION, SANDBOX } from '../one-time-page';
+import { bundleIn, captureBundle, issuePair, PRODUCTION, SANDBOX } from '../one-time-page';
 import { sleep, until, type Kit, type Outcome, type Part } from '../part';
 import { withStand, type Stand } from '../stand';
 
@@ -20,7 +20,6 @@ const RECORD = '/app/common/integration/integrapp.nl';
 /** In which a script of ours would have taken a pair. */
 const SETTLE_MS = 400;
 const LIST = '/app/common/integration/integrapplist.nl';
-const bundleIn = (account: string) => ({ account, recipe: 'fulfillment', application: APPLICATION });
 
 async function run(kit: Kit): Promise<Outcome[]> {
   const seen = {
@@ -85,7 +84,7 @@ async function attack(kit: Kit, { netsuite }: Stand, browser: Browser, tallies: 
   for (const account of [PRODUCTION, SANDBOX])
     await captureBundle(browser, netsuite, evidence, { account, application: APPLICATION });
   const popup = await browser.openPopup();
-  const bundles = [bundleIn(PRODUCTION), bundleIn(SANDBOX)];
+  const bundles = [PRODUCTION, SANDBOX].map((account) => bundleIn(account, APPLICATION));
   const before = await Promise.all(bundles.map((bundle) => snapshot(popup, bundle)));
   const messages: Forged[] = [...bundles.flatMap(popupMessages), ...nonsense(), rightPair(random)];
 

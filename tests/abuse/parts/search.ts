@@ -1,8 +1,9 @@
 // Searches for every value that was issued, at the end and everywhere: disk, pages, popup, storage, console, addresses and requests.
 import { createHash } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import { fieldNames, type IssuedField } from '../../../utils/credential/fields';
+import type { FieldId } from '../../../utils/credential/field';
 import { recipes } from '../../../utils/recipes';
+import { nameOf } from '../fields';
 import { capture, captureBundle, kinds, PRODUCTION } from '../one-time-page';
 import type { SeenRequest } from '../../netsuite/world';
 import { sleep, until, type Kit, type Outcome, type Part } from '../part';
@@ -67,7 +68,7 @@ async function run(kit: Kit): Promise<Outcome[]> {
       broken: [
         ...new Set(
           evidence.traces.flatMap(({ where, text }) =>
-            find(text).map(({ field, code }) => `${fieldNames[field]} (${code}) in ${where}`),
+            find(text).map(({ field, code }) => `${nameOf(field)} (${code}) in ${where}`),
           ),
         ),
       ],
@@ -171,10 +172,10 @@ function codesNotFound(find: Finder, value: string): string[] {
 function inRequest(find: Finder, { method, host, path, query, headers, body }: SeenRequest): string[] {
   const isCall = API.test(host);
   const { authorization = '', ...rest } = headers;
-  const isSecret = (field: IssuedField) => field === 'consumerSecret' || field === 'tokenSecret';
+  const isSecret = (field: FieldId) => field === 'consumerSecret' || field === 'tokenSecret';
   const signed = find(isCall ? `${authorization} ${body}` : '').filter(({ field }) => isSecret(field));
   const plain = find(
     [method, path, query, JSON.stringify(rest), ...(isCall ? [] : [authorization, body])].join(' '),
   );
-  return [...signed, ...plain].map(({ field }) => `${fieldNames[field]} in ${method} ${host}${path}`);
+  return [...signed, ...plain].map(({ field }) => `${nameOf(field)} in ${method} ${host}${path}`);
 }

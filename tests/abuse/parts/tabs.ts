@@ -5,6 +5,7 @@ import type { Browser } from '../browser';
 import { held, named } from '../held';
 import { issuePair, kinds, PRODUCTION, SANDBOX, type Issued } from '../one-time-page';
 import { numbered, sleep, type Kit, type Outcome, type Part } from '../part';
+import { workerRestarter } from '../restart-worker';
 import { withStand, type Stand } from '../stand';
 
 export const tabs: Part = { name: 'tabs', run };
@@ -17,8 +18,10 @@ async function run(kit: Kit): Promise<Outcome[]> {
     const browser = await stand.open();
     const popup = await browser.openPopup();
     const random = kit.random('tabs');
+    const restart = await workerRestarter(browser, popup);
     const broken: string[] = [];
     for (let at = 0; at < kit.tries; at += 1) {
+      if (at % 5 === 0) await restart();
       const application = numbered('Both', at);
       const wanted = [PRODUCTION, SANDBOX].map((account) => ({
         account,

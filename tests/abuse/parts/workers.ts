@@ -1,10 +1,11 @@
 // Stops the extension's worker at any moment: while a pair is captured, while the popup loads, while a connection test runs.
 import type { Page } from '@playwright/test';
-import { ask } from '../../bench/held-bundle';
+import { ask } from '../../driver/ask';
 import { delayed } from '../../netsuite/failures';
 import type { Browser } from '../browser';
 import { held, named } from '../held';
 import {
+  bundleIn,
   captureBundle,
   hearPairs,
   issuePair,
@@ -16,7 +17,7 @@ import {
 } from '../one-time-page';
 import { numbered, sleep, until, type Kit, type Outcome, type Part } from '../part';
 import { withStand, type Stand } from '../stand';
-import { workerStopper } from '../stop-worker';
+import { workerStopper } from '../../driver/stop-worker';
 import { watchTests } from '../watch-tests';
 
 export const workers: Part = { name: 'workers', run };
@@ -77,8 +78,8 @@ async function duringCapture({ kit, netsuite, browser, stop }: Run): Promise<Out
   for (const pair of pairs) {
     const found = await held(popup, pair);
     if (found !== 'whole') lost.push(`${named(pair)}: ${found}`);
-    const { superseded } = await ask(popup, 'readBundle', { bundle: pair.bundle });
-    if (superseded.length > 0) twice.push(named(pair));
+    const { older } = await ask(popup, 'readBundle', { bundle: pair.bundle });
+    if (older.length > 0) twice.push(named(pair));
   }
   await popup.close();
   const note = `${stops} stops; shown to acknowledged at worst ${Math.max(...durations).toFixed(0)} ms`;
@@ -142,7 +143,7 @@ async function isSettled(popup: Page): Promise<boolean> {
 
 async function duringTest({ kit, netsuite, browser, stop }: Run): Promise<Outcome> {
   const random = kit.random('workers: test');
-  const bundle = { account: PRODUCTION, recipe: 'fulfillment', application: APPLICATION };
+  const bundle = bundleIn(PRODUCTION, APPLICATION);
   const isCall = ({ url }: { url: URL }) => !url.hostname.endsWith('.app.netsuite.com');
   netsuite.failures.push(delayed(isCall, CALL_MS));
   const popup = await browser.openPopup();
@@ -154,7 +155,7 @@ async function duringTest({ kit, netsuite, browser, stop }: Run): Promise<Outcom
     await sleep(random.between(0, CALL_MS * 6));
     await stop();
     // As any message would, this one starts the worker again.
-    await ask(popup, 'readBundles', null).catch(() => undefined);
+    await ask(popup, 'readAccount', { account: PRODUCTION, tabAccount: null }).catch(() => undefined);
     await until(async () => (await history.newest())?.status !== 'running');
     const status = (await history.newest())?.status ?? 'none';
     ends.set(status, (ends.get(status) ?? 0) + 1);

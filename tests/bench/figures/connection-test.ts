@@ -1,8 +1,9 @@
-// One connection test against the stand-in: how many requests it makes, whether any carries a cookie, and how long it takes.
+// One connection test against the fake NetSuite: how many requests it makes, whether any carries a cookie, and how long it takes.
 import type { Page } from '@playwright/test';
 import { repeat, withStand, type Bench, type Measurement } from '../bench';
 import type { Figure } from '../figure';
-import { ask, bundle, holdBundle } from '../held-bundle';
+import { ask } from '../../driver/ask';
+import { bundle, holdBundle } from '../held-bundle';
 import { waitForMeasure } from '../page-timing';
 
 interface Sample {
@@ -38,7 +39,7 @@ async function measure(bench: Bench): Promise<Figure[]> {
       name: 'connection test: asked for until passed',
       unit: 'ms',
       samples: of('took'),
-      note: 'the stand-in answers at once',
+      note: 'the fake NetSuite answers at once',
     },
   ];
 }

@@ -7,7 +7,7 @@ import type { readList as ReadList } from '../../../utils/page/read/read-list';
 import { repeat, withStand, type Bench, type Measurement } from '../bench';
 import type { Figure } from '../figure';
 
-const READ_LIST = resolve(import.meta.dirname, '../../../utils/page/read-list.ts');
+const READ_LIST = resolve(import.meta.dirname, '../../../utils/page/read/read-list.ts');
 const spec = locations.list!;
 const RECORD = spec.record;
 

@@ -40,21 +40,21 @@ async function measure(bench: Bench): Promise<Figure[]> {
 
 /** Runs in the popup. */
 async function plantLocations(count: number): Promise<void> {
-  const byId = Object.fromEntries(
-    Array.from({ length: count }, (_, at) => [
-      String(at + 1),
-      { name: `Dock ${at + 1}`, subsidiary: at % 2 === 0 ? 'West' : 'East', isInactive: at % 50 === 0 },
-    ]),
-  );
+  const records = Array.from({ length: count }, (_, at) => ({
+    id: String(at + 1),
+    name: `Dock ${at + 1}`,
+    subsidiary: at % 2 === 0 ? 'West' : 'East',
+    isInactive: at % 50 === 0,
+  }));
   const { storage } = (globalThis as unknown as { chrome: Chrome }).chrome;
   const { lastAccount } = await storage.local.get('lastAccount');
-  const known = { byId, pages: { seen: [1], of: 1 } };
-  await storage.local.set({ locations: { version: 1, data: { [lastAccount!.data]: known } } });
+  const locationId = { records, pages: { seen: [1], of: 1 } };
+  await storage.local.set({ locations: { version: 2, data: { [lastAccount!.data]: { locationId } } } });
 }
 
 /** Runs in the popup. */
 function typeAndDraw(text: string): Promise<number> {
-  const input = document.querySelector<HTMLInputElement>('.location-picker input')!;
+  const input = document.querySelector<HTMLInputElement>('.record-picker input')!;
   const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!;
   return new Promise((resolve) => {
     requestAnimationFrame(() => {

@@ -1,4 +1,4 @@
-// The signed API of the stand-in NetSuite: which host answers what.
+// The signed API of the fake NetSuite: which host answers what.
 
 import type { HttpAnswer, HttpRequest } from '../http';
 import type { World } from '../world';

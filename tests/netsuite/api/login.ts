@@ -55,7 +55,7 @@ interface Parties {
   role: Role | undefined;
 }
 
-/** The world's contract keeps no address in a request; the stand-in serves this machine only. */
+/** The world's contract keeps no address in a request; the fake NetSuite serves this machine only. */
 const IP = '127.0.0.1';
 const CLOCK_TOLERANCE_S = 300;
 const LOCK_AFTER = 5;

@@ -19,7 +19,7 @@ function envelope(header: string, body: string): string {
 export function soapAnswer(world: World, operation: string, body: string): HttpAnswer {
   const header =
     `<soapenv:Header><platformMsgs:documentInfo xmlns:platformMsgs="${NS.messages}">` +
-    '<platformMsgs:nsId>WEBSERVICES_STANDIN</platformMsgs:nsId></platformMsgs:documentInfo></soapenv:Header>';
+    '<platformMsgs:nsId>WEBSERVICES_FAKE</platformMsgs:nsId></platformMsgs:documentInfo></soapenv:Header>';
   const response = `${operation}Response`;
   const wrapped = `<${response} xmlns="${NS.messages}" xmlns:platformCore="${NS.core}">${body}</${response}>`;
   return answer(world, 200, XML_TYPE, envelope(header, wrapped));

@@ -1,4 +1,4 @@
-// The stand-in's page script: field help, check boxes, tabs, saving, lists. Plain globals, as the inline handlers expect them.
+// The fake NetSuite's page script: field help, check boxes, tabs, saving, lists. Plain globals, as the inline handlers expect them.
 var NLForm = { required: [], mode: 'view', validators: [], posting: false };
 
 function NLFormInit(given) {

@@ -1,4 +1,4 @@
-// Every page of the stand-in. Adding one: write a file that exports a Page, and name it here.
+// Every page of the fake NetSuite. Adding one: write a file that exports a Page, and name it here.
 import type { Page } from '../page';
 import { accessToken, accessTokenRoles } from './access-token';
 import { accessTokenList } from './access-token-list';

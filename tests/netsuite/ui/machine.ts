@@ -3,7 +3,7 @@ import type { Option } from './fields';
 import { html, json, type Html } from './html';
 
 export interface MachineColumn {
-  /** Field id, for example `permkey1`; its twin `permkey1_display` precedes it in the model. */
+  /** Field id, for example `permkey1`; its companion `permkey1_display` precedes it in the model. */
   id: string;
   label: string;
   kind: 'select' | 'text';

@@ -11,7 +11,7 @@ export function node(id: string, label: string, url = '', submenu: MenuNode[] = 
   return { id, label, url, submenu };
 }
 
-/** Entries that are only there to be passed by: the stand-in has no page behind them. */
+/** Entries that are only there to be passed by: the fake NetSuite has no page behind them. */
 export function fillers(prefix: string, base: string, labels: string): MenuNode[] {
   return labels.split(',').map((text) => {
     const word = text.trim();

@@ -22,6 +22,7 @@ export const lintPlants: readonly Plant[] = [
     "export const answer = globalThis.fetch('/');",
     'export const send = fetch;',
   ]),
+  ...plants('house/no-fetch', 'utils/account', ["export const answer = fetch('/');"]),
   ...plants('house/no-other-network', 'entrypoints', [
     'export const request = new XMLHttpRequest();',
     "export const sent = navigator.sendBeacon('/');",
@@ -56,6 +57,11 @@ export const lintPlants: readonly Plant[] = [
     "window.sessionStorage.setItem('a', 'b');",
     'export const { length } = document.cookie;',
   ]),
+  ...plants('house/no-database', 'utils/storage', [
+    "export const opening = indexedDB.open('a');",
+    "export const channel = new BroadcastChannel('a');",
+  ]),
+  ...plants('house/no-database', 'utils/page', ["export const opening = self.indexedDB.open('a');"]),
   ...plants('house/no-window-messages', 'utils/page', [
     "window.postMessage('x', '*');",
     "postMessage('x', '*');",
@@ -94,7 +100,8 @@ export const allowed: readonly Omit<Plant, 'rule'>[] = [
     path: 'utils/connection/handed-in.ts',
     code: `${opening}export const ask = (fetch: typeof globalThis.fetch) => fetch('/');\n`,
   },
-  { path: 'utils/log.ts', code: `${opening}console.info('x');\n` },
+  { path: 'utils/vault/database.ts', code: `${opening}export const opening = indexedDB.open('a');\n` },
+  { path: 'tests/run/print.ts', code: `${opening}console.info('x');\n` },
   {
     path: 'utils/messages/platform.ts',
     code: `${opening}import { browser } from 'wxt/browser';\nexport const { id } = browser.runtime;\n`,

@@ -1,10 +1,13 @@
 // @vitest-environment jsdom
-// The test: what keeps it from starting, each rung as it ends, the verdict, what to check, and when a result no longer counts.
+// The test: what keeps it from starting, each check as it ends, the verdict, what to check, and when a result no longer counts.
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ConnectionTest } from '@/components/test/connection-test';
 import type { App } from '@/utils/state/app-state';
-import { allFive, bundleOf, given, rung, testRecord } from './fake-app';
+import { diagnose } from '@/utils/connection/diagnose';
+import { noEvidence } from '@/utils/connection/evidence';
+import { tba } from '@/utils/credential-kinds/tba';
+import { allFive, bundleOf, check, given, tested, testRecord } from './fake-app';
 
 vi.mock('@/utils/state/use-app', async () => import('./fake-app'));
 afterEach(cleanup);
@@ -25,7 +28,7 @@ function show(changes: Partial<App>) {
   return { app, onView };
 }
 
-const rungRows = () =>
+const checkRows = () =>
   within(screen.getByRole('list', { name: 'Parts of the test' })).getAllByRole('listitem');
 
 describe('ConnectionTest', () => {
@@ -49,12 +52,13 @@ describe('ConnectionTest', () => {
     expect(app.testConnection).toHaveBeenCalledOnce();
   });
 
-  it('shows rungs as they end, all six in their places', () => {
+  it('shows checks as they end, all six in their places', () => {
     const { app } = show({
-      test: { ...testRecord('running', [rung('offline'), rung('hosts')]), current: 'token' },
-      testIsCurrent: true,
+      ...tested(
+        testRecord('running', [check('offline', { answeredBy: 'this-computer' }), check('hosts')], 'token'),
+      ),
     });
-    expect(rungRows().map((row) => row.querySelector('.rung-state')?.textContent)).toEqual([
+    expect(checkRows().map((row) => row.querySelector('.check-state')?.textContent)).toEqual([
       'Passed',
       'Passed 312 ms',
       'Trying…',
@@ -67,7 +71,7 @@ describe('ConnectionTest', () => {
   });
 
   it('says as whom it acted', () => {
-    show({ test: testRecord('passed', [rung('token', { actingAs })]), testIsCurrent: true });
+    show(tested(testRecord('passed', [check('token', { actingAs })])));
     expect(screen.getByText('The connection works')).toBeTruthy();
     expect(
       screen.getByText('Acting as user 1207 in role Token Role, account 1234567_SB1 (Harbour & Pine Ltd)'),
@@ -76,25 +80,32 @@ describe('ConnectionTest', () => {
     expect(screen.getByText(/This holds for this computer's address/)).toBeTruthy();
   });
 
+  it('can be cancelled while it runs', () => {
+    const { app } = show(tested(testRecord('running', [check('offline')], 'hosts')));
+    fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(app.cancelTest).toHaveBeenCalledOnce();
+  });
+
   it('marks a result whose values have changed', () => {
-    show({ test: testRecord('passed', [rung('token')]), testIsCurrent: false });
+    show({ test: testRecord('passed', [check('token')]), testIsCurrent: false });
     expect(screen.getByText('Values changed since this test')).toBeTruthy();
   });
 
   it('explains an interrupted test', () => {
-    const stopped = rung('token', { status: 'not-run', reason: 'interrupted' });
-    show({ test: testRecord('interrupted', [rung('offline'), stopped]), testIsCurrent: true });
+    const stopped = check('token', { status: 'not-run', reason: 'interrupted' });
+    show(tested(testRecord('interrupted', [check('offline'), stopped])));
     expect(screen.getByText('The test was interrupted')).toBeTruthy();
     expect(screen.getByText(/browser ended before the test did/)).toBeTruthy();
   });
 
   it('lists what to check after a failure, with the way to the page', () => {
-    const failed = rung('token', {
+    const failed = check('token', {
       status: 'failed',
       reason: 'invalid-login',
       detail: { status: 401, message: 'Invalid login attempt.' },
     });
-    const { app } = show({ test: testRecord('failed', [rung('offline'), failed]), testIsCurrent: true });
+    const test = testRecord('failed', [check('offline'), failed]);
+    const { app } = show(tested(test, diagnose({ tables: tba.causes, test, evidence: noEvidence })));
     expect(screen.getByText('The connection does not work')).toBeTruthy();
     expect(screen.getByText('Invalid login attempt.')).toBeTruthy();
     const causes = screen.getByRole('region', { name: 'What to check, likeliest first' });
@@ -106,12 +117,12 @@ describe('ConnectionTest', () => {
   });
 
   it('fills the facts into the reason', () => {
-    const failed = rung('records', {
+    const failed = check('records', {
       status: 'failed',
       reason: 'record-permission-missing',
       detail: { salesOrder: 'permitted', itemFulfillment: 'missing', purchaseOrder: 'missing' },
     });
-    show({ test: testRecord('failed', [rung('soap'), failed]), testIsCurrent: true });
+    show(tested(testRecord('failed', [check('soap'), failed])));
     expect(screen.getByText('The role may not read Item Fulfillment, Purchase Order.')).toBeTruthy();
   });
 
@@ -121,11 +132,11 @@ describe('ConnectionTest', () => {
   ] as const)(
     'says that the location was not tested where the records passed: %s',
     (reason, facts, words) => {
-      const records = rung('records', { reason, detail: { salesOrder: 'permitted', ...facts } });
-      show({ test: testRecord('passed', [records]), testIsCurrent: true });
-      const row = rungRows()[4];
-      expect(row?.querySelector('.rung-state')?.textContent).toBe('Passed 312 ms');
-      expect(row?.querySelector('.rung-reason')?.textContent).toMatch(/^Location ID: not tested. /);
+      const records = check('records', { reason, detail: { salesOrder: 'permitted', ...facts } });
+      show(tested(testRecord('passed', [records])));
+      const row = checkRows()[4];
+      expect(row?.querySelector('.check-state')?.textContent).toBe('Passed 312 ms');
+      expect(row?.querySelector('.check-reason')?.textContent).toMatch(/^Location ID: not tested. /);
       expect(row?.textContent).toMatch(words);
       expect(screen.getByText('The connection works')).toBeTruthy();
     },
@@ -136,9 +147,9 @@ describe('ConnectionTest', () => {
     ['not-tested', 'nothing-to-probe', 'Not tested', 'There is no record or location to check.'],
     ['not-run', 'stopped-earlier', 'Not run', 'Not tried, because an earlier check failed.'],
   ] as const)('tells what was left out from what was not reached: %s, %s', (status, reason, state, words) => {
-    show({ test: testRecord('passed', [rung('rest', { status, reason, ms: 0 })]), testIsCurrent: true });
-    const row = rungRows()[5];
-    expect(row?.querySelector('.rung-state')?.textContent).toBe(state);
-    expect(row?.querySelector('.rung-reason')?.textContent).toBe(words);
+    show(tested(testRecord('passed', [check('rest', { status, reason, ms: 0 })])));
+    const row = checkRows()[5];
+    expect(row?.querySelector('.check-state')?.textContent).toBe(state);
+    expect(row?.querySelector('.check-reason')?.textContent).toBe(words);
   });
 });

@@ -49,7 +49,7 @@ async function reveal(name: string) {
 /** A Consumer Key that is known in this bundle already. */
 function heldAt(account: string, application: string) {
   const { field, provenance } = heldValue('consumerKey');
-  return { field, bundle: { account, recipe: 'fulfillment', application }, provenance };
+  return { field, bundle: { account, kind: 'tba', recipe: 'fulfillment', application }, provenance };
 }
 
 describe('reveal', () => {

@@ -3,10 +3,10 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ExportPanel } from '@/components/export/export-panel';
-import { formats } from '@/utils/handover/formats';
+import { formats } from '@/utils/credential-kinds/formats';
 import type { App } from '@/utils/state/app-state';
 import type * as Sealing from '@/utils/state/sealing';
-import { allFive, bundleOf, clearText, given, rung, testRecord } from './fake-app';
+import { allFive, bundleOf, clearText, given, check, testRecord } from './fake-app';
 
 vi.mock('@/utils/state/use-app', async () => import('./fake-app'));
 const sealText = vi.hoisted(() => vi.fn<typeof Sealing.sealText>());
@@ -33,7 +33,7 @@ function chooseClearText() {
   fireEvent.click(screen.getByRole('button', { name: 'Use clear text' }));
 }
 
-function kind(id: string) {
+function formatType(id: string) {
   return screen.getAllByRole<HTMLInputElement>('radio').find(({ value }) => value === id)!;
 }
 
@@ -41,7 +41,7 @@ describe('ExportPanel', () => {
   it('previews every format from the masks alone', () => {
     const { app, container } = show();
     for (const format of formats) {
-      fireEvent.click(kind(format.kind));
+      fireEvent.click(formatType(format.type));
       const choice = screen.queryByRole('combobox');
       if (choice !== null) fireEvent.change(choice, { target: { value: format.id } });
       const preview = container.querySelector('pre')?.textContent ?? '';
@@ -100,7 +100,7 @@ describe('ExportPanel', () => {
 
   it('hands out what holds no values as it is, and counts it as no export', async () => {
     const { app } = show();
-    fireEvent.click(kind('postman'));
+    fireEvent.click(formatType('postman'));
     fireEvent.change(screen.getByRole('combobox'), { target: { value: 'postman-collection' } });
     expect(screen.queryByRole('radio', { name: /^Clear text/ })).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: /^Copy/ }));
@@ -152,7 +152,7 @@ describe('ExportPanel', () => {
       roleName: 'Token Role',
       userId: '1207',
     };
-    const test = testRecord('passed', [rung('token', { actingAs })]);
+    const test = testRecord('passed', [check('token', { actingAs })]);
     show({ test, testIsCurrent: true });
     expect(screen.getByText(/^Tested on .* as user 1207 in role Token Role$/)).toBeTruthy();
     cleanup();

@@ -2,13 +2,15 @@
 import { configure } from '@testing-library/react';
 import { vi } from 'vitest';
 import { create } from 'zustand';
+import type { Diagnosis } from '@/utils/connection/diagnose';
+import { describeResult } from '@/utils/connection/describe';
+import type { CheckFacts } from '@/utils/connection/check';
 import type { TestRecord } from '@/utils/connection/test-record';
-import type { RungResult } from '@/utils/connection/check';
-import type { BundleView, ShownValue } from '@/utils/credential/bundle';
-import type { CredentialField } from '@/utils/credential/fields';
+import type { BundleView, HeldValue } from '@/utils/credential/bundle';
+import { provenanceOf } from '@/utils/credential/entry';
+import { tba } from '@/utils/credential-kinds/tba';
 import type { StepProgress } from '@/utils/guide/progress';
-import fulfillment from '@/utils/recipes/fulfillment.json';
-import type { Recipe } from '@/utils/guide/recipe';
+import { recipes } from '@/utils/recipes';
 import type { App } from '@/utils/state/app-state';
 
 // A busy machine takes its time to fetch what is loaded late.
@@ -16,37 +18,37 @@ configure({ asyncUtilTimeout: 10_000 });
 
 export const clearText = '8f3c1e5a9b7d2046f1c3e5a7b9d1f3058f3c1e5a9b7d2046f1c3e5a7b9d13f9a';
 
+const [fulfillment] = recipes;
 const account = '1234567_SB1';
-const key = { account, recipe: 'fulfillment', application: 'Fulfillment Integration' };
+const key = { account, kind: 'tba', recipe: 'fulfillment', application: 'Fulfillment Integration' };
 export const takenAt = new Date(2026, 10, 23, 21, 4).getTime();
 
-export function heldValue(field: CredentialField, shown = '••••••••3f9a'): ShownValue {
+export function heldValue(field: string, shown = '••••••••3f9a'): HeldValue {
   return {
     field,
     entryId: `entry-${field}`,
     shown,
-    provenance: {
+    print: `print-${field}`,
+    exported: false,
+    provenance: provenanceOf({
       source: 'captured',
       account,
       page: 'integration-record',
       recordId: '42',
       application: 'Fulfillment Integration',
       user: 'Dana Whitfield',
-      role: null,
       at: takenAt,
-    },
+    }),
   };
 }
 
-export function bundleOf(fields: readonly CredentialField[], more: Partial<BundleView> = {}): BundleView {
-  const values: Partial<Record<CredentialField, ShownValue>> = {};
-  for (const field of fields) {
-    values[field] = heldValue(field, field === 'accountId' ? account : undefined);
-  }
+export function bundleOf(fields: readonly string[], more: Partial<BundleView> = {}): BundleView {
   return {
     key,
-    values,
-    superseded: [],
+    values: Object.fromEntries(
+      fields.map((field) => [field, heldValue(field, field === 'accountId' ? account : undefined)]),
+    ),
+    older: [],
     conflicts: [],
     complete: fields.length >= 5,
     unexported: 1,
@@ -60,9 +62,10 @@ export function bundleOf(fields: readonly CredentialField[], more: Partial<Bundl
 export const allFive = ['accountId', 'consumerKey', 'consumerSecret', 'tokenId', 'tokenSecret'] as const;
 
 export function steps(changes: Readonly<Record<number, Partial<StepProgress>>> = {}): StepProgress[] {
-  return (fulfillment as Recipe).steps.map(({ number, id, optional }) => ({
+  return fulfillment.steps.map(({ number, id, optional }) => ({
     number,
     id,
+    title: tba.steps.find((step) => step.id === id)!.title,
     state: 'not-seen',
     optional: optional === true,
     waitsFor: [],
@@ -74,8 +77,8 @@ export function steps(changes: Readonly<Record<number, Partial<StepProgress>>> =
 
 export function testRecord(
   status: TestRecord['status'],
-  rungs: readonly RungResult[],
-  current = null,
+  checks: readonly CheckFacts[],
+  current: string | null = null,
 ): TestRecord {
   return {
     id: 'test',
@@ -84,13 +87,37 @@ export function testRecord(
     status,
     startedAt: takenAt,
     endedAt: status === 'running' ? null : takenAt + 2000,
+    seenUpTo: status === 'running' ? null : 3,
     current,
-    rungs,
+    checks,
   };
 }
 
-export function rung(name: RungResult['rung'], more: Partial<RungResult> = {}): RungResult {
-  return { rung: name, status: 'passed', reason: 'ok', detail: {}, at: takenAt, ms: 312, ...more };
+export function check(name: string, more: Partial<CheckFacts> = {}): CheckFacts {
+  return {
+    check: name,
+    status: 'passed',
+    reason: 'ok',
+    answeredBy: 'netsuite',
+    proves: [],
+    disproves: [],
+    detail: {},
+    at: takenAt,
+    ms: 312,
+    ...more,
+  };
+}
+
+/** A test as the background hands it over: with what each result says, and what may be behind it. */
+export function tested(test: TestRecord, diagnosis: Diagnosis | null = null): Partial<App> {
+  return {
+    test,
+    testIsCurrent: true,
+    diagnosis,
+    checkTexts: Object.fromEntries(
+      test.checks.map((facts) => [facts.check, describeResult(tba.causes, facts)]),
+    ),
+  };
 }
 
 const initial = (): App => ({
@@ -102,57 +129,70 @@ const initial = (): App => ({
   setUp: {
     account,
     companyName: 'Harbour & Pine Ltd',
+    kind: 'tba',
     recipe: 'fulfillment',
     application: 'Fulfillment Integration',
     role: 'Token Role',
     user: 'Dana Whitfield',
     skipped: [],
   },
-  recipe: fulfillment as Recipe,
-  observations: [],
-  receipts: [],
-  recipes: [fulfillment as Recipe],
-  importRecipe: vi.fn(async () => ({ ok: false as const, problems: [] })),
-  removeRecipe: vi.fn(async () => {}),
-  chooseRecipe: vi.fn(async () => {}),
+  recipe: fulfillment,
+  recipes: [fulfillment],
   choices: { applications: ['Acme WMS'], roles: [], users: ['Sam Ortiz'] },
   progress: { steps: steps(), next: steps()[1] ?? null },
   bundle: bundleOf(['accountId', 'consumerKey', 'consumerSecret']),
+  receipts: [],
   otherBundles: [],
   test: null,
   testIsCurrent: false,
+  testPause: null,
+  checks: tba.checks.map(({ id, name }) => ({ id, name })),
+  checkTexts: {},
+  diagnosis: null,
+  knownProblems: [],
+  tooMany: null,
   damage: { values: 0, items: [] },
+  lost: [],
   settings: { keepExportedHours: 24 },
   load: vi.fn(async () => {}),
+  refresh: vi.fn(async () => {}),
   showAccount: vi.fn(),
   showBundle: vi.fn(async () => {}),
   changeSetUp: vi.fn(async () => {}),
+  chooseRecipe: vi.fn(async () => {}),
   startWithAccount: vi.fn(async () => ({ ok: true as const })),
   skipStep: vi.fn(async () => {}),
   bringGuide: vi.fn(async () => null),
   openPage: vi.fn(async () => {}),
   openInTab: vi.fn(async () => {}),
-  reveal: vi.fn(async () => clearText),
-  readLocations: vi.fn(async () => null),
-  save: vi.fn(async () => ({ ok: true as const })),
-  forgetValue: vi.fn(async () => {}),
-  forgetBundle: vi.fn(async () => {}),
-  swapPair: vi.fn(async () => {}),
-  restoreValues: vi.fn(async () => {}),
-  forgetSuperseded: vi.fn(async () => {}),
-  forgetAccount: vi.fn(async () => {}),
-  forgetDamage: vi.fn(async () => {}),
-  changeSettings: vi.fn(async () => {}),
-  testConnection: vi.fn(async () => {}),
-  testPause: vi.fn(async () => null),
   takeNextView: vi.fn(async () => null),
-  markExported: vi.fn(async () => undefined),
+  reveal: vi.fn(async () => clearText),
+  readRecords: vi.fn(async () => null),
+  save: vi.fn(async () => ({ ok: true as const })),
+  swapValues: vi.fn(async () => {}),
+  restoreValues: vi.fn(async () => {}),
+  forgetValue: vi.fn(async () => {}),
+  forgetOlder: vi.fn(async () => {}),
+  forgetVisit: vi.fn(async () => {}),
+  forgetBundle: vi.fn(async () => {}),
+  testConnection: vi.fn(async () => {}),
+  cancelTest: vi.fn(async () => {}),
   exportText: vi.fn(async () => ({
     text: 'exported text',
     fileName: 'a.json',
     mimeType: 'application/json',
     entryIds: { consumerKey: 'entry-consumerKey' },
   })),
+  markExported: vi.fn(async () => undefined),
+  changeRecord: vi.fn(async () => ({ text: '# Record', fileName: 'record.md', mimeType: 'text/markdown' })),
+  findImportTarget: vi.fn(async () => null),
+  importValues: vi.fn(async () => ({ ok: true as const })),
+  changeSettings: vi.fn(async () => {}),
+  importRecipe: vi.fn(async () => ({ ok: false as const, problems: [] })),
+  removeRecipe: vi.fn(async () => {}),
+  forgetAccount: vi.fn(async () => {}),
+  forgetDamage: vi.fn(async () => {}),
+  forgetLost: vi.fn(async () => {}),
 });
 
 export const useApp = create<App>()(initial);

@@ -4,31 +4,28 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/re
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ImportPanel } from '@/components/import/import-panel';
 import { readFile } from '@/components/import/read-file';
-import type * as Importing from '@/utils/state/import-values';
+import type { App } from '@/utils/state/app-state';
 import type * as Sealing from '@/utils/state/sealing';
 import { allFive, bundleOf, clearText, given } from './fake-app';
 
 vi.mock('@/utils/state/use-app', async () => import('./fake-app'));
 const openSealed = vi.hoisted(() => vi.fn<typeof Sealing.openSealed>());
 vi.mock('@/utils/state/sealing', () => ({ openSealed }));
-const { importTarget, importValues } = vi.hoisted(() => ({
-  importTarget: vi.fn<typeof Importing.importTarget>(),
-  importValues: vi.fn<typeof Importing.importValues>(),
-}));
-vi.mock('@/utils/state/import-values', () => ({ importTarget, importValues }));
+const findImportTarget = vi.fn<App['findImportTarget']>();
+const importValues = vi.fn<App['importValues']>();
 
 const sealed = '-----BEGIN AGE ENCRYPTED FILE-----\nYWdl\n-----END AGE ENCRYPTED FILE-----\n';
 const message = `Account ID: 1234567_SB1\nToken Secret: ${clearText}`;
 
 beforeEach(() => {
-  importTarget.mockReset().mockResolvedValue({ bundle: bundleOf(['accountId']), same: ['accountId'] });
+  findImportTarget.mockReset().mockResolvedValue({ bundle: bundleOf(['accountId']), same: ['accountId'] });
   importValues.mockReset().mockResolvedValue({ ok: true });
   openSealed.mockReset();
 });
 afterEach(cleanup);
 
 function show(surface: 'popup' | 'tab' = 'tab') {
-  const app = given({ surface });
+  const app = given({ surface, findImportTarget, importValues });
   const onImported = vi.fn();
   render(<ImportPanel onClose={vi.fn()} onImported={onImported} />);
   return { app, onImported };
@@ -53,7 +50,7 @@ describe('ImportPanel', () => {
   });
 
   it('names what would be replaced, and asks', async () => {
-    importTarget.mockResolvedValue({ bundle: bundleOf(allFive), same: [] });
+    findImportTarget.mockResolvedValue({ bundle: bundleOf(allFive), same: [] });
     show();
     paste(message);
     fireEvent.click(await screen.findByRole('button', { name: 'Import these' }));
@@ -73,7 +70,7 @@ describe('ImportPanel', () => {
   });
 
   it('takes nothing without an account to put it in', async () => {
-    importTarget.mockResolvedValue(null);
+    findImportTarget.mockResolvedValue(null);
     show();
     paste(`Token Secret: ${clearText}`);
     await screen.findByText('The Account ID is missing');
@@ -111,11 +108,11 @@ describe('readFile', () => {
   const encoded = (text: string) => new TextEncoder().encode(text);
 
   it('knows text, UTF-16 text and sealed bytes, and refuses the rest', async () => {
-    expect(await readFile(file(encoded('é')))).toEqual({ kind: 'text', text: 'é' });
+    expect(await readFile(file(encoded('é')))).toEqual({ type: 'text', text: 'é' });
     const utf16 = new Uint8Array([0xff, 0xfe, 0xe9, 0]);
-    expect(await readFile(file(utf16))).toEqual({ kind: 'text', text: 'é' });
-    expect(await readFile(file(encoded('age-encryption.org/v1\n\n')))).toMatchObject({ kind: 'sealed' });
-    expect(await readFile(file(new Uint8Array([0xff, 0x41])))).toMatchObject({ kind: 'refused' });
-    expect(await readFile(file(new Uint8Array(300_000)))).toMatchObject({ kind: 'refused' });
+    expect(await readFile(file(utf16))).toEqual({ type: 'text', text: 'é' });
+    expect(await readFile(file(encoded('age-encryption.org/v1\n\n')))).toMatchObject({ type: 'sealed' });
+    expect(await readFile(file(new Uint8Array([0xff, 0x41])))).toMatchObject({ type: 'refused' });
+    expect(await readFile(file(new Uint8Array(300_000)))).toMatchObject({ type: 'refused' });
   });
 });

@@ -7,7 +7,7 @@ import { AnnouncerProvider } from '@/components/ui/announcer';
 import type { StepState } from '@/utils/guide/progress';
 import type { PageId } from '@/utils/netsuite/pages/page';
 import type { App } from '@/utils/state/app-state';
-import { allFive, bundleOf, given, rung, steps, testRecord, takenAt } from './fake-app';
+import { allFive, bundleOf, given, check, steps, testRecord, takenAt } from './fake-app';
 
 vi.mock('@/utils/state/use-app', async () => import('./fake-app'));
 afterEach(cleanup);
@@ -187,7 +187,7 @@ describe('Use this page', () => {
 describe('when nothing is left', () => {
   const all = (state: StepState) =>
     steps(Object.fromEntries([1, 2, 3, 4, 5, 6, 7, 8].map((number) => [number, { state }])));
-  const passed = testRecord('passed', [rung('token')]);
+  const passed = testRecord('passed', [check('token')]);
   const bundle = bundleOf(allFive);
 
   it.each<[string, Partial<App>]>([

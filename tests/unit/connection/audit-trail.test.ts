@@ -1,24 +1,42 @@
 // Finding the attempt of a test in the Login Audit Trail, whose dates come in the person's own format.
 import { describe, expect, it } from 'vitest';
-import { findAttempt } from '@/utils/connection/audit-trail';
-import type { RungResult } from '@/utils/connection/check';
+import { auditWordOf, findAttempt } from '@/utils/connection/audit-trail';
+import type { Cause } from '@/utils/connection/causes';
+import { facts } from './examples';
 
 const at = new Date(2026, 10, 24, 9, 20, 30).getTime();
 const application = 'Fulfillment Integration';
-const refused: RungResult = {
-  rung: 'token',
+const refused = facts('login', {
   status: 'failed',
-  reason: 'invalid-login',
+  reason: 'refused',
   detail: { loginRefused: true },
   at,
   ms: 300,
+});
+const words = [
+  'invalidsignature',
+  'consumerkeyrefused',
+  'consumerkeyunknown',
+  'tokenrejected',
+  'noncerejected',
+];
+const cause: Cause = {
+  id: 'any',
+  step: null,
+  page: null,
+  text: 'diagnosis.auditTrail',
+  disprovedBy: [],
+  auditWords: [...words, 'nonceused', 'invalidtimestamp'],
 };
+const tables = { causes: [cause] };
+const look = (rows: Parameters<typeof findAttempt>[0], checks = [refused]) =>
+  findAttempt(rows, checks, application, tables);
 const row = (date: string, detail: string, app = application) => ({
   id: date,
   name: '',
   cells: { date, detail, application: app },
 });
-const found = (detail: string) => ({ kind: 'found', detail });
+const found = (word: string) => ({ type: 'found', word });
 
 describe('the attempt in the Login Audit Trail', () => {
   it.each([
@@ -32,9 +50,7 @@ describe('the attempt in the Login Audit Trail', () => {
     '24.11.2026 14:50',
     '24.11.2026 9:21',
   ])('is found at %s', (date) => {
-    expect(findAttempt([row(date, 'InvalidSignature')], [refused], application)).toEqual(
-      found('invalidsignature'),
-    );
+    expect(look([row(date, 'InvalidSignature')])).toEqual(found('invalidsignature'));
   });
 
   it('is the closest of several, and never one of another application or day', () => {
@@ -44,22 +60,42 @@ describe('the attempt in the Login Audit Trail', () => {
       row('24.11.2026 9:20', 'InvalidTimestamp', 'Shop'),
       row('20.11.2026 9:20', 'nonce_used'),
     ];
-    expect(findAttempt(rows, [refused], application)).toEqual(found('consumerkeyrefused'));
-    expect(findAttempt(rows.slice(2), [refused], application)).toEqual({ kind: 'no-row' });
+    expect(look(rows)).toEqual(found('consumerkeyrefused'));
+    expect(look(rows.slice(2))).toEqual({ type: 'no-row' });
   });
 
   it('may have no application, as an unknown key has', () => {
     const rows = [row('24.11.2026 9:20', 'consumer_key_unknown', '')];
-    expect(findAttempt(rows, [refused], application)).toEqual(found('consumerkeyunknown'));
+    expect(look(rows)).toEqual(found('consumerkeyunknown'));
   });
 
   it('is not guessed: two reasons at once, unknown words, no column, no refused login', () => {
     const both = [row('24.11.2026 9:20', 'nonce_used'), row('24.11.2026 9:20', 'token_rejected')];
-    expect(findAttempt(both, [refused], application)).toEqual({ kind: 'no-row' });
-    const words = [row('24.11.2026 9:20', 'Something a page made up')];
-    expect(findAttempt(words, [refused], application)).toEqual({ kind: 'no-row' });
+    expect(look(both)).toEqual({ type: 'no-row' });
+    const unknown = [row('24.11.2026 9:20', 'Something a page made up')];
+    expect(look(unknown)).toEqual({ type: 'no-row' });
     const plain = [{ id: '0', name: '', cells: { date: '24.11.2026 9:20' } }];
-    expect(findAttempt(plain, [refused], application)).toEqual({ kind: 'no-detail' });
-    expect(findAttempt(both, [], application)).toEqual({ kind: 'no-test' });
+    expect(look(plain)).toEqual({ type: 'no-detail' });
+    expect(look(both, [])).toEqual({ type: 'no-test' });
+  });
+
+  it('is the newest refused login of several, and no other result', () => {
+    const earlier = { ...refused, at: at - 70 * 60_000 };
+    const passed = facts('later', { at: at + 60 * 60_000 });
+    const rows = [row('24.11.2026 8:10', 'nonce_used'), row('24.11.2026 9:20', 'token_rejected')];
+    expect(look(rows, [earlier, refused, passed])).toEqual(found('tokenrejected'));
+  });
+});
+
+describe('a word of the audit trail', () => {
+  it.each(['NonceUsed', 'nonce_used', 'Nonce Used', ' NONCE-USED '])(
+    'is known in any spelling: %s',
+    (text) => {
+      expect(auditWordOf(text, tables)).toBe('nonceused');
+    },
+  );
+
+  it.each(['', '1', 'something else', 'nonce'])('is none: %j', (text) => {
+    expect(auditWordOf(text, tables)).toBeNull();
   });
 });

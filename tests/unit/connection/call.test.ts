@@ -1,13 +1,22 @@
 // One request: how it is sent, and each way it can end.
 
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { call, CALL_TIMEOUT_MS, type Fetch } from '@/utils/connection/call';
+import {
+  call,
+  CALL_TIMEOUT_MS,
+  type CallOptions,
+  type CallRequest,
+  type Fetch,
+} from '@/utils/connection/call';
 
 const request = {
   method: 'GET',
   url: 'https://rest.netsuite.com/x',
   headers: { Authorization: 'OAuth secret' },
 } as const;
+
+const ask = (sent: CallRequest, options: Partial<CallOptions> & Pick<CallOptions, 'fetch'>) =>
+  call(sent, { signal: new AbortController().signal, isOnline: () => true, ...options });
 
 /** Never answers, but ends when it is aborted, as the real one does. */
 const silent: Fetch = (_, init) =>
@@ -38,8 +47,8 @@ describe('how it is sent', () => {
       seen.push({ init, self: this });
       return Promise.resolve(new Response('ok'));
     };
-    await call(request, { fetch });
-    await call({ ...request, method: 'POST', body: '<x/>' }, { fetch });
+    await ask(request, { fetch });
+    await ask({ ...request, method: 'POST', body: '<x/>' }, { fetch });
     expect(seen[0]?.self).toBeUndefined();
     expect(seen[0]?.init).toMatchObject({
       method: 'GET',
@@ -62,11 +71,11 @@ describe('how it ends', () => {
 
   it('answered, with status, date, challenge and text', async () => {
     const headers = { date: 'Mon, 23 Nov 2026 17:30:00 GMT', 'www-authenticate': 'OAuth error="x"' };
-    const result = await call(request, {
+    const result = await ask(request, {
       fetch: answering(() => new Response('né', { status: 401, headers })),
     });
     expect(result).toEqual({
-      kind: 'answered',
+      type: 'answered',
       status: 401,
       date: Date.UTC(2026, 10, 23, 17, 30),
       challenge: 'OAuth error="x"',
@@ -75,9 +84,9 @@ describe('how it ends', () => {
   });
 
   it('answered without date and body, and with a date that is none', async () => {
-    const empty = await call(request, { fetch: answering(() => new Response(null, { status: 204 })) });
+    const empty = await ask(request, { fetch: answering(() => new Response(null, { status: 204 })) });
     expect(empty).toMatchObject({ date: null, challenge: null, text: '' });
-    const odd = await call(request, {
+    const odd = await ask(request, {
       fetch: answering(() => new Response('', { headers: { date: 'soon' } })),
     });
     expect(odd).toMatchObject({ date: null });
@@ -86,7 +95,7 @@ describe('how it ends', () => {
   it('answered, a sign split between chunks', async () => {
     const bytes = new TextEncoder().encode('aé😀');
     const chunks = [...bytes].map((byte) => Uint8Array.of(byte));
-    const result = await call(request, { fetch: answering(() => new Response(bodyOf(chunks))) });
+    const result = await ask(request, { fetch: answering(() => new Response(bodyOf(chunks))) });
     expect(result).toMatchObject({ text: 'aé😀' });
   });
 
@@ -94,19 +103,19 @@ describe('how it ends', () => {
     const fetch = answering(
       () => new Response(null, { status, headers: { location: 'https://evil.example' } }),
     );
-    expect(await call(request, { fetch })).toEqual({ kind: 'redirected' });
+    expect(await ask(request, { fetch })).toEqual({ type: 'redirected' });
   });
 
   it('redirected: the opaque answer of browsers', async () => {
     const fetch = answering(() =>
       Object.defineProperty(new Response(null), 'type', { value: 'opaqueredirect' }),
     );
-    expect(await call(request, { fetch })).toEqual({ kind: 'redirected' });
+    expect(await ask(request, { fetch })).toEqual({ type: 'redirected' });
   });
 
   it('too large, by header and by what comes, and the rest is not read', async () => {
     const declared = answering(() => new Response('x', { headers: { 'content-length': '262145' } }));
-    expect(await call(request, { fetch: declared })).toEqual({ kind: 'tooLarge' });
+    expect(await ask(request, { fetch: declared })).toEqual({ type: 'too-large' });
     let pulled = 0;
     const endless = answering(
       () =>
@@ -119,23 +128,24 @@ describe('how it ends', () => {
           }),
         ),
     );
-    expect(await call(request, { fetch: endless })).toEqual({ kind: 'tooLarge' });
+    expect(await ask(request, { fetch: endless })).toEqual({ type: 'too-large' });
     expect(pulled).toBeLessThan(300);
-    const fits = answering(() => new Response('x'.repeat(10)));
-    expect(await call(request, { fetch: fits, maxBytes: 10 })).toMatchObject({ kind: 'answered' });
-    expect(await call(request, { fetch: fits, maxBytes: 9 })).toEqual({ kind: 'tooLarge' });
+    const sized = (size: number) => answering(() => new Response('x'.repeat(size)));
+    expect(await ask(request, { fetch: sized(262_144) })).toMatchObject({ type: 'answered' });
+    expect(await ask(request, { fetch: sized(262_145) })).toEqual({ type: 'too-large' });
   });
 
   it('timed out, waiting for the answer', async () => {
     vi.useFakeTimers();
-    const result = call(request, { fetch: silent });
+    const result = ask(request, { fetch: silent });
     await vi.advanceTimersByTimeAsync(CALL_TIMEOUT_MS - 1);
     await vi.advanceTimersByTimeAsync(1);
-    expect(await result).toEqual({ kind: 'timedOut' });
+    expect(await result).toEqual({ type: 'timed-out' });
     expect(CALL_TIMEOUT_MS).toBe(15_000);
   });
 
   it('timed out, waiting for the rest of the body', async () => {
+    vi.useFakeTimers();
     const fetch: Fetch = (_, init) =>
       Promise.resolve(
         new Response(
@@ -147,7 +157,9 @@ describe('how it ends', () => {
           }),
         ),
       );
-    expect(await call(request, { fetch, timeoutMs: 5 })).toEqual({ kind: 'timedOut' });
+    const result = ask(request, { fetch });
+    await vi.advanceTimersByTimeAsync(CALL_TIMEOUT_MS);
+    expect(await result).toEqual({ type: 'timed-out' });
   });
 
   it('cancelled, before and during', async () => {
@@ -156,30 +168,29 @@ describe('how it ends', () => {
       calls++;
       return silent(url, init);
     };
-    expect(await call(request, { fetch: counting, signal: AbortSignal.abort() })).toEqual({
-      kind: 'cancelled',
+    expect(await ask(request, { fetch: counting, signal: AbortSignal.abort() })).toEqual({
+      type: 'cancelled',
     });
     expect(calls).toBe(0);
     const controller = new AbortController();
-    const result = call(request, { fetch: counting, signal: controller.signal });
+    const result = ask(request, { fetch: counting, signal: controller.signal });
     controller.abort();
-    expect(await result).toEqual({ kind: 'cancelled' });
+    expect(await result).toEqual({ type: 'cancelled' });
   });
 
   it('unreachable or offline, without a word of the exception', async () => {
     const fetch: Fetch = () => Promise.reject(new TypeError('failed: OAuth secret'));
-    expect(await call(request, { fetch })).toEqual({ kind: 'unreachable' });
-    expect(await call(request, { fetch, isOnline: () => true })).toEqual({ kind: 'unreachable' });
-    expect(await call(request, { fetch, isOnline: () => false })).toEqual({ kind: 'offline' });
+    expect(await ask(request, { fetch, isOnline: () => true })).toEqual({ type: 'unreachable' });
+    expect(await ask(request, { fetch, isOnline: () => false })).toEqual({ type: 'offline' });
     const throwing: Fetch = () => {
       throw new TypeError('failed: OAuth secret');
     };
-    expect(await call(request, { fetch: throwing })).toEqual({ kind: 'unreachable' });
+    expect(await ask(request, { fetch: throwing })).toEqual({ type: 'unreachable' });
   });
 
   it('leaves no timer behind', async () => {
     vi.useFakeTimers();
-    await call(request, { fetch: answering(() => new Response('x')) });
+    await ask(request, { fetch: answering(() => new Response('x')) });
     expect(vi.getTimerCount()).toBe(0);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { recipes } from '@/utils/recipes';
 import type { PageId } from '@/utils/netsuite/pages/page';
 import type { PageReading } from '@/utils/netsuite/pages/reading';
-import { box, notices, planOf, row, setUp, text, view } from './card-given';
+import { box, holding, modelOf, notices, row, setUp, taken, text, view } from './card-given';
 
 describe('locations', () => {
   const reno = { fields: { name: text('Reno'), inactive: box(false) }, recordId: '12' };
@@ -11,17 +11,17 @@ describe('locations', () => {
   it('offers the one that is looked at, by its number', () => {
     const card = view('location-record', reno);
     expect(notices(card)).toEqual(['info card.location.offer 12']);
-    expect(card.useThisOne).toEqual({ as: 'location', name: 'Reno', id: '12' });
+    expect(card.choice).toEqual({ type: 'record', label: 'Reno', id: '12' });
     expect(card.taken).toEqual([]);
   });
 
   it('says which one is kept, and offers another', () => {
-    const plan = planOf({}, { locationIds: ['12'], held: { locationId: 1 } });
-    const kept = view('location-record', reno, { plan });
+    const model = modelOf([], { chosenIds: { locationId: ['12'] }, bundle: holding('locationId') });
+    const kept = view('location-record', reno, { model });
     expect(notices(kept)).toEqual(['good card.location.chosen 12']);
-    expect(kept.useThisOne).toBeNull();
-    expect(kept.taken).toEqual([{ field: 'locationId', state: 'kept' }]);
-    expect(view('location-record', { ...reno, recordId: '13' }, { plan }).useThisOne).toMatchObject({
+    expect(kept.choice).toBeNull();
+    expect(taken(kept)).toEqual(['Location ID: kept']);
+    expect(view('location-record', { ...reno, recordId: '13' }, { model }).choice).toMatchObject({
       id: '13',
     });
   });
@@ -29,12 +29,12 @@ describe('locations', () => {
   it('is chosen from the list, and nothing there is ringed', () => {
     const rows = [row('12', 'Reno'), row('13', 'Ghent')];
     const card = view('location-list', { rows });
-    expect(card.pick).toEqual({ as: 'location', chosen: null });
+    expect(card.pick).toMatchObject({ type: 'record', chosen: null, isOpen: true });
     expect(card.rings).toEqual([]);
-    expect(notices(card)).toEqual([`info card.list.location ${recipes[0].location!.reason}`]);
-    const plan = planOf({}, { locationIds: ['12'] });
-    const chosen = view('location-list', { rows }, { plan });
-    expect(chosen.pick).toEqual({ as: 'location', chosen: '12' });
+    expect(notices(card)).toEqual([`info card.list.location ${recipes[0].values['locationId']!.reason}`]);
+    const model = modelOf([], { chosenIds: { locationId: ['12'] } });
+    const chosen = view('location-list', { rows }, { model });
+    expect(chosen.pick).toMatchObject({ type: 'record', chosen: '12', isOpen: false });
     expect(notices(chosen)).toEqual(['info card.list.locationChosen 12']);
   });
 });
@@ -42,36 +42,36 @@ describe('locations', () => {
 describe('lists', () => {
   it('ring the record that is meant, or the way to a new one', () => {
     const found = view('role-list', { rows: [row('3', 'Accountant'), row('41', setUp.role)] });
-    expect(found.rings).toMatchObject([{ place: { kind: 'row', id: '41' }, tag: { key: 'ring.openRow' } }]);
-    expect(found.pick).toEqual({ as: 'role', chosen: '41' });
+    expect(found.rings).toMatchObject([{ place: { type: 'row', id: '41' }, tag: { key: 'ring.openRow' } }]);
+    expect(found.pick).toMatchObject({ type: 'name', name: 'role', chosen: '41' });
     expect(notices(found)).toEqual([`info card.list.found ${setUp.role}`]);
     const missing = view('role-list', { rows: [row('3', 'Accountant')] });
-    expect(missing.rings).toMatchObject([{ place: { kind: 'new-button' }, tag: { key: 'ring.new' } }]);
-    expect(missing.pick).toEqual({ as: 'role', chosen: null });
+    expect(missing.rings).toMatchObject([{ place: { type: 'new-button' }, tag: { key: 'ring.new' } }]);
+    expect(missing.pick).toMatchObject({ type: 'name', name: 'role', chosen: null });
     expect(notices(missing)).toEqual([`info card.list.missing ${setUp.role} 1`]);
   });
 
   it('never ask for a new employee: one is chosen', () => {
-    const plan = planOf({ features: 1, role: 1 });
+    const model = modelOf(['features', 'role']);
     const rows = [row('9', 'Sam Ortiz')];
-    const missing = view('employee-list', { rows }, { plan });
+    const missing = view('employee-list', { rows }, { model });
     expect(missing.rings).toEqual([]);
     expect(notices(missing)).toEqual(['info card.list.noUser Dana Whitfield 1']);
-    const nobody = { ...plan, setUp: { ...setUp, user: null } };
-    expect(notices(view('employee-list', { rows }, { plan: nobody }))).toEqual(['info card.list.choose']);
+    const nobody = { ...model, setUp: { ...setUp, user: null } };
+    expect(notices(view('employee-list', { rows }, { model: nobody }))).toEqual(['info card.list.choose']);
   });
 
   it('ask for a new token even where one of this application stands', () => {
-    const plan = planOf({ features: 1, integration: 1, role: 1, employee: 1 });
-    const card = view('access-token-list', { rows: [row('5', setUp.application)] }, { plan });
-    expect(card.rings).toMatchObject([{ place: { kind: 'new-button' } }]);
+    const model = modelOf(['features', 'integration', 'role', 'employee']);
+    const card = view('access-token-list', { rows: [row('5', setUp.application)] }, { model });
+    expect(card.rings).toMatchObject([{ place: { type: 'new-button' } }]);
     expect(card.pick).toBeNull();
     expect(notices(card)).toEqual([`info card.list.alwaysNew ${setUp.application}`]);
   });
 
   it('are quiet once the step is done', () => {
-    const plan = planOf({ features: 1, role: 1, transactions: 1 });
-    const card = view('role-list', { rows: [row('41', setUp.role)] }, { plan });
+    const model = modelOf(['features', 'role', 'transactions']);
+    const card = view('role-list', { rows: [row('41', setUp.role)] }, { model });
     expect(card.rings).toEqual([]);
     expect(notices(card)).toEqual(['good card.list.done']);
   });
@@ -79,19 +79,16 @@ describe('lists', () => {
 
 describe('values that are shown once', () => {
   const fields = { name: text(setUp.application), state: text('Enabled'), tba: box(true) };
-  const pair = (state: string) => [
-    { field: 'consumerKey', state },
-    { field: 'consumerSecret', state },
-  ];
+  const pair = (state: string) => [`Consumer Key: ${state}`, `Consumer Secret: ${state}`];
 
   it.each([
     ['storing', ['info card.capture.storing'], pair('storing')],
     ['stored', ['good card.capture.stored'], pair('kept')],
     ['failed', ['danger card.capture.failed'], pair('failed')],
-  ] as const)('says first how far they are: %s', (capture, words, taken) => {
+  ] as const)('says first how far they are: %s', (capture, words, states) => {
     const card = view('integration-record', { fields }, { capture });
     expect(notices(card).slice(0, 1)).toEqual(words);
-    expect(card.taken).toEqual(taken);
+    expect(taken(card)).toEqual(states);
     expect(card.groups).toEqual([]);
   });
 
@@ -99,18 +96,18 @@ describe('values that are shown once', () => {
     const card = view('integration-record', { fields });
     expect(notices(card)).toEqual(['warning card.notKept.consumer']);
     expect(card.taken).toEqual([]);
-    expect(card.groups.map(({ step }) => step.number)).toEqual([1]);
+    expect(card.groups.map(({ number }) => number)).toEqual([1]);
   });
 
   it('warns of a reset, all the more when the pair is kept', () => {
     expect(notices(view('integration-record', { mode: 'edit', fields }))).toEqual([
       'info card.reset.consumer',
     ]);
-    const plan = planOf({ features: 1 }, { held: { consumerKey: 1, consumerSecret: 1 } });
-    expect(notices(view('integration-record', { mode: 'edit', fields }, { plan }))).toEqual([
+    const model = modelOf(['features'], { bundle: holding('consumerKey', 'consumerSecret') });
+    expect(notices(view('integration-record', { mode: 'edit', fields }, { model }))).toEqual([
       'info card.alreadyKept.consumer',
     ]);
-    expect(view('integration-record', { fields }, { plan }).taken).toEqual(pair('kept'));
+    expect(taken(view('integration-record', { fields }, { model }))).toEqual(pair('kept'));
   });
 
   it('says before Save that the values will be shown once', () => {
@@ -125,17 +122,17 @@ describe('the Account ID', () => {
   it.each([
     ['1234567', 'good card.account.agrees'],
     ['7654321', 'warning card.account.differs 1234567'],
-  ])('is compared with the address: %s', (accountId, words) => {
-    const card = view('company-information', { mode: 'edit', fields: { accountId: text(accountId) } });
+  ])('is compared with the address: %s', (companyId, words) => {
+    const card = view('company-information', { mode: 'edit', fields: { companyId: text(companyId) } });
     expect(notices(card)).toEqual([words]);
     expect(card.taken).toEqual([]);
   });
 
   it('is shown as kept, with what comes next', () => {
-    const plan = planOf({ account: 1 }, { held: { accountId: 1 } });
-    const card = view('company-information', { fields: { accountId: text('1234567') } }, { plan });
-    expect(card.taken).toEqual([{ field: 'accountId', state: 'kept' }]);
-    expect(card.next?.id).toBe('features');
+    const model = modelOf(['account'], { bundle: holding('accountId') });
+    const card = view('company-information', { fields: { companyId: text('1234567') } }, { model });
+    expect(taken(card)).toEqual(['Account ID: kept']);
+    expect(card.next?.title.key).toBe('step.features');
   });
 });
 
@@ -157,24 +154,40 @@ describe('the name that a new record is to have', () => {
 });
 
 describe('with all that is needed done', () => {
-  const held = { consumerKey: 1, consumerSecret: 1, tokenId: 1, tokenSecret: 1 };
-  const done = planOf({}, { held, next: null });
-  const seen = { ...done, steps: done.steps.map((step) => ({ ...step, state: 'done' as const })) };
+  const bundle = holding('consumerKey', 'consumerSecret', 'tokenId', 'tokenSecret');
+  const { steps } = modelOf().progress;
+  const withSteps = (change: (step: (typeof steps)[number]) => Partial<(typeof steps)[number]>) =>
+    modelOf([], {
+      bundle,
+      progress: { next: null, steps: steps.map((step) => ({ ...step, ...change(step) })) },
+    });
 
   it('what is optional is next, and a test is offered', () => {
-    const steps = seen.steps.map((step) =>
-      step.id === 'location' ? { ...step, state: 'not-seen' as const } : step,
-    );
-    const card = view('company-information', {}, { plan: { ...seen, steps } });
-    expect(card.next?.id).toBe('location');
+    const model = withSteps(({ optional }) => ({ state: optional ? 'not-seen' : 'done' }));
+    const card = view('company-information', {}, { model });
+    expect(card.next?.title.key).toBe('step.location');
     expect(card.offersTest).toBe('first');
   });
 
   it('nothing is next, and no test is offered once one has passed or the values have left', () => {
-    const card = view('location-list', {}, { plan: seen });
+    const done = withSteps(() => ({ state: 'done' }));
+    const card = view('location-list', {}, { model: done });
     expect([card.next, card.offersTest]).toEqual([null, 'first']);
-    const proven = { ...seen, steps: seen.steps.map((step) => ({ ...step, state: 'proven' as const })) };
-    expect(view('location-list', {}, { plan: proven }).offersTest).toBeNull();
-    expect(view('location-list', {}, { plan: { ...seen, held: {} } }).offersTest).toBeNull();
+    const proven = withSteps(() => ({ state: 'proven' }));
+    expect(view('location-list', {}, { model: proven }).offersTest).toBeNull();
+    const gone = { ...done, bundle: holding() };
+    expect(view('location-list', {}, { model: gone }).offersTest).toBeNull();
+  });
+});
+
+describe('a page on which a value always stands', () => {
+  it('lets the person show it where it was not found', () => {
+    const card = view('company-information', { mode: 'edit' });
+    expect(card.pickOnPage).toEqual({
+      type: 'text',
+      key: 'companyId',
+      expected: '1234567',
+      fields: [{ id: 'accountId', name: 'Account ID' }],
+    });
   });
 });

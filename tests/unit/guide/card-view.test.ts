@@ -2,7 +2,18 @@
 import { describe, expect, it } from 'vitest';
 import type { CardInput } from '@/utils/guide/card-input';
 import type { PageReading, SublistLine } from '@/utils/netsuite/pages/reading';
-import { afterFeatures, box, notices, planOf, recipe, setUp, specOf, text, view } from './card-given';
+import {
+  afterFeatures,
+  box,
+  modelOf,
+  notices,
+  recipe,
+  setUp,
+  specOf,
+  stepNumber,
+  text,
+  view,
+} from './card-given';
 
 describe('the Role record', () => {
   const fields = { name: text(setUp.role), centerType: text('Classic Center'), inactive: box(false) };
@@ -18,9 +29,13 @@ describe('the Role record', () => {
     );
 
   it('has one group for step 3 and one for step 7, numbered through', () => {
-    const { groups, rings, step } = role();
-    expect(groups.map((group) => group.step.number)).toEqual([3, 7]);
-    expect(step?.number).toBe(3);
+    const card = role();
+    const { groups, rings } = card;
+    expect(groups.map(({ number, title }) => [number, title.key])).toEqual([
+      [3, 'step.role'],
+      [7, 'step.transactions'],
+    ]);
+    expect(card.step?.line).toEqual({ key: 'card.stepOf', params: [3, 8] });
     const all = groups.flatMap((group) => group.lines);
     expect(all.map(({ number }) => number)).toEqual(all.map((_, at) => at + 1));
     expect(groups[1]?.lines.map(({ id, state }) => [id, state])).toEqual([
@@ -31,7 +46,7 @@ describe('the Role record', () => {
     expect(rings.map(({ number, state }) => [number, state])).toEqual(
       all.map(({ number, state }) => [number, state]),
     );
-    expect(rings.at(-1)?.place).toMatchObject({ kind: 'line', sublist: 'transactions' });
+    expect(rings.at(-1)?.place).toMatchObject({ type: 'line', sublist: 'transactions' });
     expect(rings.at(-1)?.tag).toEqual({
       key: 'requirement.transactionPermission.tag',
       params: ['Purchase Order', 'Full'],
@@ -39,8 +54,8 @@ describe('the Role record', () => {
   });
 
   it('speaks of step 7 once step 3 is done', () => {
-    const plan = planOf({ features: 1, role: 2 });
-    expect(role({}, { plan }).step?.number).toBe(7);
+    const model = modelOf(['features', 'role']);
+    expect(stepNumber(role({}, { model }))).toBe(7);
   });
 
   it('notes a concern on the permission that has one, and on no other', () => {
@@ -56,7 +71,7 @@ describe('the Role record', () => {
   });
 
   it('warns that permissions are missing from the list while the feature is off', () => {
-    expect(notices(role({}, { plan: planOf() }))).toContain(`info card.waitsForFeatures 2 ${setUp.role}`);
+    expect(notices(role({}, { model: modelOf() }))).toContain('info card.waitsForFeatures 2');
     expect(notices(role()).join()).not.toContain('waitsFor');
   });
 
@@ -83,14 +98,14 @@ describe('the Role record', () => {
     expect(notices(other)).toEqual([`warning card.otherRecord Accountant ${setUp.role}`]);
     expect(other.groups).toEqual([]);
     expect(other.rings).toEqual([]);
-    expect(other.useThisOne).toEqual({ as: 'role', name: 'Accountant' });
-    expect(role().useThisOne).toBeNull();
+    expect(other.choice).toEqual({ type: 'name', name: 'role', value: 'Accountant' });
+    expect(role().choice).toBeNull();
   });
 });
 
 describe('the Employee record', () => {
-  const employee = (change: Partial<PageReading>, plan = planOf({ features: 1, role: 1 })) =>
-    view('employee-record', { recordName: 'Dana Whitfield', lines: { roles: [] }, ...change }, { plan });
+  const employee = (change: Partial<PageReading>, model = modelOf(['features', 'role'])) =>
+    view('employee-record', { recordName: 'Dana Whitfield', lines: { roles: [] }, ...change }, { model });
 
   it('says what NetSuite asks for before it gives access', () => {
     const without = employee({ mode: 'edit', fields: { giveAccess: box(false) } });
@@ -100,13 +115,13 @@ describe('the Employee record', () => {
   });
 
   it('offers the user when nobody is chosen yet', () => {
-    const plan = planOf({ features: 1, role: 1 }, { setUp: { ...setUp, user: null } });
-    expect(employee({}, plan).useThisOne).toEqual({ as: 'user', name: 'Dana Whitfield' });
-    expect(employee({}).useThisOne).toBeNull();
+    const model = modelOf(['features', 'role'], { setUp: { ...setUp, user: null } });
+    expect(employee({}, model).choice).toEqual({ type: 'name', name: 'user', value: 'Dana Whitfield' });
+    expect(employee({}).choice).toBeNull();
   });
 
   it('waits for the role', () => {
-    expect(notices(employee({}, afterFeatures))).toContain(`info card.waitsFor 3 ${setUp.role}`);
+    expect(notices(employee({}, afterFeatures))).toContain('info card.waitsFor 3');
   });
 });
 
@@ -118,17 +133,17 @@ describe('a page that NetSuite refuses', () => {
   it('repeats why, with the step of the page that was asked for', () => {
     const card = refused(denied, { asked: specOf('role-list') });
     expect(notices(card)).toEqual([`warning card.refused.permission ${denied}`]);
-    expect(card.step?.number).toBe(3);
+    expect(stepNumber(card)).toBe(3);
     expect(card.rings).toEqual([]);
   });
 
   it('names the feature when tokens cannot be there yet', () => {
     const asked = specOf('access-token-list');
-    expect(notices(refused(denied, { asked, plan: planOf() }))).toEqual([
+    expect(notices(refused(denied, { asked, model: modelOf() }))).toEqual([
       `warning card.refused.featureOff ${denied}`,
     ]);
     expect(notices(refused(denied, { asked }))).toEqual([`warning card.refused.permission ${denied}`]);
-    expect(notices(refused(denied, { asked: specOf('role-list'), plan: planOf() }))).toEqual([
+    expect(notices(refused(denied, { asked: specOf('role-list'), model: modelOf() }))).toEqual([
       `warning card.refused.permission ${denied}`,
     ]);
   });

@@ -1,9 +1,9 @@
 // Step states come from what was seen as saved and what is held, and the next step follows the prerequisites.
 import { describe, expect, it } from 'vitest';
-import { assembleBundle, viewBundle, type BundleView } from '@/utils/credential/bundle';
-import type { Entry, Provenance } from '@/utils/credential/entry';
+import { assembleBundle, type BundleView } from '@/utils/credential/bundle';
+import type { EntryFacts, Provenance } from '@/utils/credential/entry';
+import { tba } from '@/utils/credential-kinds/tba';
 import { progressOf, type Observation, type ProvenSteps } from '@/utils/guide/progress';
-import type { StepId } from '@/utils/guide/recipe';
 import { recipes } from '@/utils/recipes';
 import { bundleOf, newSetUp } from '@/utils/guide/set-up';
 import type { PageReading, SublistLine } from '@/utils/netsuite/pages/reading';
@@ -22,6 +22,7 @@ function seen(reading: Partial<PageReading>, at = 1): Observation {
   };
   return {
     at,
+    seq: at,
     reading: {
       page: 'integration-record',
       mode: 'view',
@@ -49,39 +50,45 @@ function integrationFields(change: Record<string, string | boolean> = {}): PageR
   return Object.fromEntries(
     Object.entries(values).map(([key, value]) => [
       key,
-      { value, text: typeof value === 'string' ? value : '', by: 'id' as const },
+      { value, text: typeof value === 'string' ? value : '', source: 'id' as const },
     ]),
   );
 }
 
-function holding(values: Entry['values'], source: Provenance['source'] = 'captured'): BundleView {
-  const unknown = { page: null, recordId: null, application: null, user: null, role: null };
-  const entry: Entry = {
+function holding(fields: readonly string[], source: Provenance['source'] = 'captured'): BundleView {
+  const unknown = { page: null, recordId: null, application: null, user: null, role: null, visit: null };
+  const entry: EntryFacts = {
     id: 'e',
     bundle: bundleOf(setUp),
-    values,
+    fields: Object.fromEntries(fields.map((field) => [field, { shown: '1234567', print: field }])),
     provenance: { source, account: '1234567', at: 5, ...unknown },
-    countsFrom: 1,
+    order: 1,
     exported: {},
+    dueSeen: null,
   };
-  return viewBundle(assembleBundle(bundleOf(setUp), [entry]));
+  return assembleBundle(bundleOf(setUp), [entry], tba.fields);
 }
 
 function stateOf(
-  id: StepId,
+  id: string,
   observations: readonly Observation[],
   bundle: BundleView | null = null,
   proven: ProvenSteps = {},
 ) {
-  return progressOf({ recipe, setUp, bundle, observations, proven }).steps.find((step) => step.id === id);
+  return progressOf({ kind: tba, recipe, setUp, bundle, observations, proven }).steps.find(
+    (step) => step.id === id,
+  );
 }
+
+/** Proven by a test when everything up to then had been read. */
+const by = (at: number) => ({ at, seenUpTo: at });
 
 function integrationState(
   observations: readonly Observation[],
   bundle: BundleView | null = null,
   provenAt: number | null = null,
 ) {
-  return stateOf('integration', observations, bundle, provenAt === null ? {} : { integration: provenAt });
+  return stateOf('integration', observations, bundle, provenAt === null ? {} : { integration: by(provenAt) });
 }
 
 describe('progressOf', () => {
@@ -103,7 +110,7 @@ describe('progressOf', () => {
   });
 
   it('is done when the secret is held, and proven by a test', () => {
-    const bundle = holding({ consumerKey: 'a'.repeat(64), consumerSecret: 'b'.repeat(64) });
+    const bundle = holding(['consumerKey', 'consumerSecret']);
     expect(integrationState([], bundle)).toMatchObject({ state: 'done', seenAt: 5 });
     expect(integrationState([], bundle, 9)).toMatchObject({ state: 'proven', seenAt: 9 });
   });
@@ -117,23 +124,50 @@ describe('progressOf', () => {
     const wrong = seen({ fields: integrationFields({ state: 'Blocked' }) }, 1);
     const right = seen({ mode: 'edit', fields: integrationFields(), saved: false }, 2);
     expect(integrationState([wrong, right])?.state).toBe('not-saved');
-    expect(integrationState([right, { ...wrong, at: 3 }])?.state).toBe('not-right');
+    expect(integrationState([right, { ...wrong, seq: 3 }])?.state).toBe('not-right');
+  });
+
+  it('counts the newest observation whatever the clock said', () => {
+    const right = { ...seen({ mode: 'edit', fields: integrationFields(), saved: false }), at: 9_000, seq: 1 };
+    const wrong = { ...seen({ fields: integrationFields({ state: 'Blocked' }) }), at: 5, seq: 2 };
+    expect(integrationState([right, wrong])?.state).toBe('not-right');
+    expect(integrationState([wrong, right])?.state).toBe('not-right');
+  });
+
+  it('leads to the same pages, whatever numbers a recipe gives its steps', () => {
+    const renumbered = {
+      ...recipe,
+      steps: recipe.steps.map((step) => ({ ...step, number: 9 - step.number })),
+    };
+    const of = (given: typeof recipe) =>
+      progressOf({ kind: tba, recipe: given, setUp, bundle: null, observations: [], proven: {} });
+    const ways = (given: typeof recipe) => of(given).steps.map(({ id, open, state }) => [id, open, state]);
+    expect(ways(renumbered)).toEqual(ways(recipe));
+    expect(of(renumbered).next?.id).toBe(of(recipe).next?.id);
+    expect(of(renumbered).steps.find(({ id }) => id === 'token')?.waitsFor).toEqual([8, 5]);
   });
 
   it('begins with the features in an untouched account', () => {
-    const { next, steps } = progressOf({ recipe, setUp, bundle: null, observations: [], proven: {} });
+    const { next, steps } = progressOf({
+      kind: tba,
+      recipe,
+      setUp,
+      bundle: null,
+      observations: [],
+      proven: {},
+    });
     expect(next?.id).toBe('features');
     expect(steps.find(({ id }) => id === 'token')?.waitsFor).toEqual([1, 4]);
   });
 
   it('goes on in the order of the prerequisites, and never to the optional step', () => {
-    const order: (StepId | null)[] = [];
+    const order: (string | null)[] = [];
     let proven: ProvenSteps = {};
     while (order.at(-1) !== null && order.length < 9) {
-      const { next } = progressOf({ recipe, setUp, bundle: null, observations: [], proven });
+      const { next } = progressOf({ kind: tba, recipe, setUp, bundle: null, observations: [], proven });
       order.push(next?.id ?? null);
       expect(next?.waitsFor ?? []).toEqual([]);
-      if (next !== null) proven = { ...proven, [next.id]: 1 };
+      if (next !== null) proven = { ...proven, [next.id]: by(1) };
     }
     expect(order).toEqual([
       'features',
@@ -149,8 +183,8 @@ describe('progressOf', () => {
 });
 
 describe('steps of pages that show no secret', () => {
-  const box = (value: boolean) => ({ value, text: '', by: 'id' as const });
-  const text = (value: string) => ({ value, text: value, by: 'id' as const });
+  const box = (value: boolean) => ({ value, text: '', source: 'id' as const });
+  const text = (value: string) => ({ value, text: value, source: 'id' as const });
   const features = (tba: boolean, saved: boolean, at: number) =>
     seen(
       {
@@ -207,15 +241,19 @@ describe('steps of pages that show no secret', () => {
     expect(stateOf('role', [role(null, null)])?.state).toBe('not-right');
   });
 
-  it('are proven by a test, until something wrong is seen after it', () => {
-    expect(stateOf('features', [], null, { features: 5 })).toMatchObject({ state: 'proven', seenAt: 5 });
-    expect(stateOf('features', [features(false, true, 4)], null, { features: 5 })?.state).toBe('proven');
-    expect(stateOf('features', [features(false, true, 6)], null, { features: 5 })?.state).toBe('not-right');
+  it('are proven by a test, until something wrong is seen after it, whatever the clock says', () => {
+    const proven = { features: by(5) };
+    const wrong = (seq: number, at = seq) => ({ ...features(false, true, at), seq });
+    expect(stateOf('features', [], null, proven)).toMatchObject({ state: 'proven', seenAt: 5 });
+    expect(stateOf('features', [wrong(4)], null, proven)?.state).toBe('proven');
+    expect(stateOf('features', [wrong(6)], null, proven)?.state).toBe('not-right');
+    expect(stateOf('features', [wrong(4, 9_000)], null, proven)?.state).toBe('proven');
+    expect(stateOf('features', [wrong(6, 1)], null, proven)?.state).toBe('not-right');
   });
 });
 
 describe('the step of the employee', () => {
-  const box = (value: boolean) => ({ value, text: '', by: 'id' as const });
+  const box = (value: boolean) => ({ value, text: '', source: 'id' as const });
   const line = (label: string) => ({ key: null, label, level: null });
   const meant = { ...setUp, user: 'Dana Whitfield' };
   const employee = (change: Partial<PageReading> = {}) =>
@@ -228,6 +266,7 @@ describe('the step of the employee', () => {
     });
   const stateFor = (observation: Observation, user: string | null = meant.user) =>
     progressOf({
+      kind: tba,
       recipe,
       setUp: { ...meant, user },
       bundle: null,
@@ -260,20 +299,29 @@ describe('the step of the employee', () => {
 
 describe('Account ID and Location ID', () => {
   it('are done when a page or a person has said them, not by the address alone', () => {
-    expect(stateOf('account', [], viewBundle(assembleBundle(bundleOf(setUp), [])))?.state).toBe('not-seen');
+    expect(stateOf('account', [], assembleBundle(bundleOf(setUp), [], tba.fields))?.state).toBe('not-seen');
     for (const source of ['read', 'typed', 'imported'] as const) {
-      expect(stateOf('account', [], holding({ accountId: '1234567' }, source))?.state).toBe('done');
+      expect(stateOf('account', [], holding(['accountId'], source))?.state).toBe('done');
     }
-    expect(stateOf('location', [], holding({ locationId: '7' }, 'picked'))?.state).toBe('done');
+    expect(stateOf('location', [], holding(['locationId'], 'picked'))?.state).toBe('done');
   });
 
   it('the optional one can be skipped, and is never next', () => {
-    const skipping = { ...setUp, skipped: ['location' as const] };
-    const progress = progressOf({ recipe, setUp: skipping, bundle: null, observations: [], proven: {} });
+    const skipping = { ...setUp, skipped: ['location'] };
+    const progress = progressOf({
+      kind: tba,
+      recipe,
+      setUp: skipping,
+      bundle: null,
+      observations: [],
+      proven: {},
+    });
     expect(progress.steps.find(({ id }) => id === 'location')?.state).toBe('skipped');
     const all = Object.fromEntries(
-      recipe.steps.filter(({ id }) => id !== 'location').map(({ id }) => [id, 1]),
+      recipe.steps.filter(({ id }) => id !== 'location').map(({ id }) => [id, by(1)]),
     );
-    expect(progressOf({ recipe, setUp, bundle: null, observations: [], proven: all }).next).toBeNull();
+    expect(
+      progressOf({ kind: tba, recipe, setUp, bundle: null, observations: [], proven: all }).next,
+    ).toBeNull();
   });
 });

@@ -1,39 +1,53 @@
 // The page for the customer's own files: everything that is known of the set-up, and nothing that must stay here.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assembleBundle, viewBundle } from '@/utils/credential/bundle';
+import { kindOf } from '@/utils/credential-kinds';
+import { handoverOf } from '@/utils/credential-kinds/formats';
+import { assembleBundle } from '@/utils/credential/bundle';
+import { provenanceOf } from '@/utils/credential/entry';
+import { bundleOf, newSetUp } from '@/utils/guide/set-up';
 import { changeRecord, type ChangeRecordInput } from '@/utils/handover/change-record';
 import { recipes } from '@/utils/recipes';
-import { bundleOf, newSetUp } from '@/utils/guide/set-up';
+import { inventedHandover } from '../invented-kind/formats';
+import { inventedKind, inventedRecipe, inventedSetUp } from '../invented-kind/kind';
 
 const recipe = recipes[0];
+const kind = kindOf('tba');
 const setUp = { ...newSetUp('1234567', recipe), user: 'Dana Whitfield' };
 const key = bundleOf(setUp);
-const values = { consumerKey: 'a1'.repeat(32), consumerSecret: 'b2'.repeat(32) };
-const at = Date.UTC(2026, 10, 24, 9, 20);
-const provenance = {
-  source: 'captured' as const,
-  account: '1234567',
-  page: 'integration-record' as const,
-  recordId: '17',
-  application: setUp.application,
-  user: null,
-  role: null,
-  at,
+const time = Date.UTC(2026, 10, 24, 9, 20);
+const masks = { consumerKey: '••••••••a1a1', consumerSecret: '••••••••b2b2' };
+const entry = {
+  id: 'first',
+  bundle: key,
+  provenance: provenanceOf({
+    source: 'captured',
+    account: '1234567',
+    page: 'integration-record',
+    recordId: '17',
+    application: setUp.application,
+    at: time,
+  }),
+  order: 1,
+  fields: {
+    consumerKey: { shown: masks.consumerKey, print: 'a'.repeat(32) },
+    consumerSecret: { shown: masks.consumerSecret, print: 'b'.repeat(32) },
+  },
+  exported: {},
+  dueSeen: null,
 };
-const bundle = viewBundle(
-  assembleBundle(key, [{ id: 'one', bundle: key, values, provenance, countsFrom: at, exported: {} }]),
-);
+const bundle = assembleBundle(key, [entry], kind.fields);
 const observation = (application: string): ChangeRecordInput['observations'][number] => ({
-  at,
+  at: time,
+  seq: 1,
   reading: {
     page: 'integration-record',
     mode: 'view',
     recordId: '17',
     fields: {
-      name: { value: application, text: application, by: 'id' },
-      state: { value: 'Enabled', text: 'Enabled', by: 'id' },
-      tba: { value: true, text: '', by: 'id' },
+      name: { value: application, text: application, source: 'id' },
+      state: { value: 'Enabled', text: 'Enabled', source: 'id' },
+      tba: { value: true, text: '', source: 'id' },
     },
     lines: {},
     rows: [],
@@ -50,22 +64,24 @@ const observation = (application: string): ChangeRecordInput['observations'][num
   },
 });
 const input: ChangeRecordInput = {
+  kind,
+  stepNames: handoverOf('tba').stepNames,
   setUp,
   recipe,
   observations: [observation(setUp.application)],
   bundle,
-  test: { result: 'Passed', at, as: 'Fulfillment Integration Role' },
+  test: { result: 'Passed', time, role: 'Fulfillment Integration Role' },
   receipts: [
     {
-      at,
+      at: time,
       format: 'json',
       way: 'file',
       sealedTo: ['age1qqqq'],
       fields: ['consumerKey', 'consumerSecret'],
-      test: { status: 'passed', at },
+      test: { status: 'passed', at: time },
     },
   ],
-  at,
+  time,
 };
 
 describe('the change record', () => {
@@ -96,7 +112,7 @@ describe('the change record', () => {
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (name) => {
         const named = { ...setUp, application: name, role: name, user: name, companyName: name };
         const text = changeRecord({ ...input, setUp: named, observations: [observation(name)] });
-        for (const value of Object.values(values)) expect(text).not.toContain(value);
+        for (const value of Object.values(masks)) expect(text).not.toContain(value);
         const lines = text.split('\n');
         // As many lines as with quiet names: nothing in a name makes a row, a heading or a cell.
         expect(lines.length).toBe(changeRecord(input).split('\n').length);
@@ -105,5 +121,49 @@ describe('the change record', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('goes by what was seen last, whatever the clock said', () => {
+    const right = observation(setUp.application);
+    const state = { value: 'Blocked', text: 'Blocked', source: 'id' } as const;
+    const blocked = {
+      seq: 2,
+      at: time - 3_600_000,
+      reading: { ...right.reading, fields: { ...right.reading.fields, state } },
+    };
+    for (const observations of [
+      [blocked, right],
+      [right, blocked],
+    ])
+      expect(changeRecord({ ...input, observations })).toContain(
+        '| 1. Integration record | differs | 2026-11-24 08:20 UTC |',
+      );
+  });
+
+  it('says of every step of every recipe what it is', () => {
+    for (const each of recipes) {
+      const names = handoverOf(each.kind).stepNames;
+      expect(each.steps.filter(({ id }) => names[id] === undefined)).toEqual([]);
+    }
+  });
+
+  it('has the steps and values of any kind', () => {
+    const text = changeRecord({
+      ...input,
+      kind: inventedKind,
+      stepNames: inventedHandover.stepNames,
+      setUp: inventedSetUp,
+      recipe: inventedRecipe,
+      observations: [observation('Vendor Link')],
+      bundle: assembleBundle(bundleOf(inventedSetUp), [], inventedKind.fields, {
+        handedOver: { deviceKey: { entryId: 'gone', at: time } },
+      }),
+      receipts: [{ ...input.receipts[0]!, fields: ['deviceId', 'deviceKey', 'ofLastYear'] }],
+    });
+    expect(text).toContain('| 40. Device linked | as asked for | 2026-11-24 09:20 UTC |');
+    expect(text).toContain('| 7. Key pasted | not seen |');
+    expect(text).toContain('| Device ID | not held |');
+    expect(text).toContain('| Device Key | exported 2026-11-24 09:20 UTC, deleted here since |');
+    expect(text).toContain('| Device ID, Device Key, ofLastYear | json |');
   });
 });

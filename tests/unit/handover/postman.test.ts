@@ -1,12 +1,13 @@
-// The exported collection and environment run as they are with newman, Postman's own runner, against the stand-in.
+// The exported collection and environment run as they are with newman, Postman's own runner, against the fake NetSuite.
 import { Agent } from 'node:https';
 import { connect } from 'node:tls';
 import { run } from 'newman';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { formats } from '@/utils/handover/formats';
-import type { ExportValues } from '@/utils/handover/formats/format';
+import { formatsOf } from '@/utils/credential-kinds/formats';
+import type { ExportValues } from '@/utils/handover/format';
 import { setting } from '../../netsuite/api/test-world';
 import { startNetSuite, type NetSuite } from '../../netsuite/server';
+import { context } from './sample';
 
 const set = setting();
 let netsuite: NetSuite;
@@ -15,8 +16,8 @@ beforeAll(async () => {
 });
 afterAll(() => netsuite.close());
 
-/** Every NetSuite address leads to the stand-in; the requests know nothing of it. */
-class ToStandIn extends Agent {
+/** Every NetSuite address leads to the fake NetSuite; the requests know nothing of it. */
+class ToFakeNetSuite extends Agent {
   override createConnection({ servername }: { servername?: string }) {
     const { port } = netsuite;
     return connect({ host: '127.0.0.1', port, rejectUnauthorized: false, ...(servername && { servername }) });
@@ -24,8 +25,10 @@ class ToStandIn extends Agent {
 }
 
 function written(id: string, values: ExportValues): unknown {
-  const context = { at: 0, application: set.integration.name, role: set.role.name, user: null, tested: null };
-  return JSON.parse(formats.find((format) => format.id === id)!.write(values, context));
+  const format = formatsOf('tba').find((each) => each.id === id);
+  return JSON.parse(
+    format!.write(values, { ...context, application: set.integration.name, role: set.role.name }),
+  );
 }
 
 async function runCollection(values: ExportValues) {
@@ -35,7 +38,7 @@ async function runCollection(values: ExportValues) {
         collection: written('postman-collection', values),
         environment: written('postman-environment', values),
         insecure: true,
-        requestAgents: { https: new ToStandIn() },
+        requestAgents: { https: new ToFakeNetSuite() },
       },
       (error, summary) => {
         if (error !== null) reject(error);

@@ -1,11 +1,14 @@
 // Reading back: what people paste is understood, what is wrong with it is said, and nothing is guessed.
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { handoverTables } from '@/utils/credential-kinds/formats';
 import { MOST_CHARACTERS, readBack } from '@/utils/handover/read-back';
+import { inventedHandover } from '../invented-kind/formats';
 import { values } from './sample';
 
 const { accountId, consumerKey, consumerSecret, tokenId, tokenSecret } = values;
-const pasted = { kind: 'values', from: 'pasted', problems: [] };
+const pasted = { type: 'values', kind: 'tba', source: 'pasted', problems: [] };
+const read = (text: string) => readBack(text, handoverTables);
 
 describe('an e-mail', () => {
   it.each([
@@ -30,13 +33,13 @@ describe('an e-mail', () => {
       `Account ID\t${accountId}\nConsumer Key\t${consumerKey}\nConsumer Secret\t${consumerSecret}\nToken ID\t${tokenId}\nToken Secret\t${tokenSecret}`,
     ],
   ])('with %s', (_, text) => {
-    expect(readBack(text)).toMatchObject({ ...pasted, values });
+    expect(read(text)).toMatchObject({ ...pasted, values });
   });
 
   it('does not choose between two values of one name', () => {
     const text = `Token ID: ${tokenId}\nToken Secret: ${tokenSecret}\n\nno, this one:\nToken ID: ${consumerKey}`;
-    expect(readBack(text)).toMatchObject({
-      kind: 'values',
+    expect(read(text)).toMatchObject({
+      type: 'values',
       values: { tokenSecret },
       problems: [{ field: 'tokenId', problem: 'unclear' }],
     });
@@ -44,7 +47,7 @@ describe('an e-mail', () => {
 
   it('says what is wrong with a value, without the value', () => {
     const cut = consumerKey.slice(0, 50);
-    const back = readBack(`Account ID: ${accountId}\nConsumer Key: ${cut}\nToken Secret: ••••••••d4d4\n`);
+    const back = read(`Account ID: ${accountId}\nConsumer Key: ${cut}\nToken Secret: ••••••••d4d4\n`);
     expect(back).toMatchObject({
       values: { accountId },
       problems: [
@@ -56,8 +59,8 @@ describe('an e-mail', () => {
   });
 
   it('takes nothing from talk about the values', () => {
-    expect(readBack('Please send me the Consumer Key and the Token ID.')).toEqual({
-      kind: 'nothing',
+    expect(read('Please send me the Consumer Key and the Token ID.')).toEqual({
+      type: 'nothing',
       reason: 'no-values',
     });
   });
@@ -67,17 +70,21 @@ test.each([
   ['', 'empty'],
   [' \n', 'empty'],
   ['x'.repeat(MOST_CHARACTERS + 1), 'too-long'],
-  ['{"format":"netsuite-credentials","version":2}', 'newer'],
+  ['{"format":"netsuite-credentials","version":3}', 'newer'],
+  ['{"format":"netsuite-credentials","version":2,"kind":"of-next-year","clientId":"1"}', 'newer'],
+  ['{"format":"netsuite-credentials","version":2}', 'broken'],
+  ['{"format":"netsuite-credentials","version":2,"kind":"tba","tokenId":7}', 'broken'],
+  ['{"format":"netsuite-credentials","version":2,"kind":"tba"}', 'no-values'],
   ['{"format":"netsuite-credentials","version":1,"tokenId":7}', 'broken'],
   ['<html></html>', 'no-values'],
   ['{"a":1}', 'no-values'],
 ])('of %j it says why it is nothing', (text, reason) => {
-  expect(readBack(text)).toEqual({ kind: 'nothing', reason });
+  expect(read(text)).toEqual({ type: 'nothing', reason });
 });
 
 test('a sealed file is known by its first line', () => {
-  expect(readBack('\n-----BEGIN AGE ENCRYPTED FILE-----\nYWdl')).toEqual({ kind: 'sealed' });
-  expect(readBack('age-encryption.org/v1\n-> X25519')).toEqual({ kind: 'sealed' });
+  expect(read('\n-----BEGIN AGE ENCRYPTED FILE-----\nYWdl')).toEqual({ type: 'sealed' });
+  expect(read('age-encryption.org/v1\n-> X25519')).toEqual({ type: 'sealed' });
 });
 
 test.each([
@@ -96,18 +103,24 @@ test.each([
   'Token ID',
   '\nToken ID:',
   'a:b\n',
+  'Device Key:\n',
+  'Device Key: x\n\n',
+  'Device Key: -----BEGIN A-----\n',
+  'Location ID: 1,',
+  '-----BEGIN A-----',
 ])('a text full of %j is read quickly', (part) => {
   const text = part.repeat(Math.floor(MOST_CHARACTERS / part.length) - 10);
   const start = performance.now();
-  for (const edge of ['', 'x', 'A=']) readBack(`${edge}${text}x`);
+  for (const edge of ['', 'x', 'A=', 'Device Key:\n'])
+    readBack(`${edge}${text}x`, [...handoverTables, inventedHandover]);
   expect(performance.now() - start).toBeLessThan(3000);
 });
 
 test('whatever is pasted, it answers and takes only what has the shape', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json()), (text) => {
-      const back = readBack(text);
-      if (back.kind !== 'values') return;
+      const back = read(text);
+      if (back.type !== 'values') return;
       for (const [field, value] of Object.entries(back.values))
         if (!['accountId', 'locationId'].includes(field)) expect(value).toMatch(/^[0-9a-f]{64}$/);
     }),

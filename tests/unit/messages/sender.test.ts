@@ -17,12 +17,18 @@ const page: Sender = {
 describe('proveSender', () => {
   it('knows our own pages, in the toolbar and in a tab', () => {
     const own = { id: 'ours', origin: 'chrome-extension://ours', url: 'chrome-extension://ours/popup.html' };
-    expect(proveSender(own)).toEqual({ kind: 'own-page' });
-    expect(proveSender({ ...own, tab: { id: 9 }, frameId: 0 })).toEqual({ kind: 'own-page' });
+    expect(proveSender(own)).toEqual({ type: 'own-page' });
+    expect(proveSender({ ...own, tab: { id: 9 }, frameId: 0 })).toEqual({ type: 'own-page' });
   });
 
   it('knows our script on a NetSuite page, and whose account that is', () => {
-    expect(proveSender(page)).toEqual({ kind: 'netsuite-page', account: '1234567_SB1', tabId: 4 });
+    expect(proveSender(page)).toEqual({
+      type: 'netsuite-page',
+      account: '1234567_SB1',
+      tabId: 4,
+      documentId: null,
+    });
+    expect(proveSender({ ...page, documentId: 'D1' })).toMatchObject({ documentId: 'D1' });
   });
 
   it.each([

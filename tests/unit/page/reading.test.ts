@@ -45,7 +45,7 @@ describe('view mode', () => {
     const { reading } = readPage(document, url('?id=7'), integrationRecord);
     expect(reading).toMatchObject({ mode: 'view', recordId: '7', saved: true });
     expect(reading.fields).toMatchObject({
-      name: { value: 'Fulfillment Integration', by: 'id' },
+      name: { value: 'Fulfillment Integration', source: 'id' },
       state: { text: 'Enabled' },
       tba: { value: true },
       authorizationCodeGrant: { value: false },
@@ -95,7 +95,7 @@ describe('edit mode', () => {
       readPage(document, url(''), integrationRecord).reading.fields['tbaAuthorizationFlow'],
     ).toMatchObject({
       value: true,
-      by: 'label',
+      source: 'label',
     });
   });
 

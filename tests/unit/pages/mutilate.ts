@@ -4,7 +4,7 @@ import fc from 'fast-check';
 /** Put in for texts now and then: it looks like an issued value. */
 export const wellShaped = '0'.repeat(64);
 
-const kinds = [
+const damageTypes = [
   'remove',
   'removeAttribute',
   'emptyAttribute',
@@ -17,7 +17,7 @@ const kinds = [
 ] as const;
 
 interface Damage {
-  readonly kind: (typeof kinds)[number];
+  readonly type: (typeof damageTypes)[number];
   /** Where, and with what: taken modulo the number of elements or attributes. */
   readonly at: number;
   readonly other: number;
@@ -26,7 +26,7 @@ interface Damage {
 
 export const damages: fc.Arbitrary<readonly Damage[]> = fc.array(
   fc.record({
-    kind: fc.constantFrom(...kinds),
+    type: fc.constantFrom(...damageTypes),
     at: fc.nat(100_000),
     other: fc.nat(100_000),
     text: fc.oneof(
@@ -51,13 +51,13 @@ export function mutilate(root: Document, all: readonly Damage[]): void {
   for (const damage of all) strike(root, damage);
 }
 
-function strike(root: Document, { kind, at, other, text }: Damage): void {
+function strike(root: Document, { type, at, other, text }: Damage): void {
   const elements = [...root.body.querySelectorAll('*')];
   const element = elements[at % elements.length];
   const partner = elements[other % elements.length];
   if (element === undefined || partner === undefined) return;
   const attribute = [...element.attributes][other % Math.max(1, element.attributes.length)];
-  switch (kind) {
+  switch (type) {
     case 'remove':
       element.remove();
       break;
@@ -90,9 +90,9 @@ function strike(root: Document, { kind, at, other, text }: Damage): void {
   }
 }
 
-function swap(one: Element, other: Element): void {
-  const place = one.ownerDocument.createTextNode('');
-  one.replaceWith(place);
-  other.replaceWith(one);
-  place.replaceWith(other);
+function swap(first: Element, second: Element): void {
+  const place = first.ownerDocument.createTextNode('');
+  first.replaceWith(place);
+  second.replaceWith(first);
+  place.replaceWith(second);
 }

@@ -1,18 +1,26 @@
 // Reads a page as the content script does, and says it in the words of a fixture. The only file that knows the reading engine.
-import { recipes } from '@/utils/recipes';
-import { judgePage, type RequirementState } from '@/utils/guide/judge-page';
+import { kindOf } from '@/utils/credential-kinds';
+import { captures } from '@/utils/credential-kinds/captures';
+import { judgePage } from '@/utils/guide/judge-page';
+import type { RequirementState } from '@/utils/guide/judged-page';
+import { pageGuide, type PageGuide } from '@/utils/guide/page-guide';
 import { newSetUp, type SetUp } from '@/utils/guide/set-up';
 import { accountFromHost } from '@/utils/netsuite/account';
-import type { OneTimeSpec, PageId, PageSpec } from '@/utils/netsuite/pages/page';
+import type { CaptureSpec } from '@/utils/netsuite/capture-spec';
+import { captureInAllLanguages } from '@/utils/netsuite/languages';
+import type { PageId, PageSpec } from '@/utils/netsuite/pages/page';
 import type { Mode, PageReading, SublistLine } from '@/utils/netsuite/pages/reading';
 import { levelOf, levels } from '@/utils/netsuite/permissions';
-import { oneTimeAt, recognisePage } from '@/utils/netsuite/recognise-page';
+import { recognisePage } from '@/utils/netsuite/recognise-page';
+import { findValues } from '@/utils/page/capture/find-values';
 import { collectSignals, errorMessage } from '@/utils/page/read/collect-signals';
-import { findOneTimePair } from '@/utils/page/capture/find-values';
 import { readPage } from '@/utils/page/read/read-page';
 import { isOfAccount } from '@/utils/page/read/read-signed-in';
+import { recipes } from '@/utils/recipes';
 
-export type Pair = readonly [first: string, second: string];
+const [recipe] = recipes;
+const kind = kindOf(recipe.kind);
+const known = captures.map(captureInAllLanguages);
 
 /** What was read and judged, in the shape of a fixture's expectation. */
 export interface Judged {
@@ -31,7 +39,7 @@ export interface Seen {
   readonly page: PageId;
   /** Null on a page of which nothing is read. */
   readonly judged: Judged | null;
-  readonly captured: Pair | null;
+  readonly captured: readonly string[] | null;
 }
 
 export function parse(html: string): Document {
@@ -50,8 +58,8 @@ export function seePage(root: Document, url: URL): Seen {
 
 /** The document read as this page, whatever it is. */
 export function judgeAs(root: Document, url: URL, spec: PageSpec): Judged {
-  const reading = withMessage(root, readPage(root, url, spec).reading);
-  const page = judgePage(spec, reading, setUpAt(url), recipes[0]);
+  const reading = withMessage(root, spec, readPage(root, url, spec).reading);
+  const page = judgePage(spec, guideOf(spec), reading, setUpAt(url), recipe);
   const idsOf = (wanted: RequirementState) =>
     page.requirements.flatMap(({ id, state }) => (state === wanted ? [id] : [])).sort();
   return {
@@ -74,39 +82,49 @@ export function judgeAs(root: Document, url: URL, spec: PageSpec): Judged {
   };
 }
 
-/** The pair that would be stored. */
-export function capturedAt(root: Document, url: URL): Pair | null {
-  const oneTime = oneTimeAt(url.pathname);
-  return oneTime === null ? null : pairFor(root, url, { oneTime });
+/** What is wanted on this page. */
+export function guideOf({ id }: PageSpec): PageGuide {
+  return pageGuide(kind.pages, id)!;
 }
 
-/** The pair as this page's, wherever the document was served. */
-export function pairFor(root: Document, url: URL, { oneTime }: Pick<PageSpec, 'oneTime'>): Pair | null {
-  if (oneTime === undefined || !isOfAccount(root, url.hostname)) return null;
-  const pair = findOneTimePair(root, oneTime);
-  return pair === null ? null : [pair.first, pair.second];
+/** What may be shown once at this address, in every language. */
+export function capturesAt({ pathname }: URL): readonly CaptureSpec[] {
+  return known.filter(({ path }) => path === pathname);
 }
 
-/** By what the pair of this address is known, in every language; null where none is shown. */
-export function namesOfPair(url: URL): OneTimeSpec | null {
-  return oneTimeAt(url.pathname);
+/** What may be shown once on this page, wherever it is served. */
+export function capturesOn({ id }: PageSpec): readonly CaptureSpec[] {
+  return known.filter(({ page }) => page === id);
+}
+
+/** The values that would be stored, in the order in which NetSuite shows them. */
+export function capturedAt(root: Document, url: URL): readonly string[] | null {
+  return valuesOf(root, url, capturesAt(url));
+}
+
+/** The values that one of these captures would take, wherever the document was served. */
+export function valuesOf(root: Document, url: URL, some: readonly CaptureSpec[]): readonly string[] | null {
+  if (!isOfAccount(root, url.hostname)) return null;
+  const taken = some.map((capture) => ({ capture, values: findValues(root, capture) }));
+  const match = taken.find(({ values }) => values !== null);
+  return match?.capture.values.map(({ field }) => match.values?.[field] ?? '') ?? null;
 }
 
 /** Whose set-up the fixtures are judged by: the default recipe's names, and Dana Whitfield. */
 function setUpAt(url: URL): SetUp {
-  return { ...newSetUp(accountFromHost(url.hostname) ?? '1234567', recipes[0]), user: 'Dana Whitfield' };
+  return { ...newSetUp(accountFromHost(url.hostname) ?? '1234567', recipe), user: 'Dana Whitfield' };
 }
 
-/** As `guide-page` does: an error page says why. */
-function withMessage(root: Document, reading: PageReading): PageReading {
-  if (reading.page !== 'permission-error') return reading;
+/** As the page's reader does: an error page says why. */
+function withMessage(root: Document, spec: PageSpec, reading: PageReading): PageReading {
+  if (spec.isRefusal !== true) return reading;
   const text = errorMessage(root);
-  return { ...reading, fields: { message: { value: text, text, by: 'label' } } };
+  return { ...reading, fields: { message: { value: text, text, source: 'label' } } };
 }
 
 function sayLine({ key, label, level }: SublistLine): string {
   const name = key !== null && /^[A-Z_]+$/.test(key) ? key : label;
   if (level === null) return name;
-  const known = levelOf(level);
-  return `${name} = ${Object.entries(levels).find(([, value]) => value === known)?.[0] ?? level}`;
+  const rank = levelOf(level);
+  return `${name} = ${Object.entries(levels).find(([, value]) => value === rank)?.[0] ?? level}`;
 }

@@ -5,7 +5,17 @@ import { pages } from '@/utils/netsuite/pages';
 import type { PageSpec } from '@/utils/netsuite/pages/page';
 import type { Fixture } from '../../pages/fixture';
 import { fixtures } from '../../pages/load-fixtures';
-import { capturedAt, judgeAs, pairFor, parse, seePage, type Judged, type Seen } from './read-fixture';
+import {
+  capturedAt,
+  capturesOn,
+  guideOf,
+  judgeAs,
+  parse,
+  seePage,
+  valuesOf,
+  type Judged,
+  type Seen,
+} from './read-fixture';
 
 // Each document is read as every page.
 vi.setConfig({ testTimeout: 60_000 });
@@ -93,26 +103,29 @@ describe('variants of one family', () => {
 describe('no variant passes for another page', () => {
   const others = ({ page }: Fixture): PageSpec[] => pages.filter(({ id }) => id !== page);
   /** Both pages show the Account ID under the same label, and nothing else of either is looked at. */
-  const twins = new Set(['company-information', 'web-services-preferences']);
+  const lookalikes = new Set(['company-information', 'web-services-preferences']);
 
   it.each(fixtures.map((fixture) => [fixture.name, fixture] as const))('%s', (_, fixture) => {
     const root = parse(fixture.html);
     for (const spec of others(fixture)) {
       const url = new URL(fixture.url.search, new URL(spec.paths[0] ?? fixture.path, fixture.url));
-      if (spec.oneTime === undefined || spec.oneTime.kind !== fixture.pairOf) {
-        expect(pairFor(root, url, spec), `taken as ${spec.id}`).toBeNull();
+      const ownCaptures = capturesOn(spec);
+      if (ownCaptures.every(({ id }) => id !== fixture.pairOf)) {
+        expect(valuesOf(root, url, ownCaptures), `taken as ${spec.id}`).toBeNull();
         if (spec.paths.length > 0) {
           expect(capturedAt(root, url), `taken at the address of ${spec.id}`).toBeNull();
         }
       }
-      if (twins.has(spec.id) && twins.has(fixture.page)) continue;
+      if (lookalikes.has(spec.id) && lookalikes.has(fixture.page)) continue;
       expect(isPassed(judgeAs(root, url, spec), spec), `all met as ${spec.id}`).toBe(false);
     }
   });
 
   /** All that must be so on the page is said to be so. What only must not be wrong says nothing by itself. */
   function isPassed({ met, unmet, unknown }: Judged, spec: PageSpec): boolean {
-    const optional = new Set(spec.requirements.flatMap((one) => (one.optional === true ? [one.id] : [])));
+    const optional = new Set(
+      guideOf(spec).requirements.flatMap((wanted) => (wanted.optional === true ? [wanted.id] : [])),
+    );
     const weighty = met.filter((id) => !optional.has(id));
     return weighty.length > 0 && unmet.length === 0 && unknown.length === 0;
   }

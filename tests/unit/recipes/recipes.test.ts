@@ -28,6 +28,22 @@ describe('recipes', () => {
     expect(recipeOf('acme', { acme: own })).toBe(own);
   });
 
+  it('are read in the form that they had before there were kinds', () => {
+    const { values, ...rest } = valid;
+    const numberOf = (id: string) => valid.steps.find((step) => step.id === id)?.number;
+    const old = {
+      ...rest,
+      steps: valid.steps.map((step) => ({ ...step, after: step.after.map(numberOf) })),
+      permissions: valid.permissions.map((permission) => ({
+        ...permission,
+        step: numberOf(permission.step),
+      })),
+      location: values['locationId'],
+    };
+    expect(read(old)).toEqual({ ok: true, recipe: valid });
+    expect(problems({ ...old, permissions: [{ ...old.permissions[0], step: 12 }] }).join()).toMatch(/step/);
+  });
+
   it('ask for less in the variant of least privilege', () => {
     const least = recipes.find(({ id }) => id === 'fulfillment-least')!;
     expect(least.permissions.flatMap((permission) => dangerOf(permission) ?? [])).toEqual([]);
@@ -40,9 +56,45 @@ describe('recipes', () => {
     ['markup', { ...valid, contact: '<b>us</b>' }, /contact: Only plain text/],
     ['hidden marks', { ...valid, application: 'a\u202Eb' }, /application: Only plain text/],
     ['a private key for a recipient', { ...valid, recipients: ['AGE-SECRET-KEY-1'] }, /recipients\.0/],
-    ['an unknown step', { ...valid, steps: [{ number: 1, id: 'reset', after: [] }] }, /steps\.0\.id/],
-    ['a lost prerequisite', { ...valid, steps: [{ number: 1, id: 'features', after: [9] }] }, /prerequisite/],
-    ['a permission of no step', { ...valid, steps: [valid.steps[0]] }, /step/],
+    [
+      'an unknown step',
+      { ...valid, steps: [{ number: 1, id: 'reset', after: [] }] },
+      /steps\.0\.id: reset is no step/,
+    ],
+    [
+      'a lost prerequisite',
+      { ...valid, steps: [{ number: 1, id: 'features', after: ['role'] }] },
+      /prerequisite/,
+    ],
+    [
+      'a permission of no step',
+      { ...valid, steps: [valid.steps[1]] },
+      /permissions\.0\.step: ADMI_\w+ belongs/,
+    ],
+    ['an unknown kind', { ...valid, kind: 'basic' }, /kind/],
+    [
+      'a step twice',
+      { ...valid, steps: [...valid.steps, { ...valid.steps[1], number: 9 }] },
+      /stands there twice/,
+    ],
+    [
+      'a number twice',
+      { ...valid, steps: valid.steps.map((step) => ({ ...step, number: 1 })) },
+      /the number 1/,
+    ],
+    [
+      'steps that wait for each other',
+      {
+        ...valid,
+        steps: valid.steps.map((step) => (step.id === 'features' ? { ...step, after: ['role'] } : step)),
+      },
+      /waits for itself/,
+    ],
+    [
+      'a value of another kind',
+      { ...valid, values: { certificateId: { reason: 'x' } } },
+      /values\.certificateId/,
+    ],
     [
       'a label for a key',
       { ...valid, permissions: [{ ...valid.permissions[0], key: 'User Tokens' }] },

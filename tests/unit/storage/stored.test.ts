@@ -3,22 +3,41 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod/mini';
-import { ENTRY_VERSION, entrySchema } from '@/utils/credential/entry';
 import { setUpSchema } from '@/utils/guide/set-up';
+import { receiptSchema } from '@/utils/handover/receipt-schema';
+import { knownRecordsSchema } from '@/utils/storage/known-records';
 import { migrate, type Migrations } from '@/utils/storage/migrate';
-import { entry1To2 } from '@/utils/vault/migrations/entry-1-to-2';
+import { bundleIds1To2 } from '@/utils/storage/migrations/bundle-ids-1-to-2';
+import { locations1To2 } from '@/utils/storage/migrations/locations-1-to-2';
+import { observations1To2 } from '@/utils/storage/migrations/observations-1-to-2';
 import { setUps1To2 } from '@/utils/storage/migrations/set-ups-1-to-2';
+import { setUps2To3 } from '@/utils/storage/migrations/set-ups-2-to-3';
+import { tests1To2 } from '@/utils/storage/migrations/tests-1-to-2';
+import { observationSchema } from '@/utils/storage/observations';
+import { testRecordSchema } from '@/utils/storage/test-record-schema';
+import { entry1To2 } from '@/utils/vault/migrations/entry-1-to-2';
+import { entries2To3 } from '@/utils/vault/migrations/entries-2-to-3';
 
 const FOLDER = resolve(import.meta.dirname, '../../stored');
+const path = (name: string, version: number) => join(FOLDER, `${name}.v${version}.json`);
 const example = (name: string, version: number): unknown =>
-  JSON.parse(readFileSync(join(FOLDER, `${name}.v${version}.json`), 'utf8'));
+  JSON.parse(readFileSync(path(name, version), 'utf8'));
+const record = (entry: z.ZodMiniType) => z.record(z.string(), entry);
 
-const kinds: readonly [string, Migrations, z.ZodMiniType][] = [
-  ['entry', [entry1To2], entrySchema],
-  ['set-ups', [setUps1To2], z.record(z.string(), z.array(setUpSchema))],
+const items: readonly [string, Migrations, z.ZodMiniType][] = [
+  ['set-ups', [setUps1To2, setUps2To3], record(z.array(setUpSchema))],
+  ['tests', [tests1To2], record(testRecordSchema)],
+  ['receipts', [bundleIds1To2], record(z.array(receiptSchema))],
+  [
+    'handed-over',
+    [bundleIds1To2],
+    record(z.record(z.string(), z.object({ entryId: z.string(), at: z.number() }))),
+  ],
+  ['observations', [observations1To2], record(z.array(observationSchema))],
+  ['locations', [locations1To2], record(z.record(z.string(), knownRecordsSchema))],
 ];
 
-describe.each(kinds)('%s', (name, migrations, schema) => {
+describe.each(items)('%s', (name, migrations, schema) => {
   const newest = migrations.length + 1;
 
   it.each(Array.from({ length: newest }, (_, index) => index + 1))('reads version %d', (version) => {
@@ -31,16 +50,31 @@ describe.each(kinds)('%s', (name, migrations, schema) => {
   });
 
   it('does not read what is broken', () => {
-    for (const broken of [null, 7, 'text', [], { values: null }])
-      expect(migrate(broken, 1, migrations, schema).ok && name === 'entry').toBe(false);
+    for (const broken of [7, 'text', { values: null }])
+      expect(migrate(broken, newest, migrations, schema)).toEqual({ ok: false });
   });
 });
 
-it('writes entries in the newest version, and has an example of every one', () => {
-  expect(ENTRY_VERSION).toBe(2);
+describe('an entry of the vault', () => {
+  it('of version 1 reads as its version 2', () => {
+    expect(entry1To2(example('entry', 1))).toEqual(example('entry', 2));
+  });
+
+  it('of version 2 counts in order, and lies apart from its values', () => {
+    const first = example('entry', 2) as { id: string; countsFrom: number };
+    const later = { ...first, id: 'later', countsFrom: first.countsFrom + 1 };
+    expect(entries2To3([later, first, { id: 7 }, null])).toEqual([
+      example('entry', 3),
+      { ...(example('entry', 3) as object), facts: expect.objectContaining({ id: 'later', order: 2 }) },
+    ]);
+  });
+});
+
+it('has an example of every version', () => {
+  const wanted = [...items.map(([name, { length }]) => [name, length + 1] as const), ['entry', 3] as const];
   expect(readdirSync(FOLDER).sort()).toEqual(
-    kinds.flatMap(([name, { length }]) =>
-      Array.from({ length: length + 1 }, (_, index) => `${name}.v${index + 1}.json`),
-    ),
+    wanted
+      .flatMap(([name, newest]) => Array.from({ length: newest }, (_, index) => `${name}.v${index + 1}.json`))
+      .sort(),
   );
 });

@@ -1,37 +1,52 @@
-// The two values that NetSuite shows once after a save, and whose they are. This much lies on the page itself, since a pair
-// must be known at once; other languages come later. No id is published, so ids and groups are likely at best; labels are sure.
-import type { OneTimeSpec } from '../../netsuite/pages/page';
+// The two pairs that NetSuite shows once, each after a save. No id is published, so ids and groups are likely at best; labels are
+// sure. This much lies on the page itself, since the values must be known at once; other languages come from the background.
+import type { CaptureSpec } from '../../netsuite/capture-spec';
 
-export const consumerPair: OneTimeSpec = {
-  kind: 'consumer',
+/** Sure from Oracle's published examples; NetSuite prints lower case. */
+const pattern = '[0-9a-f]{64}';
+
+const consumer: CaptureSpec = {
+  id: 'consumer',
+  page: 'integration-record',
   path: '/app/common/integration/integrapp.nl',
-  first: {
-    ids: ['consumerkey', 'consumer_key', 'clientid'],
-    labels: ['consumerkeyclientid', 'consumerkey', 'clientidconsumerkey'],
-  },
-  second: {
-    ids: ['consumersecret', 'consumer_secret', 'clientsecret'],
-    labels: ['consumersecretclientsecret', 'consumersecret', 'clientsecretconsumersecret'],
-  },
+  pattern,
+  values: [
+    {
+      field: 'consumerKey',
+      keep: true,
+      ids: ['consumerkey', 'consumer_key', 'clientid'],
+      labels: ['consumerkeyclientid', 'consumerkey', 'clientidconsumerkey'],
+    },
+    {
+      field: 'consumerSecret',
+      keep: true,
+      ids: ['consumersecret', 'consumer_secret', 'clientsecret'],
+      labels: ['consumersecretclientsecret', 'consumersecret', 'clientsecretconsumersecret'],
+    },
+  ],
   groups: ['clientcredentials'],
-  names: { application: { kind: 'text', ids: ['name'], labels: ['name'] } },
+  names: { application: { type: 'text', ids: ['name'], labels: ['name'] } },
 };
 
-export const tokenPair: OneTimeSpec = {
-  kind: 'token',
+const token: CaptureSpec = {
+  id: 'token',
+  page: 'access-token-record',
   path: '/app/setup/accesstoken.nl',
-  first: { ids: ['tokenid', 'token_id'], labels: ['tokenid'] },
-  second: { ids: ['tokensecret', 'token_secret'], labels: ['tokensecret'] },
+  pattern,
+  values: [
+    { field: 'tokenId', keep: true, ids: ['tokenid', 'token_id'], labels: ['tokenid'] },
+    { field: 'tokenSecret', keep: true, ids: ['tokensecret', 'token_secret'], labels: ['tokensecret'] },
+  ],
   groups: ['tokenidsecret', 'tokenidtokensecret'],
   names: {
     application: {
-      kind: 'select',
+      type: 'select',
       ids: ['application', 'tba_app_name'],
       labels: ['applicationname', 'application'],
     },
-    user: { kind: 'select', ids: ['user', 'entity_name'], labels: ['user'] },
-    role: { kind: 'select', ids: ['role', 'role_name'], labels: ['role'] },
+    user: { type: 'select', ids: ['user', 'entity_name'], labels: ['user'] },
+    role: { type: 'select', ids: ['role', 'role_name'], labels: ['role'] },
   },
 };
 
-export const oneTimePairs = [consumerPair, tokenPair] as const;
+export const tbaCaptures: readonly CaptureSpec[] = [consumer, token];

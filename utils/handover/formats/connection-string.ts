@@ -1,44 +1,16 @@
 // Connection strings of database drivers: names and values with a semicolon after each.
-import { filled, onOneLine, picked, type ExportFormat, type Key } from './format';
+import { filled, onOneLine, picked, type ExportFormat, type FormatNames } from '../format';
 
-export const connectionString: readonly ExportFormat[] = [
-  driver(
-    'connection-devart',
-    ['Devart ODBC', 'Devart Python'],
-    [
-      ['Authentication', () => 'TokenBased'],
-      ['AccountId', 'accountId'],
-      ['ConsumerKey', 'consumerKey'],
-      ['ConsumerSecret', 'consumerSecret'],
-      ['TokenId', 'tokenId'],
-      ['TokenSecret', 'tokenSecret'],
-    ],
-  ),
-  driver(
-    'connection-cdata',
-    ['CData'],
-    [
-      ['AuthScheme', () => 'Token'],
-      ['AccountId', 'accountId'],
-      ['OAuthClientId', 'consumerKey'],
-      ['OAuthClientSecret', 'consumerSecret'],
-      ['OAuthAccessToken', 'tokenId'],
-      ['OAuthAccessTokenSecret', 'tokenSecret'],
-    ],
-  ),
-];
-
-function driver(id: string, tools: readonly string[], keys: readonly Key[]): ExportFormat {
+export function makeConnectionString(names: FormatNames): ExportFormat {
+  const { keys } = names;
   return {
-    id,
-    kind: 'connection',
-    tools,
-    keys,
+    ...names,
+    type: 'connection',
     extension: 'txt',
     mimeType: 'text/plain',
     holdsValues: true,
-    write: (values) =>
-      `${filled(keys, values)
+    write: (values, { fields }) =>
+      `${filled(keys, values, fields)
         .map(([name, value]) => `${name}=${plain(String(value))};`)
         .join('')}\n`,
     read: (text) => {

@@ -1,6 +1,7 @@
 // Adds what is known of other languages to a page. Only the background imports this: it sends each page no more than its own.
 import { normaliseLabel } from '../names';
-import type { FieldSpec, OneTimeSpec, PageSpec, SublistSpec, Words } from '../pages/page';
+import type { CaptureSpec } from '../capture-spec';
+import type { FieldSpec, PageSpec, SublistSpec, Words } from '../pages/page';
 import { permissionNames } from '../permission-names';
 import { levels } from '../permissions';
 import { de } from './de';
@@ -44,42 +45,34 @@ function meanings(english: readonly string[]): Words {
 /** Its key is sure on lists of customisations only. */
 const idColumn = translated(['internalid', 'nkey']);
 
-export function inAllLanguages(spec: PageSpec): PageSpec {
-  const { list, oneTime, columns } = spec;
+export function pageInAllLanguages(spec: PageSpec): PageSpec {
+  const { list, columns } = spec;
   return {
     ...spec,
     titles: translated(spec.titles),
-    fields: mapValues(spec.fields, (field, key) => translatedField(field, choicesOf(spec, key))),
+    fields: mapValues(spec.fields, translatedField),
     ...(spec.sublists !== undefined && { sublists: mapValues(spec.sublists, translatedSublist) }),
     ...(columns !== undefined && { columns: translated(columns) }),
     ...(list !== undefined && {
-      list: { ...list, columns: mapValues(list.columns, (known) => translated(known)), idColumn },
+      list: { ...list, columns: mapValues(list.columns, translated), idColumn },
     }),
-    ...(oneTime !== undefined && { oneTime: oneTimeInAllLanguages(oneTime) }),
   };
 }
 
-function oneTimeInAllLanguages(spec: OneTimeSpec): OneTimeSpec {
-  const { first, second, groups, names } = spec;
+export function captureInAllLanguages(spec: CaptureSpec): CaptureSpec {
+  const { values, groups, names } = spec;
   return {
     ...spec,
-    first: { ...first, labels: translated(first.labels) },
-    second: { ...second, labels: translated(second.labels) },
+    values: values.map((value) => ({ ...value, labels: translated(value.labels) })),
     groups: translated(groups),
-    names: mapValues(names as Record<string, FieldSpec>, (field) => translatedField(field, [])),
+    names: mapValues(names as Readonly<Record<string, FieldSpec>>, translatedField),
   };
 }
 
-function translatedField(field: FieldSpec, choices: readonly string[]): FieldSpec {
+function translatedField(field: FieldSpec): FieldSpec {
+  const { options = [] } = field;
   const labels = translated(field.labels);
-  return choices.length === 0 ? { ...field, labels } : { ...field, labels, choices: meanings(choices) };
-}
-
-/** The texts that a field may be asked to have. */
-function choicesOf({ requirements }: PageSpec, key: string): string[] {
-  return requirements.flatMap(({ field, expect }) =>
-    field === key && expect.kind === 'choice' ? [...expect.right, ...expect.wrong] : [],
-  );
+  return options.length === 0 ? { ...field, labels } : { ...field, labels, choices: meanings(options) };
 }
 
 function translatedSublist(sublist: SublistSpec): SublistSpec {
@@ -100,7 +93,7 @@ function translatedSublist(sublist: SublistSpec): SublistSpec {
 
 function mapValues<From, To>(
   values: Readonly<Record<string, From>>,
-  make: (value: From, key: string) => To,
+  make: (value: From) => To,
 ): Record<string, To> {
-  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, make(value, key)]));
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, make(value)]));
 }

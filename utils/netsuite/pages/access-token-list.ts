@@ -6,10 +6,9 @@ export const accessTokenList: PageSpec = {
   paths: ['/app/setup/accesstokens.nl'],
   open: '/app/setup/accesstokens.nl',
   menu: 'Setup > Users/Roles > Access Tokens',
-  kind: 'list',
+  type: 'list',
   titles: ['accesstokens', 'manageaccesstokens'],
   fields: {},
-  requirements: [],
   list: {
     record: '/app/setup/accesstoken.nl',
     nameColumn: 'application',
@@ -20,7 +19,5 @@ export const accessTokenList: PageSpec = {
       application: ['application', 'applicationname'],
       inactive: ['inactive'],
     },
-    wanted: 'application',
-    always: 'new',
   },
 };

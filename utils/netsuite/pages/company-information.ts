@@ -6,15 +6,14 @@ export const companyInformation: PageSpec = {
   paths: ['/app/common/otherlists/company.nl'],
   open: '/app/common/otherlists/company.nl?whence=',
   menu: 'Setup > Company > Company Information',
-  kind: 'form',
+  type: 'form',
   titles: ['companyinformation'],
   tasks: ['ADMI_COMPANY', 'company'],
   fields: {
-    accountId: {
-      kind: 'text',
+    companyId: {
+      type: 'text',
       ids: ['companyid', 'acctid', 'accountid'],
       labels: ['accountid'],
     },
   },
-  requirements: [{ id: 'accountId', field: 'accountId', expect: { kind: 'account' } }],
 };

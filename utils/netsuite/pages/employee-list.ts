@@ -6,14 +6,12 @@ export const employeeList: PageSpec = {
   paths: ['/app/common/entity/employeelist.nl'],
   open: '/app/common/entity/employeelist.nl?whence=',
   menu: 'Lists > Employees > Employees',
-  kind: 'list',
+  type: 'list',
   titles: ['employees', 'employeelist'],
   fields: {},
-  requirements: [],
   list: {
     record: '/app/common/entity/employee.nl',
     nameColumn: 'name',
     columns: { name: ['name', 'entityid', 'altname'], email: ['email'] },
-    wanted: 'user',
   },
 };

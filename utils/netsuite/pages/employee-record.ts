@@ -6,18 +6,12 @@ export const employeeRecord: PageSpec = {
   paths: ['/app/common/entity/employee.nl'],
   open: '/app/common/entity/employee.nl',
   menu: 'Lists > Employees > Employees',
-  kind: 'record',
+  type: 'record',
   titles: ['employee'],
   tasks: ['EDIT_EMPLOYEE', 'employee'],
   fields: {
-    giveAccess: { kind: 'checkbox', ids: ['giveaccess'], labels: ['giveaccess'] },
-    inactive: { kind: 'checkbox', ids: ['isinactive'], labels: ['inactive'] },
+    giveAccess: { type: 'checkbox', ids: ['giveaccess'], labels: ['giveaccess'] },
+    inactive: { type: 'checkbox', ids: ['isinactive'], labels: ['inactive'] },
   },
   sublists: { roles: { machine: 'roles', key: 'selectedrole' } },
-  requirements: [
-    { id: 'giveAccess', field: 'giveAccess', expect: { kind: 'checked', value: true } },
-    { id: 'employeeRole', field: 'roles', expect: { kind: 'listed', as: 'role' } },
-    { id: 'employeeActive', field: 'inactive', expect: { kind: 'checked', value: false }, optional: true },
-  ],
-  subject: { as: 'user' },
 };

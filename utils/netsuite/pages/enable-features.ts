@@ -6,24 +6,22 @@ export const enableFeatures: PageSpec = {
   paths: ['/app/setup/features.nl'],
   open: '/app/setup/features.nl?whence=',
   menu: 'Setup > Company > Enable Features > SuiteCloud',
-  kind: 'form',
+  type: 'form',
   titles: ['enablefeatures'],
   tasks: ['ADMI_FEATURES', 'features'],
   fields: {
     tba: {
-      kind: 'checkbox',
+      type: 'checkbox',
       ids: ['tba'],
       labels: ['tokenbasedauthentication'],
     },
     webservicesexternal: {
-      kind: 'checkbox',
+      type: 'checkbox',
       ids: ['webservicesexternal'],
       labels: ['soapwebservices', 'webservices'],
     },
-    restwebservices: { kind: 'checkbox', ids: ['restwebservices'], labels: ['restwebservices'] },
+    restwebservices: { type: 'checkbox', ids: ['restwebservices'], labels: ['restwebservices'] },
     // Nothing is asked of it; that it is there without the first says that there is no token-based authentication any more.
-    oauth2: { kind: 'checkbox', ids: ['oauth2'], labels: ['oauth20'] },
+    oauth2: { type: 'checkbox', ids: ['oauth2'], labels: ['oauth20'] },
   },
-  requirements: [],
-  fromRecipe: 'features',
 };

@@ -6,10 +6,9 @@ export const integrationList: PageSpec = {
   paths: ['/app/common/integration/integrapplist.nl'],
   open: '/app/common/integration/integrapplist.nl',
   menu: 'Setup > Integration > Manage Integrations',
-  kind: 'list',
+  type: 'list',
   titles: ['integrations', 'manageintegrations'],
   fields: {},
-  requirements: [],
   list: {
     record: '/app/common/integration/integrapp.nl',
     nameColumn: 'name',
@@ -18,6 +17,5 @@ export const integrationList: PageSpec = {
       applicationId: ['applicationid'],
       state: ['state', 'status'],
     },
-    wanted: 'application',
   },
 };

@@ -1,6 +1,4 @@
-// The Integration record. The ids of the check boxes come from an older program, those of name and state are guesses; the
-// values shown once have no published id, so they are known by label, shape and group.
-import { consumerPair } from '../../credential-kinds/tba/captures';
+// The Integration record. The ids of the check boxes come from an older program, those of name and state are guesses.
 import type { PageSpec } from './page';
 
 export const integrationRecord: PageSpec = {
@@ -8,49 +6,31 @@ export const integrationRecord: PageSpec = {
   paths: ['/app/common/integration/integrapp.nl'],
   open: '/app/common/integration/integrapp.nl',
   menu: 'Setup > Integration > Manage Integrations > New',
-  kind: 'record',
+  type: 'record',
   titles: ['integration'],
   tasks: ['EDIT_INTEGRAPP', 'integrapp'],
   fields: {
-    name: { kind: 'text', ids: ['name'], labels: ['name'] },
-    state: { kind: 'select', ids: ['state'], labels: ['state'] },
+    name: { type: 'text', ids: ['name'], labels: ['name'] },
+    state: {
+      type: 'select',
+      ids: ['state'],
+      labels: ['state'],
+      options: ['enabled', 'blocked', 'waitingforapproval'],
+    },
     tba: {
-      kind: 'checkbox',
+      type: 'checkbox',
       ids: ['tokenauthflag', 'tba'],
       labels: ['tokenbasedauthentication'],
     },
     tbaAuthorizationFlow: {
-      kind: 'checkbox',
+      type: 'checkbox',
       ids: ['tbaauthorizationflow', 'authorizationflow'],
       labels: ['tbaauthorizationflow'],
     },
     authorizationCodeGrant: {
-      kind: 'checkbox',
+      type: 'checkbox',
       ids: ['authorizationcodegrant'],
       labels: ['authorizationcodegrant'],
     },
   },
-  requirements: [
-    { id: 'integrationName', field: 'name', expect: { kind: 'named', as: 'application' } },
-    {
-      id: 'integrationState',
-      field: 'state',
-      expect: { kind: 'choice', right: ['enabled'], wrong: ['blocked', 'waitingforapproval'] },
-    },
-    { id: 'tba', field: 'tba', expect: { kind: 'checked', value: true } },
-    {
-      id: 'tbaAuthorizationFlow',
-      field: 'tbaAuthorizationFlow',
-      expect: { kind: 'checked', value: false },
-      optional: true,
-    },
-    {
-      id: 'authorizationCodeGrant',
-      field: 'authorizationCodeGrant',
-      expect: { kind: 'checked', value: false },
-      optional: true,
-    },
-  ],
-  subject: { field: 'name', as: 'application' },
-  oneTime: consumerPair,
 };

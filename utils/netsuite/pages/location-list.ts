@@ -6,10 +6,9 @@ export const locationList: PageSpec = {
   paths: ['/app/common/otherlists/locationlist.nl'],
   open: '/app/common/otherlists/locationlist.nl?whence=',
   menu: 'Setup > Company > Locations',
-  kind: 'list',
+  type: 'list',
   titles: ['locations', 'locationlist'],
   fields: {},
-  requirements: [],
   list: {
     record: '/app/common/otherlists/locationtype.nl',
     nameColumn: 'name',
@@ -18,6 +17,5 @@ export const locationList: PageSpec = {
       subsidiary: ['subsidiary', 'subsidiaries'],
       inactive: ['inactive', 'isinactive'],
     },
-    wanted: 'location',
   },
 };

@@ -6,14 +6,11 @@ export const locationRecord: PageSpec = {
   paths: ['/app/common/otherlists/locationtype.nl'],
   open: '/app/common/otherlists/locationtype.nl',
   menu: 'Setup > Company > Locations',
-  kind: 'record',
+  type: 'record',
   titles: ['location'],
   tasks: ['EDIT_LOCATION', 'location'],
   fields: {
-    name: { kind: 'text', ids: ['name'], labels: ['name'] },
-    inactive: { kind: 'checkbox', ids: ['isinactive'], labels: ['inactive'] },
+    name: { type: 'text', ids: ['name'], labels: ['name'] },
+    inactive: { type: 'checkbox', ids: ['isinactive'], labels: ['inactive'] },
   },
-  requirements: [
-    { id: 'locationActive', field: 'inactive', expect: { kind: 'checked', value: false }, optional: true },
-  ],
 };

@@ -6,7 +6,7 @@ export const loginAuditTrail: PageSpec = {
   paths: [],
   open: null,
   menu: 'Setup > Users/Roles > User Management > View Login Audit Trail',
-  kind: 'form',
+  type: 'form',
   titles: ['loginaudittrail', 'loginaudittrailresults', 'loginaudittrailsearch', 'viewloginaudittrail'],
   pathWords: ['loginaudit', 'auditlogin'],
   columns: ['tokenbasedaccesstokenname', 'tokenbasedapplicationname'],
@@ -16,5 +16,4 @@ export const loginAuditTrail: PageSpec = {
     detail: ['detail'],
     application: ['tokenbasedapplicationname', 'oauthappname'],
   },
-  requirements: [],
 };

@@ -5,8 +5,8 @@ export const permissionError: PageSpec = {
   id: 'permission-error',
   paths: [],
   open: null,
-  kind: 'form',
+  type: 'form',
   titles: [],
   fields: {},
-  requirements: [],
+  isRefusal: true,
 };

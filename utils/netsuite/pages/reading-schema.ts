@@ -16,7 +16,7 @@ export const pageReadingSchema = z.object({
       value: z.union([text, z.boolean(), z.null()]),
       text,
       means: z.optional(text),
-      by: z.enum(['id', 'label', 'picked']),
+      source: z.enum(['id', 'label', 'picked']),
     }),
   ),
   lines: z.record(
@@ -32,7 +32,7 @@ export const pageReadingSchema = z.object({
     .array(z.object({ id: text, name: text, cells: z.record(z.string().check(z.maxLength(60)), text) }))
     .check(z.maxLength(1000)),
   rowsWithoutId: z.optional(z.number()),
-  listPage: z.optional(z.object({ at: pageNumber, of: pageNumber })),
+  listPage: z.optional(z.object({ page: pageNumber, of: pageNumber })),
   signedIn: z.object({
     account: maybe,
     companyName: maybe,

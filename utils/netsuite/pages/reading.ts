@@ -12,7 +12,7 @@ export interface FieldReading {
   /** Of a choice in another language: the English text, normalised. */
   readonly means?: string | undefined;
   /** `picked`: the person showed where it stands. */
-  readonly by: 'id' | 'label' | 'picked';
+  readonly source: 'id' | 'label' | 'picked';
 }
 
 /** A line of a sublist. `key` is NetSuite's own id, known only where the form holds its model. */
@@ -52,7 +52,7 @@ export interface PageReading {
   /** Rows of the list that have no id to be told by. */
   readonly rowsWithoutId?: number | undefined;
   /** Which of its pages a list shows, from 1 on, where it has several. */
-  readonly listPage?: { readonly at: number; readonly of: number } | undefined;
+  readonly listPage?: { readonly page: number; readonly of: number } | undefined;
   /** The record's name as its title shows it, or null. */
   readonly recordName: string | null;
   readonly signedIn: SignedIn;

@@ -6,14 +6,12 @@ export const roleList: PageSpec = {
   paths: ['/app/setup/rolelist.nl'],
   open: '/app/setup/rolelist.nl?whence=',
   menu: 'Setup > Users/Roles > Manage Roles',
-  kind: 'list',
+  type: 'list',
   titles: ['roles', 'manageroles', 'rolelist'],
   fields: {},
-  requirements: [],
   list: {
     record: '/app/setup/role.nl',
     nameColumn: 'name',
     columns: { name: ['name', 'role'] },
-    wanted: 'role',
   },
 };

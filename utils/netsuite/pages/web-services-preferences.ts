@@ -7,9 +7,8 @@ export const webServicesPreferences: PageSpec = {
   paths: [],
   open: null,
   menu: 'Setup > Integration > SOAP Web Services Preferences',
-  kind: 'form',
+  type: 'form',
   titles: ['soapwebservicespreferences', 'webservicespreferences'],
   pathWords: ['wspref', 'webservicespref', 'webservicessetup'],
   fields: companyInformation.fields,
-  requirements: companyInformation.requirements,
 };

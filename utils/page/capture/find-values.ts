@@ -1,68 +1,83 @@
-// Finds the two values that NetSuite shows once: both of 64 hexadecimal characters, different, shown and not typed, each beside
-// its known label, or alone together in their known group.
+// Finds the values of a capture: each whole and of its pattern, all different, shown and not typed, each beside its known label,
+// or alone together in their known group.
 import { normaliseLabel } from '../../netsuite/names';
-import type { OneTimeSpec } from '../../netsuite/pages/page';
+import type { CapturedValue, CaptureSpec } from '../../netsuite/capture-spec';
 import { findLabel, idsOf, isHelped, VALUE, WRAPPER } from '../read/find-field';
 
-export interface OneTimePair {
-  readonly first: string;
-  readonly second: string;
-}
+/** By field, those that are let go too. */
+export type CapturedValues = Readonly<Record<string, string>>;
 
-interface Shown {
+interface Candidate {
   readonly wrapper: HTMLElement;
   readonly value: string;
 }
 
-export const ISSUED = /^[0-9a-f]{64}$/;
-
-/** The pair on the page, or null while it is not complete. Half a pair, two equal values, or more than two are none. */
-export function findOneTimePair(root: Document, spec: OneTimeSpec): OneTimePair | null {
-  const shown: Shown[] = [];
+/** The values on the page, or null while one is missing. What could mean two things means nothing: half, equal or too many. */
+export function findValues(root: Document, spec: CaptureSpec): CapturedValues | null {
+  const whole = wholePattern(spec);
+  const candidates: Candidate[] = [];
   for (const wrapper of root.querySelectorAll<HTMLElement>(WRAPPER)) {
-    const value = issuedValue(wrapper);
-    if (value !== null && isShown(wrapper)) shown.push({ wrapper, value });
+    const value = readShown(wrapper);
+    if (value !== null && whole.test(value) && isInSight(wrapper)) candidates.push({ wrapper, value });
   }
-  if (shown.length < 2) return null;
-  const firsts = shown.filter(({ wrapper }) => isNamed(wrapper, spec.first));
-  const seconds = shown.filter(({ wrapper }) => isNamed(wrapper, spec.second));
-  const [first, second] = shown;
-  if (first !== undefined && second !== undefined && shown.length === 2 && isGroup(shown, spec)) {
-    // Key before secret, unless a label says otherwise.
-    const isTurned = firsts.includes(second) || seconds.includes(first);
-    return isTurned ? pairOf([second], [first]) : pairOf([first], [second]);
-  }
-  return pairOf(firsts, seconds);
+  const { values } = spec;
+  if (candidates.length < values.length) return null;
+  const named = values.map((value) => candidates.filter(({ wrapper }) => isNamed(wrapper, value)));
+  const isGroup =
+    candidates.length === values.length &&
+    candidates.every((candidate) => isOfGroup(candidate, spec, named.flat().includes(candidate)));
+  return withFields(spec, isGroup ? inOrder(candidates, named) : named);
 }
 
-/** The same value may stand there twice; two different ones for one name tell nothing. */
-function pairOf(firsts: readonly Shown[], seconds: readonly Shown[]): OneTimePair | null {
-  const [first, ...others] = new Set(firsts.map(({ value }) => value));
-  const [second, ...more] = new Set(seconds.map(({ value }) => value));
-  if (first === undefined || second === undefined || others.length + more.length > 0) return null;
-  return first === second ? null : { first, second };
+/** Matches a text that is such a value and nothing else. */
+export function wholePattern({ pattern }: Pick<CaptureSpec, 'pattern'>): RegExp {
+  return new RegExp(`^(?:${pattern})$`);
 }
 
-function isNamed(wrapper: HTMLElement, spec: OneTimeSpec['first']): boolean {
+/**
+ * Those of a group in the order in which NetSuite shows them, unless a label says otherwise. Labels that give two of them one
+ * name, or one of them two, say nothing.
+ */
+function inOrder(
+  candidates: readonly Candidate[],
+  named: readonly (readonly Candidate[])[],
+): readonly (readonly Candidate[])[] {
+  const known = named.flat();
+  if (named.some(({ length }) => length > 1) || new Set(known).size < known.length) return [];
+  const others = candidates.filter((candidate) => !known.includes(candidate));
+  return named.map((mine) => (mine.length > 0 ? mine : others.splice(0, 1)));
+}
+
+/** The same value may stand there twice; two different ones for one name tell nothing, nor does one value for two names. */
+function withFields(
+  { values }: CaptureSpec,
+  byField: readonly (readonly Candidate[])[],
+): CapturedValues | null {
+  const fields = values.map(({ field }, position): [string, readonly string[]] => [
+    field,
+    [...new Set(byField[position]?.map(({ value }) => value))],
+  ]);
+  const all = fields.flatMap(([, texts]) => texts);
+  if (fields.some(([, texts]) => texts.length !== 1) || new Set(all).size < all.length) return null;
+  return Object.fromEntries(fields.map(([field, texts]) => [field, texts.join('')]));
+}
+
+function isNamed(wrapper: HTMLElement, value: CapturedValue): boolean {
   const label = findLabel(wrapper);
   return (
-    spec.labels.includes(normaliseLabel(label?.textContent ?? '')) ||
-    idsOf(wrapper, label).some((id) => spec.ids.includes(id)) ||
-    isHelped(wrapper, spec)
+    value.labels.includes(normaliseLabel(label?.textContent ?? '')) ||
+    idsOf(wrapper, label).some((id) => value.ids.includes(id)) ||
+    isHelped(wrapper, value)
   );
 }
 
 /**
- * Both alone below the known title of their group. In English their labels are known: where these are missing, the values are
+ * All alone below the known title of their group. In English their labels are known: where these are missing, the values are
  * others. So the group speaks only for labels that are known or cannot be English.
  */
-function isGroup(shown: readonly Shown[], spec: OneTimeSpec): boolean {
-  return shown.every(
-    ({ wrapper }) =>
-      spec.groups.includes(groupTitle(wrapper)) &&
-      (isNamed(wrapper, spec.first) ||
-        isNamed(wrapper, spec.second) ||
-        /[^\0-~]/.test(findLabel(wrapper)?.textContent ?? '')),
+function isOfGroup({ wrapper }: Candidate, { groups }: CaptureSpec, isKnown: boolean): boolean {
+  return (
+    groups.includes(groupTitle(wrapper)) && (isKnown || /[^\0-~]/.test(findLabel(wrapper)?.textContent ?? ''))
   );
 }
 
@@ -78,7 +93,7 @@ function groupTitle(wrapper: Element): string {
 }
 
 /** A tab or group that is not open is part of the page; anything else that is hidden, or a window before it, is not. */
-function isShown(wrapper: Element): boolean {
+function isInSight(wrapper: Element): boolean {
   for (let at = wrapper.closest(APART); at !== null; at = at.parentElement?.closest(APART) ?? null) {
     if (!at.matches(PANE)) return false;
   }
@@ -90,10 +105,10 @@ const APART =
 const PANE = '.nltabcontent, [data-nsps-wrapper], [data-nsps-layer], [id$="_layer"], .uir-fieldgroup-content';
 
 /** Shown, not typed: what a person may change is no issued value. */
-function issuedValue(wrapper: Element): string | null {
+function readShown(wrapper: Element): string | null {
   const input = wrapper.querySelector<HTMLInputElement>('input:not([type="hidden"]), textarea');
   if (input !== null && !input.readOnly && !input.disabled) return null;
-  return ISSUED.exec((input?.value ?? ownText(wrapper.querySelector(VALUE))).trim())?.[0] ?? null;
+  return (input?.value ?? ownText(wrapper.querySelector(VALUE))).trim();
 }
 
 /** Without what may stand beside the value to copy it. */

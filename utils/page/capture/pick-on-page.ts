@@ -1,35 +1,44 @@
 // Lets the person show where values stand that were not found: every text of the right shape becomes a button, for mouse and
 // keys. The values stay in this closure; what is drawn, in the closed layer, are their last four characters.
-import { fieldNames, type CredentialField } from '../../credential/fields';
-import { hostLabel } from '../../netsuite/account';
-import { t } from '../../texts';
+import type { CardWords } from '../../messages/protocol';
+import { fillWords } from '../fill-words';
 import { element, onPress } from '../overlay/element';
-import { ISSUED } from './find-values';
 
-export interface Picked {
+export interface PickedValue {
+  readonly field: string;
+  readonly value: string;
+}
+
+interface Candidate {
   readonly value: string;
   readonly place: HTMLElement;
+}
+
+export interface PickRequest {
+  readonly fields: readonly { readonly id: string; readonly name: string }[];
+  readonly isCandidate: (text: string) => boolean;
 }
 
 /** Asks for one field after the other, and gives them when all are picked. Escape ends it without any. */
 export function pickOnPage(
   layer: HTMLElement,
-  fields: readonly CredentialField[],
-  done: (picked: readonly Picked[]) => void,
+  { fields, isCandidate }: PickRequest,
+  words: CardWords,
+  done: (picked: readonly PickedValue[]) => void,
   signal: AbortSignal,
 ): void {
-  const picked: Picked[] = [];
-  const says = element('p', { role: 'status' });
-  const cancel = element('button', { type: 'button' }, t('card.pickOnPage.cancel'));
-  const found = findValues(fields.includes('accountId') ? isThisAccount : (text) => ISSUED.test(text));
-  const spots = found.map(({ value }, at) =>
+  const picked: PickedValue[] = [];
+  const status = element('p', { role: 'status' });
+  const cancel = element('button', { type: 'button' }, words.pickCancel);
+  const candidates = findCandidates(isCandidate);
+  const spots = candidates.map(({ value }, position) =>
     element('button', {
       type: 'button',
       class: 'spot',
-      'aria-label': t('card.pickOnPage.spot', at + 1, value.slice(-4)),
+      'aria-label': fillWords(words.pickSpot, position + 1, value.slice(-4)),
     }),
   );
-  const bar = element('div', { class: 'notice pick', role: 'dialog' }, says, cancel);
+  const bar = element('div', { class: 'notice pick', role: 'dialog' }, status, cancel);
   const box = element('div', {}, ...spots, bar);
   const ended = new AbortController();
   const until = { capture: true, signal: AbortSignal.any([ended.signal, signal]) };
@@ -38,26 +47,26 @@ export function pickOnPage(
     box.remove();
   };
   const ask = () => {
-    const name = fieldNames[fields[picked.length] ?? 'accountId'];
-    const before = picked.map(({ value }, at) =>
-      t('card.pickOnPage.taken', fieldNames[fields[at] ?? 'accountId'], value.slice(-4)),
+    const before = picked.map(({ value }, position) =>
+      fillWords(words.pickTaken, fields[position]?.name ?? '', value.slice(-4)),
     );
-    const text = t(found.length < fields.length ? 'card.pickOnPage.nothing' : 'card.pickOnPage.ask', name);
-    says.textContent = [...before, text].join(' · ');
+    const question = candidates.length < fields.length ? words.pickNothing : words.pickAsk;
+    status.textContent = [...before, fillWords(question, fields[picked.length]?.name ?? '')].join(' · ');
     (spots.find(({ disabled }) => !disabled) ?? cancel).focus();
   };
   const place = () => {
-    spots.forEach((spot, at) => {
-      const rect = found[at]?.place.getBoundingClientRect();
+    spots.forEach((spot, position) => {
+      const rect = candidates[position]?.place.getBoundingClientRect();
       if (rect === undefined) return;
       spot.style.cssText = `left:${rect.left + scrollX - 3}px;top:${rect.top + scrollY - 3}px;width:${rect.width + 6}px;height:${rect.height + 6}px`;
     });
   };
-  spots.forEach((spot, at) => {
+  spots.forEach((spot, position) => {
     onPress(spot, () => {
-      const one = found[at];
-      if (one === undefined) return;
-      picked.push(one);
+      const candidate = candidates[position];
+      const field = fields[picked.length];
+      if (candidate === undefined || field === undefined) return;
+      picked.push({ field: field.id, value: candidate.value });
       spot.disabled = true;
       if (picked.length < fields.length) {
         ask();
@@ -83,21 +92,17 @@ export function pickOnPage(
   ask();
 }
 
-function isThisAccount(text: string): boolean {
-  return text !== '' && location.hostname.startsWith(`${hostLabel(text)}.`);
-}
-
 /** Every text and input on the page that is seen and of this shape, each value once. */
-function findValues(isIt: (text: string) => boolean): Picked[] {
-  const found = new Map<string, HTMLElement>();
+function findCandidates(isCandidate: (text: string) => boolean): Candidate[] {
+  const candidates = new Map<string, HTMLElement>();
   const add = (text: string, place: HTMLElement | null) => {
     const value = text.trim();
-    if (place === null || found.has(value) || !isIt(value) || place.getClientRects().length === 0) return;
-    found.set(value, place);
+    if (place === null || candidates.has(value) || !isCandidate(value)) return;
+    if (place.getClientRects().length > 0) candidates.set(value, place);
   };
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(); node !== null; node = texts.nextNode())
     add(node.nodeValue ?? '', node.parentElement);
   for (const input of document.querySelectorAll<HTMLInputElement>('input, textarea')) add(input.value, input);
-  return [...found].map(([value, place]) => ({ value, place }));
+  return [...candidates].map(([value, place]) => ({ value, place }));
 }

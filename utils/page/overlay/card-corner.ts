@@ -35,13 +35,13 @@ export function keepCardFree(frame: CardFrame, left: CardPlace, signal: AbortSig
   const { card, handle, showCollapsed, changed } = frame;
   /** As the person wants it; where it stands now may differ for the moment. */
   let wanted = left;
-  let shown = left;
+  let current = left;
   // What the person does on this very page counts more than a ring.
   let [isMovedHere, isOpenedHere] = [false, false];
 
   const put = (place: CardPlace) => {
-    if (place.isCollapsed !== shown.isCollapsed) showCollapsed(place.isCollapsed);
-    shown = place;
+    if (place.isCollapsed !== current.isCollapsed) showCollapsed(place.isCollapsed);
+    current = place;
     card.dataset['corner'] = place.corner;
     card.style.setProperty('--x', `${place.x}px`);
     card.style.setProperty('--y', `${place.y}px`);
@@ -66,8 +66,8 @@ export function keepCardFree(frame: CardFrame, left: CardPlace, signal: AbortSig
     if (least === 0) return;
     const corners = cardCorners.map((corner) => ({ ...wanted, corner, x: usualPlace.x, y: usualPlace.y }));
     const open = [wanted, ...corners];
-    const places = isOpenedHere ? open : [...open, ...open.map((one) => ({ ...one, isCollapsed: true }))];
-    let best = shown;
+    const places = isOpenedHere ? open : [...open, ...open.map((place) => ({ ...place, isCollapsed: true }))];
+    let best = current;
     for (const place of places) {
       put(place);
       const now = cost(boxes);
@@ -102,14 +102,14 @@ export function keepCardFree(frame: CardFrame, left: CardPlace, signal: AbortSig
     },
     moveOn: () => {
       isMovedHere = true;
-      const next = (cardCorners.indexOf(shown.corner) + 1) % cardCorners.length;
-      want({ ...usualPlace, isCollapsed: shown.isCollapsed, corner: cardCorners[next] ?? 'bottom-end' });
+      const next = (cardCorners.indexOf(current.corner) + 1) % cardCorners.length;
+      want({ ...usualPlace, isCollapsed: current.isCollapsed, corner: cardCorners[next] ?? 'bottom-end' });
     },
   };
 }
 
-function overlap(one: Box, other: Box): boolean {
-  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 function moveByHand(

@@ -1,43 +1,43 @@
 // Draws the card: which step this is, what is to do here with live state, what was taken, and where it goes on.
-import type { CardLine, CardView } from '../../guide/card-view';
-import { fieldNames, type CredentialField } from '../../credential/fields';
+import type { CardWords } from '../../messages/protocol';
 import type { CardPlace } from '../../guide/card-place';
+import type { Choice } from '../../guide/card-view';
+import type { Card } from '../../guide/localise';
 import type { ListRow } from '../../netsuite/pages/reading';
-import { keyPart, say, t, type TextKey } from '../../texts';
+import { fillWords } from '../fill-words';
 import { keepCardFree, type CardCorner } from './card-corner';
 import { element, keySign, onPress } from './element';
 import { makePicker } from './picker';
 
-type Chosen = NonNullable<CardView['useThisOne']>;
-
 export interface CardActions {
-  readonly useThisOne: (chosen: Chosen) => void;
+  readonly choose: (choice: Choice) => void;
   readonly openGuide: (view: 'test' | null) => void;
-  readonly pickOnPage: (fields: readonly CredentialField[]) => void;
+  readonly pickOnPage: (pick: NonNullable<Card['pickOnPage']>) => void;
   readonly placed: (place: CardPlace) => void;
 }
 
-export interface Card extends Pick<CardCorner, 'avoid'> {
-  readonly draw: (view: CardView, rows: readonly ListRow[]) => void;
+export interface DrawnCard extends Pick<CardCorner, 'avoid'> {
+  readonly draw: (card: Card, rows: readonly ListRow[]) => void;
 }
 
 export function makeCard(
   layer: HTMLElement,
   left: CardPlace,
+  words: CardWords,
   actions: CardActions,
   signal: AbortSignal,
-): Card {
-  const said = element('div', { class: 'said' });
-  const picker = makePicker(actions.useThisOne);
-  const note = makeNote();
+): DrawnCard {
+  const content = element('div', { class: 'said' });
+  const picker = makePicker(words, actions.choose);
+  const note = makeNote(words);
   const row = element('div', { class: 'actions' });
-  const body = element('div', { class: 'body', id: 'body' }, said, picker.box, note.box);
+  const body = element('div', { class: 'body', id: 'body' }, content, picker.box, note.box);
   const step = element('span', { class: 'step' });
-  const title = element('h2', {}, t('card.looking'));
+  const title = element('h2', {}, words.looking);
   const toggle = element('button', { type: 'button', class: 'icon', 'aria-controls': 'body' });
   const move = element(
     'button',
-    { type: 'button', class: 'icon', 'aria-label': t('card.move'), title: t('card.move') },
+    { type: 'button', class: 'icon', 'aria-label': words.move, title: words.move },
     '⤢',
   );
   const live = element('div', { class: 'unseen', role: 'status', 'aria-live': 'polite' });
@@ -49,17 +49,17 @@ export function makeCard(
     move,
     toggle,
   );
-  const card = element('section', { class: 'card', 'aria-label': t('card.title') }, head, body, row, live);
+  const box = element('section', { class: 'card', 'aria-label': words.title }, head, body, row, live);
   const showCollapsed = (isCollapsed: boolean) => {
-    card.classList.toggle('collapsed', isCollapsed);
+    box.classList.toggle('collapsed', isCollapsed);
     body.hidden = isCollapsed;
     row.hidden = isCollapsed;
     toggle.textContent = isCollapsed ? '▴' : '▾';
     toggle.setAttribute('aria-expanded', String(!isCollapsed));
-    toggle.setAttribute('aria-label', isCollapsed ? t('card.expand') : t('card.collapse'));
+    toggle.setAttribute('aria-label', isCollapsed ? words.expand : words.collapse);
   };
-  layer.append(card);
-  const frame = { card, handle: head, showCollapsed, changed: actions.placed };
+  layer.append(box);
+  const frame = { card: box, handle: head, showCollapsed, changed: actions.placed };
   const { avoid, collapse, moveOn } = keepCardFree(frame, left, signal);
   onPress(toggle, () => {
     collapse(!body.hidden);
@@ -67,39 +67,35 @@ export function makeCard(
   onPress(move, moveOn);
   return {
     avoid,
-    draw: (view, rows) => {
-      step.textContent =
-        view.step === null ? t('card.title') : t('card.stepOf', view.step.number, view.stepCount);
-      title.textContent = view.step === null ? t('card.title') : stepTitle(view.step.id);
-      said.replaceChildren(...notices(view), ...groups(view), ...taken(view));
-      picker.draw(view.pick, rows);
-      note.draw(view.note.map(say).join('\n'));
-      row.replaceChildren(...buttons(view, actions));
-      live.textContent = spoken(view);
+    draw: (card, rows) => {
+      step.textContent = card.step?.line ?? words.title;
+      title.textContent = card.step?.title ?? words.title;
+      content.replaceChildren(...notices(card), ...groups(card, words), ...taken(card));
+      picker.draw(card.pick, rows);
+      note.draw(card.note.join('\n'));
+      row.replaceChildren(...buttons(card, words, actions));
+      live.textContent = spoken(card);
     },
   };
 }
 
-function stepTitle(id: string): string {
-  return t(`step.${id}` as TextKey);
-}
-
-function notices(view: CardView): HTMLElement[] {
-  return view.notices.map(({ tone, text }) =>
-    element('p', { class: 'notice', 'data-tone': tone }, say(text)),
-  );
+function notices({ notices: list }: Card): HTMLElement[] {
+  return list.map(({ tone, text }) => element('p', { class: 'notice', 'data-tone': tone }, text));
 }
 
 /** A page may serve two steps; then each has its heading, and the numbers go on. */
-function groups(view: CardView): HTMLElement[] {
-  const isAlone = view.groups.length < 2;
-  return view.groups.flatMap(({ step, lines }) => [
-    ...(isAlone ? [] : [element('h3', {}, t('card.group', step.number, stepTitle(step.id)))]),
-    element('ol', {}, ...lines.map(drawLine)),
+function groups(card: Card, words: CardWords): HTMLElement[] {
+  const isAlone = card.groups.length < 2;
+  return card.groups.flatMap(({ number, title, lines }) => [
+    ...(isAlone ? [] : [element('h3', {}, fillWords(words.group, number, title))]),
+    element('ol', {}, ...lines.map((line) => drawLine(line, words))),
   ]);
 }
 
-function drawLine({ state, number, need, note }: CardLine): HTMLElement {
+function drawLine(
+  { state, number, need, note }: Card['groups'][number]['lines'][number],
+  words: CardWords,
+): HTMLElement {
   return element(
     'li',
     { 'data-state': state },
@@ -107,104 +103,84 @@ function drawLine({ state, number, need, note }: CardLine): HTMLElement {
     element(
       'span',
       { class: 'need' },
-      say(need),
-      element('span', { class: 'unseen' }, ` (${t(`card.state.${state}`)})`),
+      need,
+      element('span', { class: 'unseen' }, ` (${words[state]})`),
       note === null ? null : element('small', {}, note),
     ),
   );
 }
 
-function taken(view: CardView): HTMLElement[] {
-  if (view.taken.length === 0) return [];
-  const items = view.taken.map(({ field, state }) => {
+function taken(card: Card): HTMLElement[] {
+  if (card.taken.length === 0) return [];
+  const items = card.taken.map(({ text, state }) => {
     const mark = state === 'kept' ? '✓' : state === 'failed' ? '!' : '…';
     return element(
       'li',
       { 'data-state': state === 'kept' ? 'met' : 'unmet' },
       element('span', { class: 'mark', 'aria-hidden': 'true' }, mark),
-      element(
-        'span',
-        {},
-        t(`card.taken.${state}`, fieldNames[field]),
-        ' ',
-        element('span', { class: 'dots', 'aria-hidden': 'true' }, '••••••••'),
-      ),
+      element('span', {}, text, ' ', element('span', { class: 'dots', 'aria-hidden': 'true' }, '••••••••')),
     );
   });
   return [element('ul', { class: 'taken' }, ...items)];
 }
 
-function buttons(view: CardView, actions: CardActions): HTMLElement[] {
+function buttons(card: Card, words: CardWords, actions: CardActions): HTMLElement[] {
   const made: HTMLElement[] = [];
-  const chosen = view.useThisOne;
-  if (chosen !== null) {
-    const button = element('button', { type: 'button', class: 'primary' }, t('card.useThisOne'));
+  const add = (text: string, isPrimary: boolean, press: (button: HTMLElement) => void) => {
+    const button = element('button', { type: 'button', ...(isPrimary && { class: 'primary' }) }, text);
     made.push(
       onPress(button, () => {
-        actions.useThisOne(chosen);
+        press(button);
       }),
     );
-  }
-  if (view.pickOnPage.length > 0) {
-    const pick = element('button', { type: 'button' }, t('card.pickOnPage.action'));
-    made.push(
-      onPress(pick, () => {
-        actions.pickOnPage(view.pickOnPage);
-      }),
-    );
-  }
-  const next = view.next;
-  if (next?.open != null) {
+  };
+  const { choice, pickOnPage, next, nameToCopy, offersTest } = card;
+  if (choice !== null)
+    add(words.useThis, true, () => {
+      actions.choose(choice);
+    });
+  if (pickOnPage !== null)
+    add(words.pickOnPage, false, () => {
+      actions.pickOnPage(pickOnPage);
+    });
+  if (next !== null) {
     // An ordinary link: the person may open it in another tab, and nothing but the address is told to NetSuite.
-    const href = new URL(next.open.path, location.origin).href;
-    const name = t(`page.${keyPart(next.open.page)}` as TextKey);
+    const href = new URL(next.path, location.origin).href;
     made.push(
-      element('a', { class: 'button primary', href, title: stepTitle(next.id) }, t('card.next', name)),
+      element('a', { class: 'button primary', href, title: next.title }, fillWords(words.next, next.text)),
     );
   }
-  const name = view.nameToCopy;
-  if (name !== null) {
-    const copy = element('button', { type: 'button' }, t('card.copyName', name));
-    made.push(
-      onPress(copy, () => {
-        copyTo(copy, name);
-      }),
-    );
+  if (nameToCopy !== null) {
+    add(fillWords(words.copyName, nameToCopy), false, (button) => {
+      copyTo(button, nameToCopy, words);
+    });
   }
-  if (view.offersTest !== null) {
-    const text = t(view.offersTest === 'again' ? 'card.testAgain' : 'card.test');
-    const test = element('button', { type: 'button', class: 'primary' }, text);
-    made.push(
-      onPress(test, () => {
-        actions.openGuide('test');
-      }),
-    );
-  }
-  const guide = element('button', { type: 'button' }, t('card.popup'));
-  made.push(
-    onPress(guide, () => {
-      actions.openGuide(null);
-    }),
-  );
+  if (offersTest !== null)
+    add(offersTest === 'again' ? words.testAgain : words.test, true, () => {
+      actions.openGuide('test');
+    });
+  add(words.popup, false, () => {
+    actions.openGuide(null);
+  });
   return made;
 }
 
-function copyTo(button: HTMLElement, text: string): void {
+function copyTo(button: HTMLElement, text: string, words: CardWords): void {
   void navigator.clipboard.writeText(text).then(
-    () => (button.textContent = t('card.copied')),
+    () => (button.textContent = words.copied),
     // It stands on the page, and can be selected or typed by hand.
     () => undefined,
   );
 }
 
 /** The note is shown whole before it is copied, for it goes to somebody else. */
-function makeNote(): { box: HTMLElement; draw: (text: string) => void } {
-  const area = element('textarea', { readonly: '', rows: '6', 'aria-label': t('card.note') });
-  const copy = element('button', { type: 'button' }, t('card.copy'));
-  const box = element('details', { class: 'picker' }, element('summary', {}, t('card.note')), area, copy);
+function makeNote(words: CardWords): { box: HTMLElement; draw: (text: string) => void } {
+  const area = element('textarea', { readonly: '', rows: '6', 'aria-label': words.note });
+  const copy = element('button', { type: 'button' }, words.copy);
+  const box = element('details', { class: 'picker' }, element('summary', {}, words.note), area, copy);
   onPress(copy, () => {
     area.select();
-    copyTo(copy, area.value);
+    copyTo(copy, area.value, words);
   });
   return {
     box,
@@ -216,7 +192,7 @@ function makeNote(): { box: HTMLElement; draw: (text: string) => void } {
 }
 
 /** What a screen reader is told when the card changes: what is said, and what is still to do. */
-function spoken(view: CardView): string {
-  const todo = view.groups.flatMap(({ lines }) => lines).filter(({ state }) => state !== 'met');
-  return [...view.notices.map(({ text }) => say(text)), ...todo.map(({ need }) => say(need))].join('. ');
+function spoken(card: Card): string {
+  const todo = card.groups.flatMap(({ lines }) => lines).filter(({ state }) => state !== 'met');
+  return [...card.notices.map(({ text }) => text), ...todo.map(({ need }) => need)].join('. ');
 }

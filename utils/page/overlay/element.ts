@@ -17,7 +17,6 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 export function keySign(): SVGSVGElement {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   for (const [name, value] of Object.entries({
-    viewBox: '0 0 24 24',
     width: '24',
     height: '24',
     'aria-hidden': 'true',
@@ -29,7 +28,6 @@ export function keySign(): SVGSVGElement {
     'd',
     'M8 3a5 5 0 1 0 3.2 8.8L13 13.6V16h2.4v2.4H18V21h3v-3.2l-7.3-7.3A5 5 0 0 0 8 3Zm-.6 7.2L5.2 8l1-1 1.2 1.2 2.7-2.7 1 1Z',
   );
-  path.setAttribute('fill', 'currentColor');
   svg.append(path);
   return svg;
 }

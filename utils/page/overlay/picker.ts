@@ -1,51 +1,51 @@
-// Lets the person choose a row of the list as the application, role, user or location of the set-up: filter, choose, use.
-import type { CardView } from '../../guide/card-view';
+// Lets the person choose a row of the list for the set-up: filter, choose, use.
+import type { CardWords } from '../../messages/protocol';
+import type { Choice } from '../../guide/card-view';
+import type { Card } from '../../guide/localise';
 import { normaliseLabel } from '../../netsuite/names';
 import type { ListRow } from '../../netsuite/pages/reading';
-import { t } from '../../texts';
+import { fillWords } from '../fill-words';
 import { element, onPress } from './element';
 
 /** More are not drawn: nobody reads them, and typing narrows faster. */
 const MOST_SHOWN = 30;
 
-type Chosen = NonNullable<CardView['useThisOne']>;
-
 export interface Picker {
   readonly box: HTMLElement;
-  readonly draw: (pick: CardView['pick'], rows: readonly ListRow[]) => void;
+  readonly draw: (pick: Card['pick'], rows: readonly ListRow[]) => void;
 }
 
-export function makePicker(use: (chosen: Chosen) => void): Picker {
+export function makePicker(words: CardWords, choose: (choice: Choice) => void): Picker {
   const summary = element('summary');
   const filter = element('input', {
     type: 'search',
-    'aria-label': t('card.pick.filter'),
-    placeholder: t('card.pick.filter'),
+    'aria-label': words.chooseFilter,
+    placeholder: words.chooseFilter,
   });
   const list = element('select', { size: '6' });
   const more = element('small', { role: 'status' });
-  const button = element('button', { type: 'button' }, t('card.useThisOne'));
+  const button = element('button', { type: 'button' }, words.useThis);
   const box = element('details', { class: 'picker' }, summary, filter, list, more, button);
-  let as: Chosen['as'] | null = null;
+  let current: Card['pick'] = null;
   let rows: readonly ListRow[] = [];
-  let found: readonly ListRow[] = [];
+  let matches: readonly ListRow[] = [];
 
   const show = (chosen: string | null) => {
     const wanted = normaliseLabel(filter.value);
-    found = rows.filter(
+    matches = rows.filter(
       ({ id, name }) => id === filter.value.trim() || normaliseLabel(name).includes(wanted),
     );
-    const shown = found.slice(0, MOST_SHOWN);
+    const drawn = matches.slice(0, MOST_SHOWN);
     list.replaceChildren(
-      ...shown.map((row, position) => {
+      ...drawn.map((row, position) => {
         const option = element('option', { value: String(position) }, labelOf(row));
         option.selected = row.id === chosen;
         return option;
       }),
     );
-    const hidden = found.length - shown.length;
+    const hidden = matches.length - drawn.length;
     more.textContent =
-      found.length === 0 ? t('card.pick.none') : hidden > 0 ? t('card.pick.more', hidden) : '';
+      matches.length === 0 ? words.chooseNone : hidden > 0 ? fillWords(words.chooseMore, hidden) : '';
     button.disabled = list.selectedIndex < 0;
   };
   filter.addEventListener('input', () => {
@@ -55,8 +55,13 @@ export function makePicker(use: (chosen: Chosen) => void): Picker {
     button.disabled = list.selectedIndex < 0;
   });
   onPress(button, () => {
-    const row = found[list.selectedIndex];
-    if (row !== undefined && as !== null) use({ as, id: row.id, name: row.name });
+    const row = matches[list.selectedIndex];
+    if (row === undefined || current === null) return;
+    choose(
+      current.type === 'name'
+        ? { type: 'name', name: current.name, value: row.name }
+        : { type: 'record', id: row.id, label: row.name },
+    );
   });
   // NetSuite listens for keys on the whole page; what is typed here is not for it.
   for (const type of ['keydown', 'keypress', 'keyup'] as const) {
@@ -69,10 +74,10 @@ export function makePicker(use: (chosen: Chosen) => void): Picker {
     draw: (pick, next) => {
       box.hidden = pick === null;
       if (pick === null) return;
-      if (pick.as !== as) box.open = pick.chosen === null && (pick.as === 'location' || pick.as === 'user');
-      as = pick.as;
-      summary.textContent = t(`card.pick.${pick.as}`);
-      list.setAttribute('aria-label', summary.textContent);
+      if (pick.label !== current?.label) box.open = pick.isOpen;
+      current = pick;
+      summary.textContent = pick.label;
+      list.setAttribute('aria-label', pick.label);
       if (next === rows) return;
       rows = next;
       show(pick.chosen);

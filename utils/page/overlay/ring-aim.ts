@@ -1,10 +1,17 @@
 // Finds what a ring goes around: the seen parts of a field, a row, a line, a button, or the tab that leads there.
-import type { Ring, RingPlace } from '../../guide/card-view';
+import type { CardWords } from '../../messages/protocol';
+import type { RingPlace } from '../../guide/card-view';
+import type { Card } from '../../guide/localise';
 import type { PageSpec } from '../../netsuite/pages/page';
-import { say, t } from '../../texts';
 import { findLabel } from '../read/find-field';
 import { findRow } from '../read/read-list';
 import { findEntryRow, findLine } from '../read/read-sublist';
+
+/** With its tag in words. */
+export type Ring = Card['rings'][number];
+
+/** What is said where only the way to a place can be ringed. */
+export type WayWords = Pick<CardWords, 'openTab' | 'openGroup'>;
 
 export interface Aim {
   /** What is surrounded together: the wrapper of a field is often far wider than what a person sees of it. */
@@ -21,6 +28,7 @@ export function aimRings(
   rings: readonly Ring[],
   places: ReadonlyMap<string, HTMLElement>,
   spec: PageSpec,
+  words: WayWords,
 ): Aim[] {
   const byTarget = new Map<Element, Aim>();
   for (const ring of rings) {
@@ -31,14 +39,10 @@ export function aimRings(
     const isGroup = visible.matches(GROUP);
     // What is right and out of sight needs no way to it.
     if (isWay && ring.state === 'met') continue;
-    const isField = ring.place.kind === 'field' && !isWay;
+    const isField = ring.place.type === 'field' && !isWay;
     const isBox = target.querySelector('[class*="checkbox_"]') !== null;
     const number = ring.state === 'met' ? '✓' : String(ring.number);
-    const tag = isWay
-      ? t(isGroup ? 'ring.openGroup' : 'ring.openTab')
-      : ring.state === 'met'
-        ? ''
-        : say(ring.tag);
+    const tag = isWay ? (isGroup ? words.openGroup : words.openTab) : ring.state === 'met' ? '' : ring.tag;
     const known = byTarget.get(visible);
     // Several wants at one place are said one after the other, as each is fulfilled.
     if (known !== undefined && (known.state !== 'met' || ring.state === 'met')) continue;
@@ -54,9 +58,9 @@ export function aimRings(
 }
 
 /** Beside what is low and has room behind it, above what fills its column, inside what is as wide as the page. */
-function sideOf({ kind }: RingPlace, isBox: boolean): Aim['side'] {
-  if (kind === 'line' || kind === 'row') return 'inside';
-  return kind === 'field' && !isBox ? 'top' : 'end';
+function sideOf({ type }: RingPlace, isBox: boolean): Aim['side'] {
+  if (type === 'line' || type === 'row') return 'inside';
+  return type === 'field' && !isBox ? 'top' : 'end';
 }
 
 function findTarget(
@@ -64,7 +68,7 @@ function findTarget(
   places: ReadonlyMap<string, HTMLElement>,
   spec: PageSpec,
 ): HTMLElement | null {
-  switch (place.kind) {
+  switch (place.type) {
     case 'field':
       return places.get(place.field) ?? null;
     case 'line': {

@@ -1,18 +1,11 @@
 // Draws rings around what is to be set. They lie in our own layer, so NetSuite may rebuild what they surround.
-import type { Ring } from '../../guide/card-view';
 import type { PageSpec } from '../../netsuite/pages/page';
+import type { Box } from './card-corner';
 import { element } from './element';
 import { OVERLAY } from './overlay';
-import { aimRings, type Aim } from './ring-aim';
+import { aimRings, type Aim, type Ring, type WayWords } from './ring-aim';
 
 const GAP = 4;
-
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
 
 export interface Rings {
   readonly draw: (rings: readonly Ring[], places: ReadonlyMap<string, HTMLElement>, spec: PageSpec) => void;
@@ -20,13 +13,13 @@ export interface Rings {
   readonly todo: () => Box[];
 }
 
-export function makeRings(layer: HTMLElement, signal: AbortSignal): Rings {
+export function makeRings(layer: HTMLElement, words: WayWords, signal: AbortSignal): Rings {
   const box = element('div', { 'aria-hidden': 'true' });
   layer.append(box);
   let aims: readonly Aim[] = [];
   let drawn: readonly HTMLElement[] = [];
   let boxes: readonly (Box | null)[] = [];
-  let shown = '';
+  let drawnText = '';
   const measure = () => {
     boxes = aims.map(({ parts }) => surround(parts));
   };
@@ -60,13 +53,13 @@ export function makeRings(layer: HTMLElement, signal: AbortSignal): Rings {
   });
   return {
     draw: (rings, places, spec) => {
-      aims = aimRings(rings, places, spec);
+      aims = aimRings(rings, places, spec, words);
       // All measures before the first write: one layout at most, and that is the page's own.
       measure();
       const text = JSON.stringify(aims.map(({ state, side, number, tag }) => [state, side, number, tag]));
-      if (text !== shown) {
+      if (text !== drawnText) {
         // Made anew only when something is said differently; else the rings that stand are moved.
-        shown = text;
+        drawnText = text;
         drawn = aims.map(drawRing);
         box.replaceChildren(...drawn);
       }

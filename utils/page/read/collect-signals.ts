@@ -1,10 +1,15 @@
 // Collects what a document says of which page it is. Nothing is decided here, and nothing is kept that is not a name.
-import { signalBounds, type PageSignals, type ServedInstead } from '../../netsuite/page-signals';
+import {
+  LONGEST_SIGNAL,
+  MOST_SIGNALS,
+  type PageSignals,
+  type ServedInstead,
+} from '../../netsuite/page-signals';
 import { helpCall } from './help-call';
 import { clean } from './read-field';
 
 export function collectSignals(root: Document, path: string): PageSignals {
-  const all = (selector: string, read: (found: HTMLElement) => string | null | undefined) =>
+  const all = (selector: string, read: (element: HTMLElement) => string | null | undefined) =>
     distinct([...root.querySelectorAll<HTMLElement>(selector)].map(read));
   const help = helpCall(root.querySelector(HELP));
   return {
@@ -77,7 +82,7 @@ export function errorMessage(root: Document): string {
   return (texts.find((text) => REFUSED.test(text)) ?? texts[0] ?? '').slice(0, 300);
 }
 
-function distinct(found: readonly (string | null | undefined)[]): string[] {
-  const texts = found.map((text) => (text ?? '').trim().slice(0, signalBounds.length));
-  return [...new Set(texts)].filter((text) => text !== '').slice(0, signalBounds.names);
+function distinct(some: readonly (string | null | undefined)[]): string[] {
+  const texts = some.map((text) => (text ?? '').trim().slice(0, LONGEST_SIGNAL));
+  return [...new Set(texts)].filter((text) => text !== '').slice(0, MOST_SIGNALS);
 }

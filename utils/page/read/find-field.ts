@@ -1,12 +1,12 @@
 // Finds fields on a NetSuite form. Ids in any of their spellings come first, then labels, then the ids in help calls; what has
 // another shape than the field, or is labelled as another one, is not taken for it.
 import { normaliseLabel } from '../../netsuite/names';
-import type { FieldKind, FieldSpec } from '../../netsuite/pages/page';
+import type { FieldSpec } from '../../netsuite/pages/page';
 import { helpCall, type HelpCall } from './help-call';
 
-export interface FoundField {
+export interface FieldPlace {
   readonly wrapper: HTMLElement;
-  readonly by: 'id' | 'label';
+  readonly source: 'id' | 'label';
 }
 
 /** What may be a field. What names it beyond its own attributes is looked up when it is asked for: most fields never are. */
@@ -44,17 +44,17 @@ export const VALUE = '.uir-field, .inputreadonly, [data-nsps-type="field_input"]
 export function findFields(
   root: ParentNode,
   specs: Readonly<Record<string, FieldSpec>>,
-): Map<string, FoundField> {
-  const found = new Map<string, FoundField>();
+): Map<string, FieldPlace> {
+  const places = new Map<string, FieldPlace>();
   const wanted = Object.entries(specs);
-  if (wanted.length === 0) return found;
+  if (wanted.length === 0) return places;
   const candidates = [...root.querySelectorAll<HTMLElement>(WRAPPER)].map(candidateOf);
   for (const [key, spec] of wanted) {
     const others = wanted.filter(([other]) => other !== key).flatMap(([, { labels }]) => labels);
     const fits = ({ wrapper, label }: Candidate) =>
-      hasShape(wrapper, spec.kind) && (spec.labels.includes(label()) || !others.includes(label()));
-    const find = (texts: readonly string[], is: (one: Candidate, text: string) => boolean) =>
-      first(texts, (text) => candidates.find((one) => is(one, text) && fits(one)));
+      hasShape(wrapper, spec.type) && (spec.labels.includes(label()) || !others.includes(label()));
+    const find = (texts: readonly string[], is: (candidate: Candidate, text: string) => boolean) =>
+      firstOf(texts, (text) => candidates.find((candidate) => is(candidate, text) && fits(candidate)));
     // In the order of what they cost, too: the calls are long to read and say the same id again.
     const named =
       find(spec.ids, ({ ids }, id) => ids.includes(id)) ??
@@ -62,11 +62,11 @@ export function findFields(
     const match =
       named ??
       find(spec.labels, ({ label }, text) => label() === text) ??
-      candidates.find((one) => names(one.help(), spec) && fits(one));
+      candidates.find((candidate) => names(candidate.help(), spec) && fits(candidate));
     if (match !== undefined)
-      found.set(key, { wrapper: match.wrapper, by: named === undefined ? 'label' : 'id' });
+      places.set(key, { wrapper: match.wrapper, source: named === undefined ? 'label' : 'id' });
   }
-  return found;
+  return places;
 }
 
 export function findLabel(wrapper: Element): HTMLElement | null {
@@ -105,8 +105,8 @@ function idOfLabel(label: Element | null): string | undefined {
   return /^(.+?)(?:_fs)?_lbl(?:_uir_label)?$/.exec(label?.id ?? '')?.[1];
 }
 
-function hasShape(wrapper: Element, kind: FieldKind): boolean {
-  return (findBox(wrapper) !== null) === (kind === 'checkbox');
+function hasShape(wrapper: Element, type: FieldSpec['type']): boolean {
+  return (findBox(wrapper) !== null) === (type === 'checkbox');
 }
 
 export function findBox(wrapper: Element): Element | null {
@@ -115,10 +115,10 @@ export function findBox(wrapper: Element): Element | null {
 
 const BOX = 'input[type="checkbox"], [class*="checkbox_"], [aria-checked]';
 
-function first<From, To>(all: readonly From[], get: (one: From) => To | undefined): To | undefined {
-  for (const one of all) {
-    const got = get(one);
-    if (got !== undefined) return got;
+function firstOf<From, To>(all: readonly From[], get: (from: From) => To | undefined): To | undefined {
+  for (const from of all) {
+    const to = get(from);
+    if (to !== undefined) return to;
   }
   return undefined;
 }

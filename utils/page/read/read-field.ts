@@ -2,18 +2,18 @@
 import { normaliseLabel } from '../../netsuite/names';
 import type { FieldSpec } from '../../netsuite/pages/page';
 import type { FieldReading } from '../../netsuite/pages/reading';
-import { findBox, VALUE, type FoundField } from './find-field';
+import { findBox, VALUE, type FieldPlace } from './find-field';
 
 const CHECKBOX = /\bcheckbox_(?:read_|disabled_)?(un)?ck\b/;
 
-export function readField({ wrapper, by }: FoundField, { kind, choices }: FieldSpec): FieldReading {
-  if (kind === 'checkbox') {
+export function readField({ wrapper, source }: FieldPlace, { type, choices }: FieldSpec): FieldReading {
+  if (type === 'checkbox') {
     const value = readCheckbox(wrapper);
-    return { value, text: '', by };
+    return { value, text: '', source };
   }
-  const reading = kind === 'select' ? readSelect(wrapper) : readText(wrapper);
+  const reading = type === 'select' ? readSelect(wrapper) : readText(wrapper);
   const means = choices?.[normaliseLabel(reading.text)];
-  return { ...reading, ...(means !== undefined && { means }), by };
+  return { ...reading, ...(means !== undefined && { means }), source };
 }
 
 function readCheckbox(wrapper: Element): boolean | null {
@@ -39,13 +39,13 @@ function readSelect(wrapper: Element): { value: string; text: string } {
   if (native !== null) {
     return { value: native.value, text: clean(native.selectedOptions[0]?.textContent ?? '') };
   }
-  const shown = wrapper.querySelector<HTMLInputElement>('input:not([type="hidden"])');
-  if (shown === null) {
+  const visible = wrapper.querySelector<HTMLInputElement>('input:not([type="hidden"])');
+  if (visible === null) {
     const text = clean(readOnlyText(wrapper));
     return { value: text, text };
   }
   const hidden = wrapper.querySelector<HTMLInputElement>('input[type="hidden"]:not([id^="indx_"])');
-  return { value: hidden?.value ?? '', text: clean(shown.value) };
+  return { value: hidden?.value ?? '', text: clean(visible.value) };
 }
 
 /** The value in view mode, without the label, which stands in the same wrapper. */

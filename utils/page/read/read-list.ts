@@ -23,13 +23,13 @@ export function readList(root: ParentNode, spec: ListSpec): ListRow[] {
 
 /** The first rows of a list that has no ids: each is known by its place. Columns that are not there are absent. */
 export function readTable(root: ParentNode, columns: ListSpec['columns']): ListRow[] {
-  const found = [...findColumns(root, columns)];
+  const named = [...findColumns(root, columns)];
   return listRows(root)
     .slice(0, MOST_ROWS)
-    .map((row, at) => ({
-      id: String(at),
+    .map((row, index) => ({
+      id: String(index),
       name: '',
-      cells: Object.fromEntries(found.map(([name, position]) => [name, textIn(row, position)])),
+      cells: Object.fromEntries(named.map(([name, position]) => [name, textIn(row, position)])),
     }));
 }
 
@@ -48,7 +48,7 @@ export function findRow(root: ParentNode, spec: ListSpec, id: string): HTMLEleme
 /** Which of its pages a long list shows, by its choice of ranges (likely); nothing where there is no such choice. */
 export function readListPage(root: ParentNode): Pick<PageReading, 'listPage'> {
   const pager = root.querySelector<HTMLSelectElement>('select[name="segment"]');
-  return pager === null ? {} : { listPage: { at: pager.selectedIndex + 1, of: pager.length } };
+  return pager === null ? {} : { listPage: { page: pager.selectedIndex + 1, of: pager.length } };
 }
 
 /** How many rows the list shows, whether or not they can be told apart. */

@@ -9,7 +9,7 @@ import { readSublist } from './read-sublist';
 
 export interface ReadPage {
   readonly reading: PageReading;
-  /** The wrapper of every field that was found. */
+  /** The wrapper of every field that is on the page. */
   readonly places: ReadonlyMap<string, HTMLElement>;
 }
 
@@ -17,11 +17,11 @@ export interface ReadPage {
 export function readPage(root: Document, url: URL, spec: PageSpec, rows?: readonly ListRow[]): ReadPage {
   const places = new Map<string, HTMLElement>();
   const fields: Record<string, FieldReading> = {};
-  for (const [key, found] of findFields(root, spec.fields)) {
+  for (const [key, place] of findFields(root, spec.fields)) {
     const field = spec.fields[key];
     if (field === undefined) continue;
-    places.set(key, found.wrapper);
-    fields[key] = readField(found, field);
+    places.set(key, place.wrapper);
+    fields[key] = readField(place, field);
   }
   const lines: Record<string, readonly SublistLine[] | null> = {};
   for (const [key, sublist] of Object.entries(spec.sublists ?? {})) lines[key] = readSublist(root, sublist);
@@ -51,8 +51,8 @@ function readRows(root: ParentNode, { list, table }: PageSpec): ListRow[] {
 
 /** No id is a new record, an id a view, an id with `e=T` an edit; set-up forms are always edited. */
 function modeOf(url: URL, spec: PageSpec, recordId: string | null): Mode {
-  if (spec.kind === 'list') return 'list';
-  if (spec.kind === 'form' || url.searchParams.get('e') === 'T') return 'edit';
+  if (spec.type === 'list') return 'list';
+  if (spec.type === 'form' || url.searchParams.get('e') === 'T') return 'edit';
   return recordId === null ? 'new' : 'view';
 }
 

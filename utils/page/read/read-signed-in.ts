@@ -33,10 +33,10 @@ function formKey(root: ParentNode): string {
  */
 export function isOfAccount(root: ParentNode, hostname: string): boolean {
   const query = sessionQuery(root);
-  const said = [query.get('companyId'), query.get('id'), formKey(root)]
+  const hosts = [query.get('companyId'), query.get('id'), formKey(root)]
     .map((text) => hostLabel(text?.split('~')[0] ?? ''))
     .filter((label) => label !== '');
-  return said.length === 0 || said.some((label) => hostname.startsWith(`${label}.`));
+  return hosts.length === 0 || hosts.some((label) => hostname.startsWith(`${label}.`));
 }
 
 /** The role menu of the header: the user's name, then company and role (classic header; sure there, unknown elsewhere). */

@@ -137,10 +137,10 @@ function findColumns(table: Element, { machine, key, level }: SublistSpec): [key
   const start = `columnheader_${machine}_`;
   const headers = [...table.querySelectorAll<HTMLElement>('[data-nsps-type="columnheader"]')];
   const at = (name: string | undefined, usual: number) => {
-    const found = headers.findIndex(({ dataset: { nspsId = '' } }) => {
+    const position = headers.findIndex(({ dataset: { nspsId = '' } }) => {
       return name !== undefined && nspsId.startsWith(start) && isField(nspsId.slice(start.length), name);
     });
-    return found < 0 ? usual : found;
+    return position < 0 ? usual : position;
   };
   const keyAt = at(key, 0);
   return [keyAt, at(level, keyAt + 1)];

@@ -1,0 +1,33 @@
+// What the card on a page says, as finished words: projected from the account's model and from the page as it was just read.
+import { cardView, type CardView } from '../guide/card-view';
+import { localise, type Card } from '../guide/localise';
+import { pageGuide } from '../guide/page-guide';
+import type { FromPage } from '../messages/protocol';
+import { pageSpec } from '../netsuite/pages';
+import { say } from '../texts';
+import { lookForAttempt } from './audit';
+import type { AccountModel } from './model';
+
+/** Null where the kind says nothing of the page. `isKept`: what is read here is there after the browser was closed, too. */
+export function cardFor(
+  model: AccountModel,
+  { reading, capture, asked }: FromPage['pageRead']['data'],
+  isKept: boolean,
+): Card | null {
+  const spec = pageSpec(reading.page);
+  const guide = pageGuide(model.kind.pages, reading.page);
+  if (spec === null || guide === null) return null;
+  const view = cardView({
+    spec,
+    guide,
+    reading,
+    capture,
+    asked: asked === null ? null : pageSpec(asked),
+    audit: guide.isAuditTrail === true ? lookForAttempt(model, reading).type : null,
+    model,
+  });
+  const notices: CardView['notices'] = isKept
+    ? view.notices
+    : [...view.notices, { tone: 'warning', text: { key: 'card.notNoted' } }];
+  return localise({ ...view, notices }, say);
+}

@@ -1,0 +1,110 @@
+// Everything that follows from what is stored of an account, derived once. The card, the popup and the diagnosis are projected from it.
+import { diagnose, knownProblems, NAMED, type Diagnosis, type RankedCause } from '../connection/diagnose';
+import { evidenceOf, type Evidence } from '../connection/evidence';
+import { isCurrent, provenSteps, type TestRecord } from '../connection/test-record';
+import type { BundleView, HandedOver } from '../credential/bundle';
+import type { EntryFacts } from '../credential/entry';
+import { splitIds, type FieldId } from '../credential/field';
+import { kindOf } from '../credential-kinds';
+import type { CredentialKind } from '../credential-kinds/kind';
+import type { CardModel } from '../guide/card-input';
+import { progressOf, type Observation, type Progress } from '../guide/progress';
+import type { Recipe } from '../guide/recipe';
+import { bundleOf, type SetUp } from '../guide/set-up';
+import type { AccountId } from '../netsuite/account';
+import { recipeOf } from '../recipes';
+import { assembleView } from './kept-facts';
+import { currentSetUp } from './set-ups';
+
+export interface StoredAccount {
+  readonly account: AccountId;
+  /** The current one first. */
+  readonly setUps: readonly SetUp[];
+  /** Recipes of vendors, by id. */
+  readonly imported: Readonly<Record<string, Recipe>>;
+  readonly observations: readonly Observation[];
+  /** The newest test of the current set-up's bundle, and what of it was exported and has gone since. */
+  readonly test: TestRecord | null;
+  readonly handedOver: HandedOver;
+  /** Of all accounts: values may be shared. */
+  readonly entries: readonly EntryFacts[];
+}
+
+export interface AccountModel extends CardModel {
+  readonly account: AccountId;
+  readonly setUp: SetUp;
+  readonly kind: CredentialKind;
+  readonly recipe: Recipe;
+  readonly observations: readonly Observation[];
+  readonly bundle: BundleView;
+  readonly progress: Progress;
+  readonly test: TestRecord | null;
+  /** Whether the test was of the values that count now. */
+  readonly testIsCurrent: boolean;
+  readonly evidence: Evidence;
+  /** Of the test, when one of its checks went wrong with the values that count now. */
+  readonly diagnosis: Diagnosis | null;
+  /** What pages showed that makes a test fail. */
+  readonly knownProblems: readonly RankedCause[];
+}
+
+/** Pure. */
+export function accountModel(stored: StoredAccount): AccountModel {
+  const { account, setUps, imported, observations, test, handedOver, entries } = stored;
+  const setUp = currentSetUp(setUps, account);
+  const kind = kindOf(setUp.kind);
+  const recipe = recipeOf(setUp.recipe, imported);
+  const bundle = assembleView(bundleOf(setUp), entries, handedOver);
+  const progress = progressOf({
+    kind,
+    recipe,
+    setUp,
+    bundle,
+    observations,
+    proven: provenSteps(test, bundle, kind),
+  });
+  const testIsCurrent = test !== null && isCurrent(test, bundle, kind.fields);
+  const { causes } = kind;
+  const evidence = evidenceOf({ guideTables: kind, causes, recipe, setUp, bundle, observations, test });
+  const hasEnded = test?.status === 'failed' || test?.status === 'passed';
+  const diagnosis = hasEnded && testIsCurrent ? diagnose({ tables: causes, test, evidence }) : null;
+  return {
+    account,
+    setUp,
+    kind,
+    recipe,
+    observations,
+    bundle,
+    progress,
+    test,
+    testIsCurrent,
+    evidence,
+    diagnosis: diagnosis?.decisive == null ? null : diagnosis,
+    knownProblems: knownProblems(causes, evidence, recipe),
+    chosenIds: chosenIds(kind, bundle),
+    failedTest: test?.status === 'failed' ? failedTest(kind, diagnosis, evidence) : null,
+  };
+}
+
+function chosenIds(
+  { fields }: CredentialKind,
+  { values }: BundleView,
+): Readonly<Record<FieldId, readonly string[]>> {
+  return Object.fromEntries(
+    fields
+      .filter(({ secret, several, records }) => !secret && (several !== undefined || records === true))
+      .map(({ id }) => [id, splitIds(values[id]?.shown)]),
+  );
+}
+
+function failedTest(
+  { causes: { causes } }: CredentialKind,
+  diagnosis: Diagnosis | null,
+  { ruledOut }: Evidence,
+): CardModel['failedTest'] {
+  if (diagnosis === null) return null;
+  return {
+    suspects: diagnosis.causes.slice(0, NAMED).map(({ page, text }) => ({ page, text })),
+    mended: causes.filter(({ id }) => ruledOut.includes(id)).map(({ page }) => page),
+  };
+}

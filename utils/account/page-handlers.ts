@@ -1,0 +1,90 @@
+// What our content script on a NetSuite page may ask for: it can add what it saw, and reads no value back.
+import { pageGuide } from '../guide/page-guide';
+import type { PageHandlers } from '../messages/handle';
+import { openPopup } from '../messages/icon';
+import type { PageSender } from '../messages/sender';
+import { captureInAllLanguages } from '../netsuite/languages';
+import { pageSpec } from '../netsuite/pages';
+import type { PageReading } from '../netsuite/pages/reading';
+import { recognisePage } from '../netsuite/recognise-page';
+import { cardPlaceItem, nextViewItem } from '../storage/items';
+import { lookForAttempt, noteAttempt } from './audit';
+import { captureValues, capturesOf } from './capture';
+import { cardFor } from './card';
+import { cardWords } from './card-words';
+import type { AccountModel } from './model';
+import { modelOf } from './models';
+import { forgetUnsaved, isKeepingReadings, observe, withinSpec } from './observe';
+import { chooseRecord, noteRecords } from './records';
+import { chooseName, noteLastAccount, noteSignedIn, setUpOf } from './set-ups';
+import { takeShownValue } from './take-shown-value';
+import { beginVisit } from './visits';
+
+export const pageHandlers: PageHandlers = {
+  pageOpening: async ({ path }, sender) => {
+    if (sender.documentId === null) beginVisit(sender);
+    const { kind } = await setUpOf(sender.account);
+    return capturesOf(kind)
+      .filter(({ spec }) => spec.path === path)
+      .map(({ spec }) => captureInAllLanguages(spec));
+  },
+
+  pageParsed: async ({ signals }) => ({
+    ...recognisePage(signals),
+    cardPlace: await cardPlaceItem.read(),
+    words: cardWords(),
+  }),
+
+  pageRead: async ({ reading: given, capture, asked }, sender) => {
+    const { account } = sender;
+    const spec = pageSpec(given.page);
+    if (spec === null) return null;
+    const reading = withinSpec(spec, given);
+    observe(account, reading);
+    // The card speaks of the user and company that are known by now; a full disk must not take it away.
+    await noteSignedIn(account, reading).catch(() => undefined);
+    const model = await modelOf(account);
+    // Whatever follows from it for the card comes with the ping.
+    void noteReading(model, reading, sender).catch(() => undefined);
+    return cardFor(model, { reading, capture, asked }, isKeepingReadings(account));
+  },
+
+  valuesShown: captureValues,
+
+  chooseName: async ({ name, value }, { account }) => {
+    await chooseName(account, name, value);
+    return null;
+  },
+
+  chooseRecord: async ({ page, id }, sender) => {
+    await chooseRecord(page, id, sender);
+    return null;
+  },
+
+  pageLeft: async ({ page, recordId }, { account }) => {
+    await forgetUnsaved(account, page, recordId);
+    return null;
+  },
+
+  cardPlaced: async ({ place }) => {
+    await cardPlaceItem.write(place);
+    return null;
+  },
+
+  openGuide: async ({ view }) => {
+    await nextViewItem.write(view);
+    await openPopup();
+    return null;
+  },
+};
+
+/** Each part by itself: what one of them meets stops no other. */
+async function noteReading(model: AccountModel, reading: PageReading, sender: PageSender): Promise<void> {
+  const isAuditTrail = pageGuide(model.kind.pages, reading.page)?.isAuditTrail === true;
+  await Promise.allSettled([
+    noteLastAccount(model.account),
+    noteRecords(model, reading),
+    takeShownValue(model, reading, sender),
+    isAuditTrail ? noteAttempt(model, lookForAttempt(model, reading)) : null,
+  ]);
+}

@@ -1,0 +1,112 @@
+// Puts together what our own pages show of an account.
+import { describeResult } from '../connection/describe';
+import { assembleAll } from '../credential/bundle';
+import { bundleId, isSameBundle } from '../credential/entry';
+import type { FromPopup } from '../messages/protocol';
+import { openAccounts } from '../messages/tabs';
+import type { AccountId } from '../netsuite/account';
+import { recipes } from '../recipes';
+import { lastAccountItem, receiptsItem, recipesItem, settingsItem, setUpsItem } from '../storage/items';
+import { readSetAside } from '../storage/set-aside';
+import { readLost } from '../vault/kept-list';
+import type { AccountView } from './account-view';
+import { choicesFrom } from './choices';
+import { fieldsOf, keptFacts } from './kept-facts';
+import { modelOf } from './models';
+import { testPause } from './refused-tests';
+import { readTooMany } from './too-many';
+
+type OfAccount = Pick<
+  AccountView,
+  | 'setUp'
+  | 'recipe'
+  | 'choices'
+  | 'progress'
+  | 'bundle'
+  | 'receipts'
+  | 'test'
+  | 'testIsCurrent'
+  | 'checks'
+  | 'checkTexts'
+  | 'diagnosis'
+  | 'knownProblems'
+  | 'testPause'
+  | 'tooMany'
+>;
+
+export async function readAccount({
+  account: wanted,
+  tabAccount,
+}: FromPopup['readAccount']['data']): Promise<AccountView> {
+  const [setUps, last, imported, settings, kept, open] = await Promise.all([
+    setUpsItem.read(),
+    lastAccountItem.read(),
+    recipesItem.read(),
+    settingsItem.read(),
+    keptFacts(),
+    openAccounts(),
+  ]);
+  const bundles = assembleAll(kept.entries, fieldsOf).map(({ key, unexported }) => ({ key, unexported }));
+  const account = wanted ?? tabAccount ?? last ?? open[0] ?? null;
+  const known = [account, last, ...Object.keys(setUps), ...bundles.map(({ key }) => key.account), ...open];
+  const own = account === null ? ofNoAccount : await ofAccount(account);
+  // After the others: reading them is what sets damaged data aside.
+  const [setAside, lost] = await Promise.all([readSetAside(), readLost()]);
+  return {
+    ...own,
+    account,
+    accounts: [...new Set(known.filter((each) => each !== null))],
+    recipes: [...recipes, ...Object.values(imported)],
+    otherBundles: bundles
+      .filter(({ key }) => own.bundle === null || !isSameBundle(key, own.bundle.key))
+      .sort((a, b) => Number(b.key.account === account) - Number(a.key.account === account)),
+    damage: { values: kept.damaged.length, items: setAside.map(({ key, at }) => ({ key, at })) },
+    lost,
+    settings,
+  };
+}
+
+async function ofAccount(account: AccountId): Promise<OfAccount> {
+  const model = await modelOf(account);
+  const { kind, bundle, test, observations } = model;
+  const { setUp, recipe, progress, testIsCurrent, diagnosis, knownProblems } = model;
+  const [receipts, pause, kept] = await Promise.all([
+    receiptsItem.read(),
+    testPause(kind, bundle),
+    keptFacts(),
+  ]);
+  const texts = test?.checks.map((facts) => [facts.check, describeResult(kind.causes, facts)]) ?? [];
+  return {
+    setUp,
+    recipe,
+    choices: choicesFrom(observations, kind.pages),
+    progress,
+    bundle,
+    receipts: receipts[bundleId(bundle.key)] ?? [],
+    test,
+    testIsCurrent,
+    checks: kind.checks.map(({ id, name }) => ({ id, name })),
+    checkTexts: Object.fromEntries(texts) as AccountView['checkTexts'],
+    diagnosis,
+    knownProblems,
+    testPause: pause,
+    tooMany: await readTooMany(account, kept),
+  };
+}
+
+const ofNoAccount: OfAccount = {
+  setUp: null,
+  recipe: recipes[0],
+  choices: { applications: [], roles: [], users: [] },
+  progress: null,
+  bundle: null,
+  receipts: [],
+  test: null,
+  testIsCurrent: false,
+  checks: [],
+  checkTexts: {},
+  diagnosis: null,
+  knownProblems: [],
+  testPause: null,
+  tooMany: null,
+};

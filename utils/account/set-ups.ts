@@ -1,0 +1,85 @@
+// The set-ups of an account: which is the current one, and how a person or a page changes it.
+import type { BundleKey } from '../credential/entry';
+import { isSameBundle } from '../credential/entry';
+import type { Recipe } from '../guide/recipe';
+import { bundleOf, newSetUp, setUpFor, withCurrent, type SetUp } from '../guide/set-up';
+import { pingAccount } from '../messages/ping';
+import type { AccountId } from '../netsuite/account';
+import type { SetUpName } from '../netsuite/pages/page';
+import type { PageReading } from '../netsuite/pages/reading';
+import { recipeOf, recipes } from '../recipes';
+import { lastAccountItem, recipesItem, setUpsItem } from '../storage/items';
+
+export function currentSetUp(setUps: readonly SetUp[] | undefined, account: AccountId): SetUp {
+  return setUps?.[0] ?? newSetUp(account, recipes[0]);
+}
+
+export async function setUpOf(account: AccountId): Promise<SetUp> {
+  return currentSetUp((await setUpsItem.read())[account], account);
+}
+
+/** The set-up under which this bundle was made, whatever the current one is; one of the recipe's own when it is gone. */
+export function setUpOfBundle(
+  setUps: readonly SetUp[] | undefined,
+  bundle: BundleKey,
+  recipe: Recipe,
+): SetUp {
+  const own = setUps?.find((setUp) => isSameBundle(bundleOf(setUp), bundle));
+  return (
+    own ?? { ...newSetUp(bundle.account, recipe), recipe: bundle.recipe, application: bundle.application }
+  );
+}
+
+async function changeSetUp(account: AccountId, change: (setUp: SetUp) => SetUp): Promise<void> {
+  await setUpsItem.change((all) => {
+    const setUps = all[account] ?? [];
+    return { ...all, [account]: withCurrent(setUps, change(currentSetUp(setUps, account))) };
+  });
+  pingAccount(account);
+}
+
+/** The kind of credentials is that of the recipe. */
+export async function saveSetUp(setUp: SetUp): Promise<void> {
+  await changeSetUp(setUp.account, () => setUp);
+}
+
+/** Makes the set-up of this bundle the current one: as it was left, or a new one. */
+export async function chooseSetUp(bundle: BundleKey): Promise<void> {
+  const { account } = bundle;
+  const { role } = recipeOf(bundle.recipe, await recipesItem.read());
+  await setUpsItem.change((all) => {
+    const setUps = all[account] ?? [];
+    const chosen = setUpFor(setUps, currentSetUp(setUps, account), bundle, role);
+    return { ...all, [account]: withCurrent(setUps, chosen) };
+  });
+  pingAccount(account);
+}
+
+export async function chooseName(account: AccountId, name: SetUpName, value: string): Promise<void> {
+  if (name !== 'application') return changeSetUp(account, (setUp) => ({ ...setUp, [name]: value }));
+  return chooseSetUp({ ...bundleOf(await setUpOf(account)), application: value });
+}
+
+/** What a page says of who is signed in: the company's name, and whoever does this set-up as long as nobody else was chosen. */
+export async function noteSignedIn(account: AccountId, { signedIn }: PageReading): Promise<void> {
+  if (signedIn.account !== account) return;
+  const setUp = await setUpOf(account);
+  const companyName = signedIn.companyName ?? setUp.companyName;
+  const user = setUp.user ?? signedIn.userName;
+  if (setUp.companyName === companyName && setUp.user === user) return;
+  await changeSetUp(account, (now) => ({ ...now, companyName, user }));
+}
+
+/** What the item holds, as far as it was written here. */
+let lastAccount: AccountId | null = null;
+
+export async function noteLastAccount(account: AccountId): Promise<void> {
+  if (lastAccount === account) return;
+  if ((await lastAccountItem.read()) !== account) await lastAccountItem.write(account);
+  lastAccount = account;
+}
+
+export async function forgetLastAccount(account: AccountId): Promise<void> {
+  await lastAccountItem.change((last) => (last === account ? null : last));
+  if (lastAccount === account) lastAccount = null;
+}

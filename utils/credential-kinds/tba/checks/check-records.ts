@@ -1,0 +1,120 @@
+// Asks in one request for an impossible record of each type, which tells the permission, and for the locations.
+import type { Check, CheckContext, CheckValues, Detail, Outcome } from '@/utils/connection/check';
+import { noAnswer } from '@/utils/connection/no-answer';
+import { callTimed } from '@/utils/connection/timed-call';
+import { splitIds } from '@/utils/credential/field';
+import type { Recipe } from '@/utils/guide/recipe';
+import type { TbaClaim } from '../claims';
+import type { TbaReason } from '../reasons';
+import { getListEnvelope, readSoap, type RecordRef, type RecordStatus } from '../soap';
+import { soapClaims } from './check-soap';
+import { refusedSoap, type Disproofs } from './refused';
+import { soapPost } from './signed-calls';
+
+export const checkRecords: Check = {
+  id: 'records',
+  name: 'connection.check.records',
+  proves: { transactions: 'records', location: 'location' },
+  isWanted: () => true,
+  run: askRecords,
+};
+
+/**
+ * No record has this internal id: a role that may read the type is told so, another is refused. That the permission is
+ * looked at first is a guess.
+ */
+const IMPOSSIBLE_ID = '999999999';
+
+/** What one record answered. For a transaction `missing` is the permission, for a location the record itself. */
+type Verdict = 'permitted' | 'found' | 'missing' | 'not-permitted' | 'unclear';
+
+const disproofs: Disproofs = { 'permission-missing': ['records'], 'feature-off': ['soap-feature'] };
+
+async function askRecords(context: CheckContext): Promise<Outcome> {
+  const refs = recordsToAsk(context.recipe, context.values);
+  if (refs.length === 0) {
+    const none = { proves: [], disproves: [], detail: {} };
+    return { status: 'not-tested', reason: 'nothing-to-probe', answeredBy: 'this-computer', ...none };
+  }
+  const request = soapPost(context, 'getList', (passport) => getListEnvelope(passport, refs));
+  const { result, clockSeconds } = await callTimed(context, request);
+  if (result.type !== 'answered') return noAnswer(result);
+  const answer = readSoap(result.text);
+  if (answer.type !== 'records' || result.status !== 200)
+    return refusedSoap(result, answer, clockSeconds, disproofs);
+  // Answers come in the order of the questions; with another number they cannot be told apart.
+  if (answer.statuses.length !== refs.length) {
+    return {
+      status: 'failed',
+      reason: 'unreadable-answer',
+      answeredBy: 'netsuite',
+      proves: soapClaims,
+      disproves: [],
+      detail: { status: result.status },
+    };
+  }
+  return judgeRecords(refs, answer.statuses);
+}
+
+function recordsToAsk({ test }: Recipe, values: CheckValues): RecordRef[] {
+  const types = [...new Set(test.records)].map((type) => ({ type, internalId: IMPOSSIBLE_ID }));
+  const locations = splitIds(values['locationId']?.reveal());
+  return [...types, ...locations.map((internalId) => ({ type: 'location', internalId }))];
+}
+
+function judgeRecords(refs: readonly RecordRef[], statuses: readonly RecordStatus[]): Outcome {
+  const judged = refs.map((ref, index) => ({ ...ref, verdict: verdictOf(ref.type, statuses[index]) }));
+  const records = judged.filter(({ type }) => type !== 'location');
+  const locations = judged.filter(({ type }) => type === 'location');
+  // What is worst of them speaks for all.
+  const location = worstFirst.find((verdict) => locations.some((each) => each.verdict === verdict));
+  const notThere = locations
+    .filter(({ verdict }) => verdict === 'missing')
+    .map(({ internalId }) => internalId);
+  const error = statuses.find(({ code }) => code !== null && code !== 'RCRD_DSNT_EXIST');
+  const detail: Detail = {
+    ...Object.fromEntries(records.map(({ type, verdict }) => [type, verdict])),
+    ...(location === undefined ? {} : { location }),
+    ...(notThere.length === 0 ? {} : { locationId: notThere.join(', ') }),
+    ...(error === undefined ? {} : { code: error.code, message: error.message }),
+  };
+  const isAny = (verdict: Verdict) => records.some((each) => each.verdict === verdict);
+  const claimOf = ({ type }: RecordRef): TbaClaim => `records:${type}`;
+  const isAllPermitted = records.length > 0 && records.every(({ verdict }) => verdict === 'permitted');
+  const outcome = (status: Outcome['status'], reason: TbaReason | 'ok'): Outcome => ({
+    status,
+    reason,
+    answeredBy: 'netsuite',
+    proves: [
+      ...soapClaims,
+      ...records.filter(({ verdict }) => verdict === 'permitted').map(claimOf),
+      ...(isAllPermitted ? ['records'] : []),
+      ...(location === 'found' ? ['location'] : []),
+    ],
+    disproves: [
+      ...records.filter(({ verdict }) => verdict === 'missing').map(claimOf),
+      ...(isAny('missing') ? ['records'] : []),
+      ...(location === 'missing' ? ['location'] : []),
+    ],
+    detail,
+  });
+  if (isAny('missing')) return outcome('failed', 'record-permission-missing');
+  if (location === 'missing') return outcome('failed', 'location-missing');
+  if (isAny('unclear')) return outcome('warning', 'record-unclear');
+  // The guide's role cannot read locations, so this half says nothing on the rest of the check.
+  const status = records.length === 0 ? 'not-tested' : 'passed';
+  if (location === 'not-permitted') return outcome(status, 'location-not-permitted');
+  if (location === 'unclear') return outcome(status, 'location-unclear');
+  return outcome('passed', 'ok');
+}
+
+const worstFirst: readonly Verdict[] = ['missing', 'not-permitted', 'unclear', 'found'];
+
+function verdictOf(type: RecordRef['type'], status: RecordStatus | undefined): Verdict {
+  if (status === undefined) return 'unclear';
+  const isLocation = type === 'location';
+  if (status.ok) return isLocation ? 'found' : 'permitted';
+  if (status.code === 'RCRD_DSNT_EXIST') return isLocation ? 'missing' : 'permitted';
+  if (status.code === 'INSUFFICIENT_PERMISSION') return isLocation ? 'not-permitted' : 'missing';
+  return 'unclear';
+}

@@ -1,0 +1,47 @@
+// Asks REST web services for the time, where the recipe wants them.
+import type { Check, CheckContext, Outcome } from '@/utils/connection/check';
+import { isPlainAnswer, readJsonError } from '@/utils/connection/json-answer';
+import { noAnswer } from '@/utils/connection/no-answer';
+import { callTimed } from '@/utils/connection/timed-call';
+import { suiteTalkOrigin } from '@/utils/netsuite/hosts';
+import { loginClaims } from '../claims';
+import { disprovedByClock, refusedJson, type Disproofs } from './refused';
+import { accountOf, signedGet } from './signed-calls';
+
+export const checkRest: Check = {
+  id: 'rest',
+  name: 'connection.check.rest',
+  proves: {},
+  isWanted: ({ test }) => test.rest,
+  run: askRest,
+};
+
+const disproofs: Disproofs = { 'permission-missing': ['rest'], 'feature-off': ['rest'] };
+
+/** Oracle help, article_0528010158 (sure). Documented from 2025: older releases answer 404. */
+async function askRest(context: CheckContext): Promise<Outcome> {
+  const origin = suiteTalkOrigin(accountOf(context));
+  const request = signedGet(context, `${origin}/services/rest/system/v1/serverTime`);
+  const { result, clockSeconds } = await callTimed(context, request);
+  if (result.type !== 'answered') return noAnswer(result);
+  const disproves = disprovedByClock(clockSeconds);
+  const detail = { status: result.status, clockSeconds };
+  const error = readJsonError(result.text);
+  if (result.status === 404) {
+    const answeredBy = error === null ? 'other' : 'netsuite';
+    return { status: 'not-tested', reason: 'not-found', answeredBy, proves: [], disproves, detail };
+  }
+  if (result.status !== 200 || error !== null) return refusedJson(result, clockSeconds, disproofs);
+  if (!isPlainAnswer(result.text)) {
+    return {
+      status: 'failed',
+      reason: 'unreadable-answer',
+      answeredBy: 'other',
+      proves: [],
+      disproves,
+      detail,
+    };
+  }
+  const proves = [...loginClaims, 'address', 'rest'];
+  return { status: 'passed', reason: 'ok', answeredBy: 'netsuite', proves, disproves: [], detail };
+}

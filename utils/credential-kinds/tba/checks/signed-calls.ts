@@ -1,0 +1,54 @@
+// The signed requests of the checks, made from the values that are handed to them.
+import type { CallRequest } from '@/utils/connection/call';
+import type { CheckContext, CheckValues } from '@/utils/connection/check';
+import { secret } from '@/utils/credential/secret';
+import { parseAccountId, type AccountId } from '@/utils/netsuite/account';
+import { suiteTalkOrigin } from '@/utils/netsuite/hosts';
+import { createNonce, signPassport, signRequest, type Passport, type SigningValues } from '../sign-request';
+import { SOAP_PATH, soapHeaders } from '../soap';
+
+/** The account that the bundle names, in NetSuite's spelling whatever the value's is. */
+export function accountOf({ account, values }: Pick<CheckContext, 'account' | 'values'>): AccountId {
+  return parseAccountId(values['accountId']?.reveal() ?? '') ?? account;
+}
+
+/** A value that is not there signs like an empty one; the offline check has refused it before. */
+function signingValues(values: CheckValues): SigningValues {
+  const none = secret('');
+  return {
+    consumerKey: values['consumerKey'] ?? none,
+    consumerSecret: values['consumerSecret'] ?? none,
+    tokenId: values['tokenId'] ?? none,
+    tokenSecret: values['tokenSecret'] ?? none,
+  };
+}
+
+/** `url` belongs to the account. */
+export function signedGet(context: CheckContext, url: string): CallRequest {
+  const realm = accountOf(context);
+  const { authorization } = signRequest({ method: 'GET', url, realm, ...signing(context) });
+  return { method: 'GET', url, headers: { Authorization: authorization, Accept: 'application/json' } };
+}
+
+export function soapPost(
+  context: CheckContext,
+  operation: 'getServerTime' | 'getList',
+  envelope: (passport: Passport) => string,
+): CallRequest {
+  const account = accountOf(context);
+  const passport = signPassport({ account, ...signing(context) });
+  return {
+    method: 'POST',
+    url: suiteTalkOrigin(account) + SOAP_PATH,
+    headers: soapHeaders(operation),
+    body: envelope(passport),
+  };
+}
+
+function signing({ values, now }: CheckContext) {
+  return {
+    credentials: signingValues(values),
+    nonce: createNonce(),
+    timestamp: Math.floor(now() / 1000),
+  };
+}

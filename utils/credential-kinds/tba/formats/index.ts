@@ -1,0 +1,28 @@
+// The hand-over of token-based authentication: its formats, in the order in which they are offered, and its labels.
+import type { HandoverTables } from '../../../handover/handover-tables';
+import { tbaFields } from '../fields';
+import { connectionStrings } from './connection-strings';
+import { env } from './env';
+import { ini } from './ini';
+import { json } from './json';
+import { labels } from './labels';
+import { postman } from './postman';
+import { settings } from './settings';
+import { text } from './text';
+
+export const tbaHandover: HandoverTables = {
+  id: 'tba',
+  fields: tbaFields,
+  formats: [json, ...env, ini, ...settings, ...connectionStrings, ...postman, ...text],
+  labels,
+  stepNames: {
+    integration: 'Integration record',
+    features: 'Features',
+    role: 'Token role',
+    employee: 'Role given to the user',
+    token: 'Access token',
+    account: 'Account ID',
+    transactions: 'Permissions for transactions',
+    location: 'Location',
+  },
+};

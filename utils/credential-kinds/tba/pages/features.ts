@@ -1,0 +1,28 @@
+// Enable Features, subtab SuiteCloud: what the recipe wants on.
+import type { PageGuide } from '../../../guide/page-guide';
+
+/** What fails while a feature is off, by NetSuite's id of it. */
+const causes: Readonly<Record<string, string>> = {
+  tba: 'tbaFeature',
+  webservicesexternal: 'soapFeature',
+  restwebservices: 'restFeatures',
+};
+
+export const enableFeatures: PageGuide = {
+  page: 'enable-features',
+  step: 'features',
+  requirements: [],
+  fromRecipe: {
+    type: 'features',
+    texts: { need: 'requirement.feature.need', tag: 'requirement.feature.tag' },
+    causeOf: (feature) => (Object.hasOwn(causes, feature) ? (causes[feature] ?? null) : null),
+  },
+  first: [
+    {
+      tone: 'warning',
+      text: 'card.tbaGone',
+      // Other boxes are there, and this one is not: gone for new set-ups (Oracle, from 2027.1, likely).
+      when: ({ reading: { fields } }) => fields['tba'] === undefined && Object.keys(fields).length > 0,
+    },
+  ],
+};

@@ -1,0 +1,123 @@
+// What a kind wants on one of NetSuite's pages: what must be so, what is taken there, and what is said. Engines read it.
+import type { FieldId } from '../credential/field';
+import type { PageId, SetUpName } from '../netsuite/pages/page';
+import type { PageReading } from '../netsuite/pages/reading';
+import type { TextKey } from '../texts';
+import type { JudgedPage } from './judged-page';
+import type { Recipe, RecipePermission } from './recipe';
+import type { SetUp } from './set-up';
+
+export type Expectation =
+  | { readonly type: 'checked'; readonly value: boolean }
+  | { readonly type: 'named'; readonly name: SetUpName }
+  | { readonly type: 'filled' }
+  /** The account of the page's own host. */
+  | { readonly type: 'account' }
+  /** A line of the sublist names it. */
+  | { readonly type: 'listed'; readonly name: SetUpName }
+  /** Visible texts, normalised. A text that is in neither list (an unknown language) is neither right nor wrong. */
+  | { readonly type: 'choice'; readonly right: readonly string[]; readonly wrong: readonly string[] };
+
+export interface RequirementTexts {
+  /** On the card; `$1` is the name wanted. */
+  readonly need: TextKey;
+  /** Beside the ring. */
+  readonly tag: TextKey;
+}
+
+export interface RequirementSpec extends RequirementTexts {
+  /** Unique on the page. */
+  readonly id: string;
+  /** Key of a field of the page, or of a sublist for `listed`. */
+  readonly field: string;
+  readonly expect: Expectation;
+  /** A field that is not there is fine (older and newer account releases lack some boxes). */
+  readonly optional?: boolean;
+  /** What fails while it is not met: id of a cause. */
+  readonly cause?: string;
+}
+
+/** What the recipe asks for on this page, besides the requirements. */
+export type FromRecipe =
+  /** The page's fields are keyed by feature id. */
+  | {
+      readonly type: 'features';
+      readonly texts: RequirementTexts;
+      readonly causeOf: (feature: string) => string | null;
+    }
+  /** The page's sublists are keyed by subtab. Each permission belongs to the step that the recipe says. */
+  | {
+      readonly type: 'permissions';
+      readonly texts: Readonly<Record<RecipePermission['subtab'], RequirementTexts>>;
+      readonly causeOf: (permission: string) => string | null;
+    };
+
+/** The page as a rule for a notice sees it. */
+export interface RuleFacts {
+  readonly reading: PageReading;
+  readonly judged: JudgedPage;
+  readonly model: {
+    readonly setUp: SetUp;
+    readonly recipe: Recipe;
+    /** Of each value that is a list of ids, or one of them: the ids. */
+    readonly chosenIds: Readonly<Record<FieldId, readonly string[]>>;
+  };
+}
+
+export type Tone = 'info' | 'good' | 'warning' | 'danger';
+
+export interface NoticeRule {
+  readonly tone: Tone;
+  readonly text: TextKey;
+  readonly when: (facts: RuleFacts) => boolean;
+  readonly params?: (facts: RuleFacts) => readonly (string | number)[];
+}
+
+export interface PageGuide {
+  readonly page: PageId;
+  /** The step to which the page's own requirements belong, null where it has none. */
+  readonly step: string | null;
+  readonly requirements: readonly RequirementSpec[];
+  readonly fromRecipe?: FromRecipe;
+  /** What says whether this record is the one that the set-up means: a field, or without one the record's title. */
+  readonly subject?: { readonly field?: string; readonly name: SetUpName };
+  /** The page may be of another record of the same name, so that it tells nothing of what a test used. */
+  readonly isNoEvidence?: true;
+  /**
+   * A list on which the row wanted is the one whose name is this part of the set-up. `isMadeNew`: where there is none, one is
+   * made. `isAlwaysNew`: every record shows its values once, so a new one is wanted as long as they are not held.
+   */
+  readonly list?: {
+    readonly wanted: SetUpName;
+    readonly isMadeNew?: true;
+    readonly isAlwaysNew?: true;
+    /** Where the row is on no page that was read: its name, and how many rows were. */
+    readonly missing: TextKey;
+  };
+  /** NetSuite shows values once here: the capture, and what is said around it. */
+  readonly capture?: {
+    readonly id: string;
+    readonly handedOver: TextKey;
+    readonly notKept: TextKey;
+    readonly alreadyKept: TextKey;
+    readonly reset: TextKey;
+  };
+  /** A value that always stands on the page: the key of its field there, and the field of the kind. */
+  readonly reads?: { readonly key: string; readonly field: FieldId };
+  /** Records of this page, or on it, are chosen as the value of this field, by their internal id. */
+  readonly records?: { readonly field: FieldId; readonly pick: TextKey };
+  /** NetSuite refuses the page while this step is not done. */
+  readonly closedBefore?: { readonly step: string; readonly refused: TextKey };
+  /** What stands here is looked up after a refused login. */
+  readonly isAuditTrail?: true;
+  /** Said first. While one of them applies, fields that were not found are no news. */
+  readonly first?: readonly NoticeRule[];
+  /** Said in place of whether all is right and saved. */
+  readonly instead?: readonly NoticeRule[];
+  /** Said last. */
+  readonly last?: readonly NoticeRule[];
+}
+
+export function pageGuide(pages: readonly PageGuide[], id: PageId): PageGuide | null {
+  return pages.find(({ page }) => page === id) ?? null;
+}

@@ -1,0 +1,99 @@
+// What an export format is, and what the makers of formats in `formats/` share.
+import type { FieldDef, FieldId } from '../credential/field';
+
+export interface ExportContext {
+  /** When the export is made, unix milliseconds. */
+  readonly time: number;
+  /** The kind of credentials that is exported, and its fields. */
+  readonly kind: string;
+  readonly fields: readonly FieldDef[];
+  readonly application: string;
+  readonly role: string;
+  readonly user: string | null;
+  /** One line on the last test, such as "Tested on 2026-11-23 as …", or null. */
+  readonly tested: string | null;
+}
+
+/** In clear, spelt as `checkValue` returns them. A value that is not there is left out of the export. */
+export type ExportValues = Readonly<Record<FieldId, string>>;
+
+/** As they are offered: `export.format.<type>` and `export.hint.<type>` name a type and say what it is. */
+export const formatTypes = ['json', 'env', 'ini', 'settings', 'connection', 'postman', 'text'] as const;
+export type FormatType = (typeof formatTypes)[number];
+
+/** A name that the receiving tool knows, and what stands there: a value, or what follows from the account. */
+export type Key = readonly [name: string, value: FieldId | ((account: string) => string | boolean)];
+
+export interface ExportFormat {
+  /** Different from the others of the same kind of credentials. */
+  readonly id: string;
+  readonly type: FormatType;
+  /** Who uses it. Proper names, never translated. */
+  readonly tools: readonly string[];
+  /** The tool's own names, in order. */
+  readonly keys: readonly Key[];
+  readonly extension: string;
+  readonly mimeType: string;
+  /** False when it refers to the values only: then it needs no seal. */
+  readonly holdsValues: boolean;
+  /**
+   * The whole text of the export. Values are escaped for the format. Throws when the format has no way to write a value; a
+   * kind offers no format for values of its own that are such.
+   */
+  readonly write: (values: ExportValues, context: ExportContext) => string;
+  /**
+   * The values in such a text as they stand there, null when it is none; `kind` is that of the format. Not given: this cannot
+   * be read back.
+   */
+  readonly read?: (text: string, kind: string) => ReadValues | null;
+}
+
+/** What a kind says of one format; a maker adds how it is written. */
+export type FormatNames = Pick<ExportFormat, 'id' | 'tools' | 'keys'>;
+
+export interface ReadValues {
+  readonly values: ExportValues;
+  readonly application?: string | undefined;
+}
+
+/** Each key with what stands there; those without a value are left out. */
+export function filled(
+  keys: readonly Key[],
+  values: ExportValues,
+  fields: readonly FieldDef[],
+): (readonly [name: string, value: string | boolean])[] {
+  const account = values[fields.find(({ isAccount }) => isAccount)?.id ?? ''];
+  return keys.flatMap(([name, source]) => {
+    const value = typeof source === 'string' ? values[source] : ofAccount(source, account);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+}
+
+function ofAccount(
+  source: (account: string) => string | boolean,
+  account: string | undefined,
+): string | boolean | undefined {
+  return account === undefined ? undefined : source(account);
+}
+
+/** The values among named texts; null when there is none of them. */
+export function picked(keys: readonly Key[], texts: ReadonlyMap<string, unknown>): ReadValues | null {
+  const values: Record<FieldId, string> = {};
+  for (const [name, source] of keys) {
+    const text = texts.get(name);
+    if (typeof source === 'string' && typeof text === 'string' && text !== '') values[source] = text;
+  }
+  return Object.keys(values).length === 0 ? null : { values };
+}
+
+/** For formats in which a value ends with its line. */
+export function onOneLine(value: string): string {
+  if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(value) || value !== value.trim() || value === '')
+    throw new Error('A value with line breaks or outer blanks cannot be written in this format');
+  return value;
+}
+
+/** Names of people and things, for a line to read: never more than one line. */
+export function nameOnOneLine(name: string): string {
+  return name.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ').trim();
+}

@@ -1,0 +1,40 @@
+// A Postman environment (v2.1): the values as variables for the requests of a collection.
+import { filled, picked, type ExportFormat, type FormatNames } from '../format';
+import { members, parsedJson } from './parsed-json';
+
+export function makePostmanEnvironment(names: FormatNames): ExportFormat {
+  const { keys } = names;
+  return {
+    ...names,
+    type: 'postman',
+    extension: 'postman_environment.json',
+    mimeType: 'application/json',
+    holdsValues: true,
+    write: (values, { fields }) => {
+      const account = values[fields.find(({ isAccount }) => isAccount)?.id ?? ''];
+      const secrets = fields.filter(({ secret }) => secret).map(({ id }) => id);
+      const secretNames = keys.filter(([, source]) => typeof source === 'string' && secrets.includes(source));
+      const isSecret = new Set(secretNames.map(([name]) => name));
+      const environment = {
+        name: `NetSuite ${account ?? ''}`.trim(),
+        values: filled(keys, values, fields).map(([key, value]) => ({
+          key,
+          value,
+          type: isSecret.has(key) ? 'secret' : 'default',
+          enabled: true,
+        })),
+        _postman_variable_scope: 'environment',
+      };
+      return `${JSON.stringify(environment, null, 2)}\n`;
+    },
+    read: (text) => {
+      const list = members(parsedJson(text)).get('values');
+      if (!Array.isArray(list)) return null;
+      const pairs = list.map((item: unknown) => {
+        const { key, value } = Object.fromEntries(members(item));
+        return [typeof key === 'string' ? key : '', value] as const;
+      });
+      return picked(keys, new Map(pairs));
+    },
+  };
+}

@@ -1,0 +1,26 @@
+// Brings the guide to pages on which the browser did not start it: open before installation, or without a published path.
+import { browser } from 'wxt/browser';
+import { accountFromHost } from '../netsuite/account';
+import { pageMatches } from '../netsuite/page-matches';
+import { pageIds, type PageId } from '../netsuite/pages/page';
+
+const SCRIPT = '/netsuite-page.js';
+
+/** Runs the guide in the active tab and gives the page that is there; null when that is no NetSuite tab. */
+export async function guideActiveTab(): Promise<PageId | null> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab?.id === undefined || tab.url === undefined) return null;
+  return accountFromHost(new URL(tab.url).hostname) === null ? null : runGuide(tab.id);
+}
+
+/** The browser starts content scripts only on pages that load after installation. */
+export async function guideOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: pageMatches() });
+  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [runGuide(id)])));
+}
+
+async function runGuide(tabId: number): Promise<PageId> {
+  const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
+  const answer = injected?.result;
+  return pageIds.find((id) => id === answer) ?? 'other';
+}

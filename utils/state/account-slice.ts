@@ -1,0 +1,114 @@
+// The account that is shown, its set-up and its guide: asked of the background at the start, on each ping, and after each action.
+import { checkValue } from '../credential/field';
+import { onAccountChanged } from '../messages/listen';
+import { send } from '../messages/send';
+import { activeAccount, openPage, openPopupInTab, ownSurface } from '../messages/tabs';
+import { appOrigin } from '../netsuite/hosts';
+import { accountFieldOf } from './account-field';
+import type { AccountSlice, Slice } from './app-state';
+import { coalesce } from './coalesce';
+import { keyOf } from './key-of';
+
+/** A message to a worker that is ended at that moment may never be answered: better to ask again. */
+const PATIENCE_MS = 4000;
+
+async function inTime(work: () => Promise<void>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('The background did not answer in time')), PATIENCE_MS);
+  });
+  await Promise.race([work(), tooLate]).finally(() => clearTimeout(timer));
+}
+
+export const accountSlice: Slice<AccountSlice> = (set, get) => {
+  const ask = async () => {
+    const { account, tabAccount } = get();
+    set({ status: 'ready', ...(await send('readAccount', { account, tabAccount })) });
+  };
+  const refresh = coalesce(() => inTime(ask).catch(() => inTime(ask)));
+
+  return {
+    status: 'loading',
+    surface: 'popup',
+    tabAccount: null,
+    account: null,
+    accounts: [],
+    setUp: null,
+    recipe: null,
+    recipes: [],
+    choices: { applications: [], roles: [], users: [] },
+    progress: null,
+
+    load: async () => {
+      try {
+        const surface = await ownSurface();
+        set({ surface, tabAccount: surface === 'popup' ? await activeAccount() : null });
+        await refresh();
+        onAccountChanged(() => void refresh().catch(() => undefined));
+      } catch {
+        set({ status: 'failed' });
+      }
+    },
+
+    refresh,
+
+    showAccount: (account) => {
+      set({ account });
+      void refresh().catch(() => undefined);
+    },
+
+    showBundle: async (bundle) => {
+      await send('chooseSetUp', { bundle });
+      set({ account: bundle.account });
+      await refresh();
+    },
+
+    changeSetUp: async (change) => {
+      const { setUp } = get();
+      if (setUp === null) return;
+      await send('saveSetUp', { setUp: { ...setUp, ...change } });
+      await refresh();
+    },
+
+    chooseRecipe: async ({ id, kind, application }) => {
+      await send('chooseSetUp', { bundle: { ...keyOf(get()), kind, recipe: id, application } });
+      await refresh();
+    },
+
+    startWithAccount: async (text) => {
+      const checked = checkValue(accountFieldOf(get().recipe?.kind ?? ''), text);
+      if (!checked.ok) return { ok: false, reason: checked.problem };
+      const account = checked.value;
+      const known = await send('readAccount', { account, tabAccount: get().tabAccount });
+      if (known.setUp === null) throw new Error('An account has a set-up');
+      await send('saveSetUp', { setUp: known.setUp });
+      set({ account });
+      await refresh();
+      return get().save(accountFieldOf(keyOf(get()).kind).id, account);
+    },
+
+    skipStep: async (step, isSkipped) => {
+      const { setUp } = get();
+      if (setUp === null) return;
+      const others = setUp.skipped.filter((id) => id !== step);
+      await send('saveSetUp', { setUp: { ...setUp, skipped: isSkipped ? [...others, step] : others } });
+      await refresh();
+    },
+
+    bringGuide: async () => (await send('usePage')).page,
+
+    openPage: async (path) => {
+      const { account, surface } = get();
+      if (account === null) return;
+      await openPage(new URL(path, appOrigin(account)).href, account);
+      if (surface === 'popup') window.close();
+    },
+
+    openInTab: async (view) => {
+      await openPopupInTab(view);
+      window.close();
+    },
+
+    takeNextView: () => send('takeNextView'),
+  };
+};

@@ -1,0 +1,32 @@
+// Hands values over: written as text here, and noted by the background once they have left.
+import { send } from '../messages/send';
+import type { ExportSlice, Slice } from './app-state';
+import { keyOf } from './key-of';
+
+export const exportSlice: Slice<ExportSlice> = (_set, get) => ({
+  receipts: [],
+
+  exportText: async (format) => {
+    const { setUp, test, testIsCurrent } = get();
+    if (setUp === null) throw new Error('No account is chosen');
+    const revealed = await send('revealBundle', { bundle: keyOf(get()) });
+    if (revealed === null) throw new Error('The values do not belong together');
+    // The formats are many: they come when the first export is made.
+    const { writeExport } = await import('./write-export');
+    return {
+      ...writeExport(format, revealed.values, setUp, testIsCurrent ? test : null),
+      entryIds: revealed.entryIds,
+    };
+  },
+
+  markExported: async (entryIds, how) => {
+    await send('markExported', { bundle: keyOf(get()), entryIds, how });
+    await get().refresh();
+  },
+
+  changeRecord: async () => {
+    const bundle = keyOf(get());
+    const text = await send('writeChangeRecord', { bundle });
+    return { text, fileName: `netsuite-${bundle.account}-change-record.md`, mimeType: 'text/markdown' };
+  },
+});

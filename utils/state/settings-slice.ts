@@ -1,0 +1,34 @@
+// How long exported values stay, the recipes of vendors, and what is cleared away: an account, what is damaged, what was lost.
+import { send } from '../messages/send';
+import type { SettingsSlice, Slice } from './app-state';
+import { keyOf } from './key-of';
+
+export const settingsSlice: Slice<SettingsSlice> = (set, get) => {
+  const show = async (sent: Promise<unknown>): Promise<void> => {
+    await sent;
+    await get().refresh();
+  };
+
+  return {
+    settings: { keepExportedHours: null },
+    damage: { values: 0, items: [] },
+    lost: [],
+
+    changeSettings: (settings) => show(send('changeSettings', settings)),
+
+    importRecipe: async (text, keep) => {
+      const read = await send('importRecipe', { text, keep });
+      await get().refresh();
+      return read;
+    },
+    removeRecipe: (id) => show(send('removeRecipe', { id })),
+
+    forgetAccount: async () => {
+      await send('forgetAccount', { account: keyOf(get()).account });
+      set({ account: null });
+      await get().refresh();
+    },
+    forgetDamage: () => show(send('forgetDamage')),
+    forgetLost: () => show(send('forgetLost')),
+  };
+};

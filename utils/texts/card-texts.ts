@@ -1,0 +1,13 @@
+// The texts of the background: what the card and the toolbar icon say, in every language, and nothing that only the views say.
+import { setTexts } from '.';
+import { browserLanguage, type Language } from './language';
+import { card } from './languages/en/card';
+import { diagnosis } from './languages/en/diagnosis';
+import { guide } from './languages/en/guide';
+
+const tables = { en: { ...guide, ...card, ...diagnosis } } as const;
+
+/** From then on `t` and `say` speak this language. A worker cannot load scripts later, so all languages are at hand. */
+export function setCardLanguage(language: Language = browserLanguage()): void {
+  setTexts(language, tables[language]);
+}

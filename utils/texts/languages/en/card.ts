@@ -1,0 +1,153 @@
+// What the card and the rings on a NetSuite page say.
+export const card = {
+  ring: {
+    openRow: 'Open this one',
+    new: 'Make a new one',
+    openTab: 'Open this tab',
+    openGroup: 'Open this group',
+  },
+  card: {
+    title: 'Credential Guide',
+    stepOf: 'Step $1 of $2',
+    collapse: 'Collapse',
+    expand: 'Show the guide',
+    move: 'Move to another corner',
+    popup: 'Open the guide',
+    next: 'Next: $1',
+    useThisOne: 'Use this one',
+    pickOnPage: {
+      action: 'Pick on page',
+      ask: 'Click the $1, or choose it with Tab and Enter. Esc ends.',
+      spot: 'Value $1, ends in $2',
+      nothing: 'Nothing on this page looks like the $1. Open the guide and paste it in Credentials.',
+      taken: '$1: ends in $2',
+      cancel: 'Cancel',
+    },
+    note: 'Note for a colleague',
+    copy: 'Copy',
+    copied: 'Copied',
+    pick: {
+      application: 'Another record is meant',
+      role: 'Another role is meant',
+      user: 'Choose the user',
+      location: 'Choose the location',
+      filter: 'Filter by name or ID',
+      none: 'Nothing on this page fits',
+      more: '$1 more, type to narrow',
+    },
+    looking: 'Looking at this page…',
+    state: {
+      met: 'right',
+      unmet: 'to do',
+      unknown: 'please check',
+    },
+    group: 'Step $1 · $2',
+    taken: {
+      storing: '$1: being stored',
+      kept: '$1: kept',
+      failed: '$1: not stored',
+    },
+    capture: {
+      storing: 'Both values were seen. Stay on this page until they are stored.',
+      stored:
+        'Both values are stored in this browser. You may leave this page; NetSuite will not show them again.',
+      tooMany:
+        'This page shows new values again and again, so the last ones were not taken. If NetSuite really showed them, copy them by hand into a safe place now.',
+      failed:
+        'The values could not be stored. Do not leave this page. Copy both by hand into a safe place now, then free some disk space. Storing is tried again every few seconds.',
+    },
+    list: {
+      done: 'This step is done. The values are kept.',
+      noIds:
+        'The rows of this list cannot be told apart. Tick Show Internal IDs under Home > Set Preferences > General, save, and open this list again.',
+      found: '“$1” exists already. Open it.',
+      missing: '“$1” is not on this page. If it is not further down the list either, make a new one.',
+      noUser: '“$1” is not on this page. Choose the user here, or look further down the list.',
+      choose: 'Choose the user that the integration works as.',
+      location: 'Choose the location that the vendor works with. $1',
+      locationChosen: 'Location ID $1 is kept. Another one can be chosen.',
+      locationsChosen: 'Kept: Location ID $1. More can be added.',
+      alwaysNew: 'NetSuite shows the values of a token only once, so make a new token for “$1”.',
+    },
+    otherRecord: 'This record is “$1”. Your set-up means “$2”.',
+    tbaGone:
+      'This account no longer offers token-based authentication. From release 2027.1 on, Oracle lets nobody make new integrations with it; what exists goes on working for a while. Ask the vendor for a set-up with OAuth 2.0. The role, the user and the location that you chose stay as they are.',
+    notNoted:
+      'This page was read, but the browser has no room to note it. The guide forgets what it saw here when the browser closes.',
+    unknownFields: 'A field was not found on this page. Please check it by hand.',
+    readyToSave: 'All is set. Press Save.',
+    readyToSaveOnce:
+      'All is set. Press Save; NetSuite then shows two values once, and they are taken for you.',
+    allRight: 'All is right here, and saved.',
+    pressEdit: 'Something is missing here. Press Edit to set it.',
+    waitsFor: 'Step $1 comes first.',
+    waitsForFeatures:
+      'Step $1 comes first. While token-based authentication is off, its permissions are missing from the list without a word.',
+    needsEmail: 'NetSuite gives access only to an employee with an e-mail address.',
+    webServicesOnly:
+      "This role is Web Services Only. It works for SOAP, but it cannot open NetSuite's pages or call RESTlets.",
+    testAgain: 'Test again',
+    test: 'Test the connection',
+    copyName: 'Copy “$1”',
+    afterTest: {
+      failed: 'The connection test failed. One of the things to look at is here.',
+      mended: 'This was seen right since the test failed. Test again.',
+    },
+    audit: {
+      noTest: 'No connection test of this set-up was refused a login, so there is nothing to look up here.',
+      noDetail:
+        'Tick Use Advanced Search and add the columns Detail, Token-based Access Token Name and Token-based Application Name. The column Detail names the reason.',
+      noRow:
+        'None of these rows is of the last test. Look at later pages of the list, or search today only. If there is none at all, the test went to another account.',
+      found: 'The row of the last test is here, and names the reason.',
+    },
+    account: {
+      agrees: 'The Account ID agrees with the address of this page.',
+      differs:
+        'The Account ID on this page was not found, or it is not the one in the address, $1. Please check it by hand.',
+    },
+    location: {
+      offer: 'The internal ID of this location is $1. Is it the one that the vendor works with?',
+      chosen: 'Location ID $1 is kept.',
+    },
+    refused: {
+      missing: 'NetSuite has no such page here. Look for it in the menu: $1. NetSuite says: $2',
+      permission:
+        'NetSuite does not let this role open the page. Ask an administrator for it, or let a colleague do this step: the note below says what to do. Then open the page again. NetSuite says: $1',
+      featureOff:
+        'NetSuite does not open this page while token-based authentication is off. Do step 2, Enable Features, first. NetSuite says: $1',
+      loginDisabled:
+        'No token was made: NetSuite refuses this role. Go back and choose the role “$1” and its user, never Administrator. If it is that role already, see that neither role nor employee is inactive.',
+    },
+    notKept: {
+      consumer:
+        'This record exists, but its Consumer Secret is not kept here, and NetSuite does not show it again. If both values stand on this page now, press Pick on page. If nobody has it, press Edit and Reset Credentials. That stops every system that uses the old pair.',
+      token:
+        'The values of this token are not kept here, and NetSuite does not show them again. If both stand on this page now, press Pick on page. Make a new token.',
+    },
+    handedOver: {
+      consumer:
+        'The Consumer Key and Secret of this record were exported, and deleted here afterwards. Reset them only if the export is lost.',
+      token:
+        'The values of this token were exported, and deleted here afterwards. Make a new token only if the export is lost.',
+    },
+    reset: {
+      consumer:
+        'Reset Credentials below gives a new Consumer Key and Secret and ends the old pair everywhere at once. Access tokens stay valid, with the new pair.',
+      token: "A token's values cannot be shown again. Make a new token; revoke this one if nobody uses it.",
+    },
+    alreadyKept: {
+      consumer: 'The Consumer Key and Secret of this record are kept. Do not reset them.',
+      token: 'The values of this token are kept.',
+    },
+  },
+  note: {
+    ask: 'Could you please set this in NetSuite account $1, for the integration “$2”? My role may not open the page.',
+    menu: 'Page: $1',
+    link: '$1',
+    oneTime:
+      'NetSuite then shows two values once. Please do not send them by e-mail or chat; let us take them over together.',
+    orPermission: 'Or give my role the permission that is missing. NetSuite says: $1',
+    after: 'Tell me when it is done, and I go on from there.',
+  },
+} as const;

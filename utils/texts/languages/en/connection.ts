@@ -1,0 +1,65 @@
+// What the checks of a connection test are called, and what each answer means.
+export const connection = {
+  connection: {
+    reason: {
+      ok: 'This works.',
+      stoppedEarlier: 'Not tried, because an earlier check failed.',
+      notWanted: 'Not needed for this set-up.',
+      interrupted: 'The test was stopped before this check ended.',
+      nothingToProbe: 'There is no record or location to check.',
+      valueMissing: 'These values are missing: $1.',
+      valueNotTrimmed: 'These values begin or end with a blank: $1.',
+      valueShape: 'These values are not 64 characters of 0–9 and a–f: $1.',
+      valuesEqual: 'These values are the same, but must all differ: $1.',
+      accountSpelling: 'NetSuite does not write the Account ID this way. $1',
+      locationShape: 'The Location ID must be a number.',
+      hostsUnconfirmed:
+        'NetSuite did not confirm the addresses of this account. The test went on with the usual ones.',
+      hostsOtherAccount:
+        'NetSuite named the addresses of another account. The test went on with those of this Account ID.',
+      clockOff:
+        "The clock of this computer differs from NetSuite's by $1 seconds. NetSuite accepts up to 300.",
+      offline: 'This computer is not connected to the internet.',
+      unreachable: 'NetSuite could not be reached at the address of this account.',
+      timedOut: 'NetSuite did not answer within 15 seconds.',
+      redirected: 'The address of this account sent the request elsewhere. It was not followed.',
+      tooLarge: "The answer was far larger than NetSuite's answers are.",
+      maintenance: 'NetSuite says the account is not available at the moment.',
+      serverError: 'NetSuite reported a fault of its own (status $1).',
+      rateLimited: 'The account has too many requests at the same time.',
+      accountDisabled: 'NetSuite says this account is disabled ($1).',
+      accountUnknown: 'NetSuite says there is no such account.',
+      invalidLogin: 'NetSuite refused the login and does not say why.',
+      webServicesOnlyRole:
+        'NetSuite refused the login in the way in which it refuses a role that is Web Services Only.',
+      roleOrUserRefused: 'NetSuite refused the role or the user of the token ($1).',
+      ipNotAllowed: 'NetSuite does not allow a login from this network address.',
+      ambiguousAuthentication: 'NetSuite saw two kinds of login in one request.',
+      versionRefused: 'NetSuite does not accept this version of SOAP Web Services.',
+      otherAccount: 'The token belongs to another account, $1.',
+      identityUnknown: 'The login works, but the answer does not say as whom.',
+      featureOff: 'A feature that this needs is turned off in the account.',
+      permissionMissing: 'The role lacks a permission that this needs.',
+      recordPermissionMissing: 'The role may not read $1.',
+      recordUnclear: "NetSuite's answer for $1 was not clear ($2).",
+      locationMissing: 'There is no location with the internal ID $1.',
+      locationNotPermitted:
+        'The location was not checked, because the role may not read locations. This is no fault of the Location ID.',
+      locationUnclear: 'The location could not be checked ($1).',
+      notFound: 'NetSuite has nothing at this address.',
+      forbidden: 'The request was refused without a reason.',
+      refusedOther: 'NetSuite refused the request ($1).',
+      unreadableAnswer: 'The answer was not one that NetSuite gives here.',
+      soapOnly:
+        'The token works for SOAP but was refused where its role is asked. The role may be Web Services Only.',
+    },
+    check: {
+      offline: 'Values checked on this computer',
+      hosts: 'Account addresses and clock',
+      token: 'Login with the token',
+      soap: 'SOAP Web Services',
+      records: 'Permissions for records',
+      rest: 'REST Web Services',
+    },
+  },
+} as const;

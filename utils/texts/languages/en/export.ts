@@ -1,0 +1,32 @@
+// Kinds of export, and how a sealed file is opened.
+export const exports = {
+  export: {
+    format: {
+      json: 'JSON',
+      env: '.env file',
+      ini: 'INI file',
+      settings: 'Settings of a tool',
+      connection: 'Connection string',
+      postman: 'Postman',
+      text: 'Labelled text',
+    },
+    hint: {
+      json: 'For programs, and to be read back here.',
+      env: 'Variables for a program, a shell or a container.',
+      ini: 'For the Python client netsuite, as ~/.config/netsuite.ini.',
+      settings: 'JSON under the names of one pipeline, client or editor.',
+      connection: 'For database drivers.',
+      postman: 'An environment with the values, and a collection that signs with them.',
+      text: 'In the order and words of the vendors’ forms.',
+    },
+    open: {
+      title: 'How to open $1',
+      install: 'Install age, a free program for sealed files.',
+      save: 'Save $1 in a folder of its own. If it came as text, paste the whole text into a file of that name.',
+      run: 'Open a terminal in that folder and run',
+      passphrase: 'Type the passphrase that you were given by another way.',
+      key: 'key.txt is the file with your private key, which begins with AGE-SECRET-KEY-.',
+      delete: 'Enter the values where they are needed, then delete both files.',
+    },
+  },
+} as const;

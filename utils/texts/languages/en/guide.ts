@@ -1,0 +1,121 @@
+// Names of pages and steps, and what must be so on a page: said by the card and by the views.
+export const guide = {
+  extension: {
+    name: 'Credential Guide for NetSuite',
+  },
+  icon: {
+    unexported: {
+      '=0': 'Credential Guide for NetSuite',
+      one: 'Credential Guide for NetSuite: 1 pair kept, not exported yet',
+      other: 'Credential Guide for NetSuite: $1 pairs kept, not exported yet',
+    },
+  },
+  step: {
+    integration: 'Create an Integration record',
+    features: 'Enable token-based authentication',
+    role: 'Create a token role',
+    employee: 'Give the role to the user',
+    token: 'Create access tokens',
+    account: 'Account ID',
+    transactions: 'Full permission for the role',
+    location: 'Location ID',
+  },
+  page: {
+    integrationList: 'Manage Integrations',
+    integrationRecord: 'Integration record',
+    enableFeatures: 'Enable Features',
+    roleList: 'Manage Roles',
+    roleRecord: 'Role',
+    employeeList: 'Employees',
+    employeeRecord: 'Employee',
+    accessTokenList: 'Access Tokens',
+    accessTokenRecord: 'Access Token',
+    companyInformation: 'Company Information',
+    webServicesPreferences: 'SOAP Web Services Preferences',
+    locationList: 'Locations',
+    locationRecord: 'Location',
+    loginAuditTrail: 'Login Audit Trail',
+    permissionError: 'A page that may not be opened',
+    login: 'Login',
+    roleChooser: 'Choose Role',
+    other: 'A page that the guide does not know',
+  },
+  requirement: {
+    integrationName: {
+      need: 'Name is “$1”',
+      tag: 'Type “$1”',
+    },
+    integrationState: {
+      need: 'State is Enabled',
+      tag: 'Choose Enabled',
+    },
+    tba: {
+      need: 'Token-Based Authentication is ticked',
+      tag: 'Tick',
+    },
+    tbaAuthorizationFlow: {
+      need: 'TBA: Authorization Flow is not ticked, else NetSuite asks for a callback address',
+      tag: 'Untick',
+    },
+    authorizationCodeGrant: {
+      need: 'Authorization Code Grant is not ticked, else NetSuite asks for a redirect address',
+      tag: 'Untick',
+    },
+    tokenApplication: {
+      need: 'Application Name is “$1”',
+      tag: 'Choose “$1”',
+    },
+    tokenUser: {
+      need: 'User is chosen: $1',
+      tag: 'Choose the user $1',
+    },
+    tokenRole: {
+      need: 'Role is “$1”, never Administrator',
+      tag: 'Choose “$1”',
+    },
+    feature: {
+      need: '$1 is on',
+      tag: 'Tick',
+    },
+    roleName: {
+      need: 'Name is “$1”',
+      tag: 'Type “$1”',
+    },
+    centerType: {
+      need: 'Center Type is chosen, such as Classic Center',
+      tag: 'Choose one',
+    },
+    roleActive: {
+      need: 'The role is not inactive',
+      tag: 'Untick Inactive',
+    },
+    setupPermission: {
+      need: 'Permissions > Setup: $1, $2',
+      tag: '$1: $2',
+    },
+    transactionPermission: {
+      need: 'Permissions > Transactions: $1, $2',
+      tag: '$1: $2',
+    },
+    giveAccess: {
+      need: 'Give Access is ticked',
+      tag: 'Tick',
+    },
+    employeeRole: {
+      need: 'Access > Roles holds “$1”',
+      tag: 'Add “$1”',
+    },
+    employeeActive: {
+      need: 'The employee is not inactive',
+      tag: 'Untick Inactive',
+    },
+    accountId: {
+      need: 'Account ID is $1',
+      tag: 'Expected: $1',
+    },
+    locationActive: {
+      need: 'The location is not inactive',
+      tag: 'Untick Inactive',
+    },
+  },
+} as const;

@@ -1,0 +1,19 @@
+// English, whole: what the card says, and what only the views say.
+import { card } from './card';
+import { connection } from './connection';
+import { credentials } from './credentials';
+import { diagnosis } from './diagnosis';
+import { exports } from './export';
+import { guide } from './guide';
+import { handover } from './handover';
+import { popup } from './popup';
+import { test } from './test';
+
+export const en = {
+  ...guide,
+  ...card,
+  ...connection,
+  ...diagnosis,
+  ...exports,
+  popup: { ...popup, ...credentials, ...handover, ...test },
+} as const;
