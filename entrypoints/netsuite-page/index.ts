@@ -13,7 +13,6 @@ import { guidePage } from '@/utils/page/guide-page';
 import { mark } from '@/utils/page/measure';
 import { collectSignals } from '@/utils/page/read/collect-signals';
 import { documentParsed } from '@/utils/page/watch';
-import css from './overlay.css?inline';
 
 /** *Use this page* runs the script again; the isolated world is ours alone and remembers the run before. */
 const world = globalThis as { credentialGuide?: AbortController };
@@ -23,17 +22,29 @@ async function guideThisPage(): Promise<PageId> {
   const { signal } = (world.credentialGuide = newRun());
   const path = location.pathname;
   // Wakes the background now, so that it is there when it is needed.
-  const opening = send('pageOpening', { path: cutPath(path) });
+  const open = () => send('pageOpening', { path: cutPath(path) });
+  const opening = open().catch(open);
   opening.catch(() => undefined);
   const here = captures.filter((capture) => capture.path === path);
   const keeper = makeValueKeeper(signal);
-  if (here.length > 0) captureValues(here, opening, keeper, signal);
+  if (here.length > 0)
+    captureValues(
+      here,
+      opening.then(({ captures: known }) => known),
+      keeper,
+      signal,
+    );
   await documentParsed();
   mark('parsed');
   const signals = collectSignals(document, path);
-  const { id, spec, asked, cardPlace, words } = await send('pageParsed', { signals });
-  if (spec !== null && !signal.aborted)
-    guidePage({ spec, asked, cardPlace, words, css, captures: here, keeper }, signal);
+  const { expected, look } = await opening;
+  const page = { look, captures: here, keeper };
+  // Most pages are what their path stands for: they are read at once, and the background sees whether they are.
+  if (expected !== null && signals.served === null) {
+    if (await guidePage({ ...page, spec: expected, asked: null, signals }, signal)) return expected.id;
+  }
+  const { id, spec, asked } = await send('pageParsed', { signals });
+  if (spec !== null && !signal.aborted) void guidePage({ ...page, spec, asked, signals: null }, signal);
   return id;
 }
 

@@ -11,7 +11,7 @@ import type { AccountModel } from './model';
 /** Null where the kind says nothing of the page. `isKept`: what is read here is there after the browser was closed, too. */
 export function cardFor(
   model: AccountModel,
-  { reading, capture, asked }: FromPage['pageRead']['data'],
+  { reading, capture, asked }: Pick<FromPage['pageRead']['data'], 'reading' | 'capture' | 'asked'>,
   isKept: boolean,
 ): Card | null {
   const spec = pageSpec(reading.page);

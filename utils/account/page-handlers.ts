@@ -6,13 +6,14 @@ import type { PageSender } from '../messages/sender';
 import { captureInAllLanguages } from '../netsuite/languages';
 import { pageSpec } from '../netsuite/pages';
 import type { PageReading } from '../netsuite/pages/reading';
-import { recognisePage } from '../netsuite/recognise-page';
+import { expectedPage, recognisePage } from '../netsuite/recognise-page';
 import { cardPlaceItem, nextViewItem } from '../storage/items';
 import { lookForAttempt, noteAttempt } from './audit';
 import { captureValues, capturesOf } from './capture';
 import { cardFor } from './card';
 import { cardWords } from './card-words';
 import type { AccountModel } from './model';
+import css from './overlay.css?inline';
 import { modelOf } from './models';
 import { forgetUnsaved, isKeepingReadings, observe, withinSpec } from './observe';
 import { chooseRecord, noteRecords } from './records';
@@ -23,19 +24,17 @@ import { beginVisit } from './visits';
 export const pageHandlers: PageHandlers = {
   pageOpening: async ({ path }, sender) => {
     if (sender.documentId === null) beginVisit(sender);
-    const { kind } = await setUpOf(sender.account);
-    return capturesOf(kind)
+    const [{ kind }, cardPlace] = await Promise.all([setUpOf(sender.account), cardPlaceItem.read()]);
+    const captures = capturesOf(kind)
       .filter(({ spec }) => spec.path === path)
       .map(({ spec }) => captureInAllLanguages(spec));
+    return { captures, expected: expectedPage(path), look: { cardPlace, words: cardWords(), css } };
   },
 
-  pageParsed: async ({ signals }) => ({
-    ...recognisePage(signals),
-    cardPlace: await cardPlaceItem.read(),
-    words: cardWords(),
-  }),
+  pageParsed: ({ signals }) => Promise.resolve(recognisePage(signals)),
 
-  pageRead: async ({ reading: given, capture, asked }, sender) => {
+  pageRead: async ({ reading: given, capture, asked, signals }, sender) => {
+    if (signals !== null && recognisePage(signals).id !== given.page) return 'other-page';
     const { account } = sender;
     const spec = pageSpec(given.page);
     if (spec === null) return null;

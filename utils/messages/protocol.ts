@@ -14,7 +14,7 @@ import type { HowExported } from '../handover/receipt';
 import type { AccountId } from '../netsuite/account';
 import type { CaptureSpec } from '../netsuite/capture-spec';
 import type { PageSignals } from '../netsuite/page-signals';
-import type { PageId, SetUpName } from '../netsuite/pages/page';
+import type { PageId, PageSpec, SetUpName } from '../netsuite/pages/page';
 import type { PageReading } from '../netsuite/pages/reading';
 import type { RecognisedPage } from '../netsuite/recognise-page';
 import type { ReadRecipe } from '../recipes/recipe-schema';
@@ -25,19 +25,33 @@ export type { CardWords } from '../account/card-words';
 /** Of a bundle: the text of a value. */
 export type FieldValues = Readonly<Record<FieldId, string>>;
 
+/** Where the card stands, in which words and in which colours. */
+export interface CardLook {
+  readonly cardPlace: CardPlace;
+  readonly words: CardWords;
+  readonly css: string;
+}
+
 /** From a content script on NetSuite to the background: it can add, and reads no value back. */
 export interface FromPage {
-  /** A page is loading. Wakes the background; the answer is what NetSuite may show once at this path, in every language. */
-  pageOpening: { data: { path: string }; answer: readonly CaptureSpec[] };
-  /** A page is parsed; the answer is which it is, how to read it in every language, and where and in which words the card stands. */
-  pageParsed: {
-    data: { signals: PageSignals };
-    answer: RecognisedPage & { cardPlace: CardPlace; words: CardWords };
+  /**
+   * A page is loading. Wakes the background, and brings all that can be known before the page is parsed: what NetSuite may show once
+   * at this path, in every language, which page the path stands for and how to read it (null for a path that is not known), and the
+   * card.
+   */
+  pageOpening: {
+    data: { path: string };
+    answer: { captures: readonly CaptureSpec[]; expected: PageSpec | null; look: CardLook };
   };
-  /** A set-up page as it is now; the answer is what the card says of it, null where there is nothing to say. */
+  /** A page is parsed, and it is not what its path stands for, or that is not known. */
+  pageParsed: { data: { signals: PageSignals }; answer: RecognisedPage };
+  /**
+   * A set-up page as it is now; the answer is what the card says of it, null where there is nothing to say. `signals` of a page that
+   * was read as the one that its path stands for: `other-page` where they say otherwise, and nothing is taken note of.
+   */
   pageRead: {
-    data: { reading: PageReading; capture: Capture; asked: PageId | null };
-    answer: Card | null;
+    data: { reading: PageReading; capture: Capture; asked: PageId | null; signals: PageSignals | null };
+    answer: Card | 'other-page' | null;
   };
   /** Values that NetSuite shows once were seen; answered only when they are stored. `capture` is the id of a `CaptureSpec`. */
   valuesShown: {

@@ -38,6 +38,7 @@ export const messageSchemas: { readonly [K in keyof Channel]: z.ZodMiniType<Chan
     reading: pageReadingSchema,
     capture: z.enum(['none', 'storing', 'stored', 'failed']),
     asked: maybePage,
+    signals: z.nullable(pageSignalsSchema),
   }),
   valuesShown: z.object({
     capture: id,

@@ -50,6 +50,11 @@ export function recognisePage(signals: PageSignals): RecognisedPage {
   return spec === null ? { id: 'other', spec, asked } : { id: spec.id, spec, asked: null };
 }
 
+/** The page that this path stands for, to be read before it is known that nothing else was served there. */
+export function expectedPage(path: string): PageSpec | null {
+  return known.find(({ paths }) => paths.includes(path)) ?? null;
+}
+
 /** The page with the most weight, if that is enough and no other has as much. */
 function heaviest(signals: PageSignals): PageSpec | null {
   const weighed = known

@@ -1,5 +1,4 @@
 // Sends readings to the background and hands on the cards that answer them: one message at a time, of those that wait only the newest.
-import type { Card } from '../guide/localise';
 import type { FromPage } from '../messages/protocol';
 import { send } from '../messages/send';
 import { cutReading } from './bounds';
@@ -14,7 +13,7 @@ export interface CardAsker {
 }
 
 export function makeCardAsker(
-  answered: (card: Card | null) => void,
+  answered: (card: FromPage['pageRead']['answer']) => void,
   failed: () => void,
   signal: AbortSignal,
 ): CardAsker {

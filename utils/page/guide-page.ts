@@ -1,12 +1,13 @@
 // Runs the guide on one page until the signal ends: reads it, has the background decide, draws that, and again when something changes.
-import type { CardWords } from '../messages/protocol';
 import type { CardPlace } from '../guide/card-place';
 import type { Choice } from '../guide/card-view';
 import type { Card } from '../guide/localise';
 import { onAccountChanged } from '../messages/listen';
+import type { CardLook, CardWords } from '../messages/protocol';
 import { send } from '../messages/send';
 import { hostLabel } from '../netsuite/account';
 import type { CaptureSpec } from '../netsuite/capture-spec';
+import type { PageSignals } from '../netsuite/page-signals';
 import type { PageId, PageSpec } from '../netsuite/pages/page';
 import type { ListRow } from '../netsuite/pages/reading';
 import { cutName } from './bounds';
@@ -29,16 +30,28 @@ export interface GuidedPage {
   readonly spec: PageSpec;
   /** The page that was asked for, where something else was served in its place. */
   readonly asked: PageId | null;
-  readonly cardPlace: CardPlace;
-  readonly words: CardWords;
-  readonly css: string;
+  /** Of a page that is only expected: what it says of itself, for the background to see whether it is. */
+  readonly signals: PageSignals | null;
+  readonly look: CardLook;
   /** What NetSuite may show once at this address. */
   readonly captures: readonly CaptureSpec[];
   readonly keeper: ValueKeeper;
 }
 
-export function guidePage(page: GuidedPage, signal: AbortSignal): void {
-  const { spec, asked, words, captures, keeper } = page;
+/** Resolves when the background has answered first: false, and all of it has ended, where the page is not the one that was expected. */
+export function guidePage(page: GuidedPage, ended: AbortSignal): Promise<boolean> {
+  const {
+    spec,
+    asked,
+    look: { words },
+    captures,
+    keeper,
+  } = page;
+  const attempt = new AbortController();
+  const signal = AbortSignal.any([ended, attempt.signal]);
+  let isAnswered: (isIt: boolean) => void = () => undefined;
+  const first = new Promise<boolean>((resolve) => (isAnswered = resolve));
+  let { signals } = page;
   mark('start');
   const reader = makePageReader(spec);
   const atLoad = reader.read();
@@ -51,7 +64,10 @@ export function guidePage(page: GuidedPage, signal: AbortSignal): void {
 
   const asker = makeCardAsker(
     (answer) => {
-      if (answer !== null) show(answer);
+      signals = null;
+      if (answer === 'other-page') attempt.abort();
+      else if (answer !== null) show(answer);
+      isAnswered(answer !== 'other-page');
     },
     () => {
       // Nobody is there to judge, and this must be said all the same.
@@ -63,7 +79,7 @@ export function guidePage(page: GuidedPage, signal: AbortSignal): void {
     drawn?.keep();
     // What stands on the page may have been made anew, so the rings are aimed again in any case.
     if (card !== null) drawn?.rings.draw(card.rings, places, spec);
-    if (asker.ask({ reading, capture: keeper.state().status, asked })) noteReading(reading);
+    if (asker.ask({ reading, capture: keeper.state().status, asked, signals })) noteReading(reading);
   };
   function show(answer: Card) {
     mark('draw');
@@ -141,6 +157,7 @@ export function guidePage(page: GuidedPage, signal: AbortSignal): void {
     asker.forget();
     lookSoon();
   }, signal);
+  return first;
 }
 
 interface Drawn {
@@ -153,7 +170,7 @@ interface Drawn {
 
 /** Nothing of ours is on the page before the background has said what stands in it. */
 function mount(
-  { css, cardPlace, words }: GuidedPage,
+  { look: { css, cardPlace, words } }: GuidedPage,
   actions: Parameters<typeof makeCard>[3],
   signal: AbortSignal,
 ): Drawn {

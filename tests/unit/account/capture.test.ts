@@ -216,9 +216,17 @@ describe('a browser that names no documents', () => {
 
 describe('pageOpening', () => {
   it('says what may be shown at this path, in every language', async () => {
-    const captures = await worker.page.pageOpening({ path: '/app/setup/accesstoken.nl' }, sender());
+    const { captures, expected } = await worker.page.pageOpening(
+      { path: '/app/setup/accesstoken.nl' },
+      sender(),
+    );
     expect(captures.map(({ id }) => id)).toEqual(['token']);
+    expect(expected?.id).toBe('access-token-record');
+    expect(expected?.fields['user']?.labels.length).toBeGreaterThan(1);
     expect(captures[0]?.values[0]?.labels.length).toBeGreaterThan(1);
-    expect(await worker.page.pageOpening({ path: '/app/setup/role.nl' }, sender())).toEqual([]);
+    const role = await worker.page.pageOpening({ path: '/app/setup/role.nl' }, sender());
+    expect([role.captures, role.expected?.id]).toEqual([[], 'role-record']);
+    const unknown = await worker.page.pageOpening({ path: '/app/webservices/x.nl' }, sender());
+    expect([unknown.captures, unknown.expected]).toEqual([[], null]);
   });
 });

@@ -11,6 +11,7 @@ import {
 } from '../invented-kind/kind';
 import {
   ACCOUNT,
+  cardOf,
   issued,
   read,
   sender,
@@ -69,18 +70,15 @@ async function runTest() {
 
 it('is guided on its pages, by its own steps and numbers', async () => {
   const fields = { name: text('Vendor Link') };
-  const card = await worker.page.pageRead(
-    read('integration-record', { mode: 'edit', recordId: '7', fields }),
-    sender(),
-  );
+  const card = await cardOf(worker, read('integration-record', { mode: 'edit', recordId: '7', fields }));
   expect(card?.step?.line).toBe('Step 40 of 2');
   expect(card?.groups[0]?.lines).toMatchObject([{ state: 'met' }]);
   expect((await view(worker)).progress?.steps.map(({ id }) => id)).toEqual(['link', 'key']);
 });
 
 it('is captured after its own description, and what is to be let go is nowhere', async () => {
-  const opened = await worker.page.pageOpening({ path: inventedCapture.path }, sender());
-  expect(opened.map(({ id }) => id)).toEqual(['device', 'consumer']);
+  const { captures } = await worker.page.pageOpening({ path: inventedCapture.path }, sender());
+  expect(captures.map(({ id }) => id)).toEqual(['device', 'consumer']);
   const withPuk = { ...shown, values: { ...values, devicePuk: 'D-FFFFFFFFFFFF' } };
   expect(await worker.page.valuesShown(withPuk, sender())).toMatchObject({ stored: true });
   const [entry] = (await worker.vault.readFacts()).entries;

@@ -5,6 +5,7 @@ import type { PageReading } from '@/utils/netsuite/pages/reading';
 import {
   ACCOUNT,
   box,
+  cardOf,
   issued,
   keepAll,
   OTHER,
@@ -36,8 +37,31 @@ const stateOf = async (step: string) =>
 const observations = async () => (await worker.items.observationsItem.read())[ACCOUNT] ?? [];
 
 describe('pageRead', () => {
+  it('takes no note of a page that says it is another one than its path stands for', async () => {
+    const signals = {
+      path: '/app/setup/role.nl',
+      served: null,
+      titles: [],
+      tasks: [],
+      fields: [],
+      machines: [],
+      columns: [],
+      rowLinks: [],
+    };
+    const asRole = (more: object) =>
+      worker.page.pageRead(
+        { ...read('role-record', { recordId: '7' }), signals: { ...signals, ...more } },
+        sender(),
+      );
+    expect(await asRole({ served: 'error' })).toBe('other-page');
+    expect(await asRole({ path: '/app/common/entity/employee.nl' })).toBe('other-page');
+    await settle();
+    expect(await worker.items.observationsItem.read()).toEqual({});
+    expect(await asRole({})).toMatchObject({ step: expect.anything() });
+  });
+
   it('answers with finished words, and of a page that the kind does not know with nothing', async () => {
-    const card = await worker.page.pageRead(integration(), sender());
+    const card = await cardOf(worker, integration());
     expect(card?.step).toEqual({ line: 'Step 1 of 8', title: 'Create an Integration record' });
     expect(card?.groups[0]?.lines[0]).toMatchObject({ state: 'met' });
     expect(JSON.stringify(card)).not.toContain('"key"');
@@ -119,7 +143,7 @@ describe('pageRead', () => {
     vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
       throw new DOMException('', 'UnknownError');
     });
-    const card = await worker.page.pageRead({ ...integration(), capture: 'failed' }, sender());
+    const card = await cardOf(worker, { ...integration(), capture: 'failed' });
     expect(card?.notices.map(({ tone }) => tone)).toContain('danger');
   });
 });

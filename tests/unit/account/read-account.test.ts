@@ -227,18 +227,9 @@ describe('the way from a page to the popup', () => {
   it('keeps the place of the card, and says it with the words of the card', async () => {
     const place = { isCollapsed: true, corner: 'top-start', x: 1, y: 2 } as const;
     await worker.page.cardPlaced({ place }, sender());
-    const signals = {
-      path: '/app/setup/role.nl',
-      served: null,
-      titles: [],
-      tasks: [],
-      fields: [],
-      machines: [],
-      columns: [],
-      rowLinks: [],
-    };
-    const { id, cardPlace, words } = await worker.page.pageParsed({ signals }, sender());
-    expect([id, cardPlace]).toEqual(['role-record', place]);
+    const { look } = await worker.page.pageOpening({ path: '/app/setup/role.nl' }, sender());
+    const { cardPlace, words } = look;
+    expect(cardPlace).toEqual(place);
     expect(words.collapse).toBe('Collapse');
     expect(words.pickSpot).toContain('$1');
     // A key that has no text shows as itself.

@@ -157,7 +157,14 @@ export function reading(page: PageId, more: Partial<PageReading> = {}): PageRead
 }
 
 export const read = (page: PageId, more: Partial<PageReading> = {}) =>
-  ({ reading: reading(page, more), capture: 'none', asked: null }) as const;
+  ({ reading: reading(page, more), capture: 'none', asked: null, signals: null }) as const;
+
+/** What the card says of this page, which is the one that it is said to be. */
+export async function cardOf({ page }: TestWorker, read: FromPage['pageRead']['data']) {
+  const answer = await page.pageRead(read, sender());
+  if (answer === 'other-page') throw new Error('It was taken for another page');
+  return answer;
+}
 
 export const text = (value: string, source: 'id' | 'label' | 'picked' = 'id') =>
   ({ value, text: value, source }) as const;
