@@ -1,12 +1,16 @@
-// Says which values of the bundle do not belong together, each with where it comes from, and what to do.
-import type { Conflict } from '@/utils/credential/bundle';
+// Says which values of the bundle cannot be used together, each with where it comes from, and what to do.
+import type { BundleView, Conflict } from '@/utils/credential/bundle';
 import { useApp } from '@/utils/state/use-app';
 import { t, type TextKey } from '@/utils/texts';
+import { useAnnouncer } from '../ui/announcer';
+import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { fieldName } from '../words';
 import { provenanceLine } from './value-provenance';
 
-const words: Readonly<Record<Conflict['type'], { readonly title: TextKey; readonly hint: TextKey }>> = {
+type Told = Exclude<Conflict['type'], 'unsorted'>;
+
+const words: Readonly<Record<Told, { readonly title: TextKey; readonly hint: TextKey }>> = {
   generations: { title: 'popup.conflict.generations', hint: 'popup.conflict.generationsHint' },
   accounts: { title: 'popup.conflict.accounts', hint: 'popup.conflict.accountsHint' },
 };
@@ -14,21 +18,59 @@ const words: Readonly<Record<Conflict['type'], { readonly title: TextKey; readon
 export function Conflicts() {
   const bundle = useApp((app) => app.bundle);
   if (bundle === null) return null;
-  return bundle.conflicts.map(({ type, between }) => (
-    <Notice key={type + between[0].field} tone="problem" title={t(words[type].title)}>
-      <ul className="conflict">
-        {between.map(({ field, provenance }) => (
-          <li key={field}>
-            {t(
-              'popup.conflict.side',
-              fieldName(bundle.key.kind, field),
-              provenance.account,
-              provenanceLine(provenance),
-            )}
-          </li>
-        ))}
-      </ul>
-      <p>{t(words[type].hint)}</p>
+  return bundle.conflicts.map((conflict) => {
+    const { type, between } = conflict;
+    const key = type + between[0].field;
+    if (type === 'unsorted') return <Unsorted key={key} bundle={bundle} between={between} />;
+    return (
+      <Notice key={key} tone="problem" title={t(words[type].title)}>
+        <ul className="conflict">
+          {between.map(({ field, provenance }) => (
+            <li key={field}>
+              {t(
+                'popup.conflict.side',
+                fieldName(bundle.key.kind, field),
+                provenance.account,
+                provenanceLine(provenance),
+              )}
+            </li>
+          ))}
+        </ul>
+        <p>{t(words[type].hint)}</p>
+      </Notice>
+    );
+  });
+}
+
+interface UnsortedProps extends Pick<Conflict, 'between'> {
+  readonly bundle: BundleView;
+}
+
+/** Two values that were shown together: the person says which is the first, and so which is the other. */
+function Unsorted({ bundle, between: [first, second] }: UnsortedProps) {
+  const tellApart = useApp((app) => app.tellApart);
+  const { announce, attempt } = useAnnouncer();
+  const name = fieldName(bundle.key.kind, first.field);
+  const choose = (held: string, other: string) =>
+    attempt(async () => {
+      await tellApart({ [first.field]: held, [second.field]: other });
+      announce(t('popup.conflict.told'));
+    }, t('popup.failed.save'));
+  const pairs = [
+    [first.field, second.field],
+    [second.field, first.field],
+  ] as const;
+  return (
+    <Notice
+      tone="problem"
+      title={t('popup.conflict.unsorted', name)}
+      actions={pairs.map(([held, other]) => (
+        <Button key={held} small onClick={() => void choose(held, other)}>
+          {t('popup.conflict.isThis', name, bundle.values[held]?.shown.slice(-4) ?? '')}
+        </Button>
+      ))}
+    >
+      {t('popup.conflict.unsortedHint')}
     </Notice>
-  ));
+  );
 }

@@ -9,6 +9,7 @@ import { useKind } from '../use-kind';
 import { listOf } from '../words';
 import { ClipboardNotice } from './clipboard-notice';
 import { Conflicts } from './conflicts';
+import { ReplacedNotice } from './replaced-notice';
 import { CredentialRow } from './credential-row';
 import { ForgetBundle } from './forget-bundle';
 import { OlderValuesList } from './older-values';
@@ -38,6 +39,7 @@ export function CredentialList() {
       </p>
       <ClipboardNotice />
       <Conflicts />
+      <ReplacedNotice />
       <ul className="values">
         {fields.map((field) => (
           <CredentialRow

@@ -36,7 +36,7 @@ export function RecordPicker({ field, replaces, onClose }: RecordPickerProps) {
   const { announce, attempt } = useAnnouncer();
   const search = useMemo(() => recordSearch(known), [known]);
   const matches = useMemo(() => search(text), [search, text]);
-  const hasAny = known.pages.of > 0 || matches.length > 0;
+  const hasAny = known.pages.of !== 0 || matches.length > 0;
   const words = wordsFor(field);
 
   useEffect(() => {
@@ -134,6 +134,7 @@ export const recordWords = [
   'searchSeveral',
   'seen',
   'seenPages',
+  'seenPart',
   'nothing',
   'more',
   'inactive',
@@ -203,8 +204,10 @@ function statusText(
   const hidden = matches.length - MOST_DRAWN;
   const seen = records.length;
   const sum =
-    pages.seen.length < pages.of
-      ? words('seenPages', seen, pages.seen.join(', '), pages.of)
-      : words('seen', seen);
+    pages.of === null
+      ? words('seenPart', seen)
+      : pages.seen.length < pages.of
+        ? words('seenPages', seen, pages.seen.join(', '), pages.of)
+        : words('seen', seen);
   return hidden > 0 ? `${words('more', hidden)} ${sum}` : sum;
 }

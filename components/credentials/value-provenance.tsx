@@ -6,6 +6,7 @@ import './value-provenance.css';
 
 const withPage: Readonly<Record<Provenance['source'], TextKey>> = {
   captured: 'popup.provenance.capturedOn',
+  unsorted: 'popup.provenance.capturedOn',
   read: 'popup.provenance.readOn',
   picked: 'popup.provenance.pickedOn',
   address: 'popup.provenance.address',
@@ -16,6 +17,7 @@ const withPage: Readonly<Record<Provenance['source'], TextKey>> = {
 const withoutPage: Readonly<Record<Provenance['source'], TextKey>> = {
   ...withPage,
   captured: 'popup.provenance.captured',
+  unsorted: 'popup.provenance.captured',
   read: 'popup.provenance.read',
   picked: 'popup.provenance.picked',
 };

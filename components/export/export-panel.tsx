@@ -9,6 +9,7 @@ import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { ClipboardNotice } from '../credentials/clipboard-notice';
 import { Conflicts } from '../credentials/conflicts';
+import { ReplacedNotice } from '../credentials/replaced-notice';
 import { testedLine } from '../test/tested-line';
 import { useKind } from '../use-kind';
 import type { ViewId } from '../view-id';
@@ -66,6 +67,7 @@ export function ExportPanel({ onView }: { readonly onView: (view: ViewId) => voi
     <div className="export">
       <ClipboardNotice />
       <Tested onView={onView} />
+      <ReplacedNotice />
       {missing.length > 0 && (
         <Incomplete missing={missing} isWanted={isIncompleteWanted} onWant={setIsIncompleteWanted} />
       )}

@@ -2,6 +2,8 @@
 import { requiredOf } from '@/utils/credential/field';
 import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
+import { Conflicts } from '../credentials/conflicts';
+import { ReplacedNotice } from '../credentials/replaced-notice';
 import { useAnnouncer } from '../ui/announcer';
 import { Button } from '../ui/button';
 import { useKind } from '../use-kind';
@@ -25,11 +27,14 @@ export function ConnectionTest({ onView }: { readonly onView: (view: ViewId) => 
   const missing = requiredOf(fields).filter(({ id }) => bundle?.values[id] === undefined);
   const isRunning = test?.status === 'running';
   const pausedUntil = useTestPause();
-  const isReady = missing.length === 0 && !isRunning && pausedUntil === null;
+  const isAtOdds = (bundle?.conflicts.length ?? 0) > 0;
+  const isReady = missing.length === 0 && !isAtOdds && !isRunning && pausedUntil === null;
   const hasFailedNow = test?.status === 'failed' && isCurrent;
 
   return (
     <div className="connection-test">
+      <Conflicts />
+      <ReplacedNotice />
       <div className="test-start">
         <Button
           variant="primary"

@@ -36,7 +36,7 @@ async function guideThisPage(): Promise<PageId> {
     );
   await documentParsed();
   mark('parsed');
-  const signals = collectSignals(document, path);
+  const signals = collectSignals(document, path, location.search);
   const { expected, look } = await opening;
   const page = { look, captures: here, keeper };
   // Most pages are what their path stands for: they are read at once, and the background sees whether they are.

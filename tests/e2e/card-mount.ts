@@ -14,10 +14,7 @@ import { say } from '../../utils/texts';
 import { setCardLanguage } from '../../utils/texts/card-texts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const CSS = readFileSync(resolve(ROOT, 'utils/account/overlay.css'), 'utf8').replaceAll(
-  ':host',
-  '#host',
-);
+const CSS = readFileSync(resolve(ROOT, 'utils/account/overlay.css'), 'utf8').replaceAll(':host', '#host');
 
 interface Mounted {
   makeCard: typeof MakeCard;

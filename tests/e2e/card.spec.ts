@@ -192,12 +192,13 @@ test('after an update one card stands on the open page, and works', async ({ net
 });
 
 test.describe('values that are not found by their names', () => {
-  const strange = (html: string) =>
+  const renamed = (html: string) =>
     html
       .replaceAll(/Consumer Key[^<'"]*/g, 'First')
       .replaceAll(/Consumer Secret[^<'"]*/g, 'Second')
       .replaceAll(/consumerkey/gi, 'customone')
       .replaceAll(/consumersecret/gi, 'customtwo');
+  const strange = (html: string) => renamed(html).replaceAll('this is the only time that', 'here');
 
   for (const way of ['mouse', 'keyboard'] as const) {
     test(`are shown by the person with the ${way}, and kept as picked`, async ({
@@ -232,6 +233,35 @@ test.describe('values that are not found by their names', () => {
       await expect(popup.getByText(integration.consumerSecret)).toBeVisible();
     });
   }
+
+  test('are kept without an order below NetSuite’s warning, used for nothing, and told apart in the popup', async ({
+    netsuite,
+    launched,
+    page,
+  }) => {
+    const { id } = addIntegration(netsuite);
+    const integration = netsuite.world.accounts[0]!.integrations.find((one) => one.id === id)!;
+    changePage(netsuite, INTEGRATION, renamed);
+    await page.goto(netsuite.url(PRODUCTION, `${INTEGRATION}?id=${id}&e=T`));
+    await waitForOverlay(page, ({ lines }) => lines.length > 0);
+    page.once('dialog', (dialog) => void dialog.accept());
+    await page.locator('input[value="Reset Credentials"]:visible').first().click();
+    const unsorted = ({ notices }: SeenOverlay) =>
+      notices.some(({ text }) => text.includes('does not say which'));
+    await waitForOverlay(page, (seen) => unsorted(seen) && seen.buttons.includes('Pick on page'));
+    const popup = await openSmallPopup(launched);
+    for (const tab of ['Test', 'Export', 'Credentials']) {
+      await popup.getByRole('tab', { name: tab }).click();
+      await expect(popup.getByText('Which of these is the Consumer Key?')).toBeVisible();
+    }
+    await popup
+      .getByRole('button', { name: `Consumer Key ends in ${integration.consumerKey.slice(-4)}` })
+      .click();
+    await expect(popup.getByText('Which of these is the Consumer Key?')).toHaveCount(0);
+    await popup.getByRole('button', { name: 'Reveal Consumer Secret' }).click();
+    await expect(popup.getByText(integration.consumerSecret)).toBeVisible();
+    await waitForOverlay(page, (seen) => !unsorted(seen));
+  });
 
   test('nothing is kept when picking is ended with Escape', async ({ netsuite, launched, page }) => {
     const { id } = addIntegration(netsuite);

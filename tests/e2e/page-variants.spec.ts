@@ -130,10 +130,11 @@ function faultsOfLines(seen: SeenOverlay, { captured, ours, met, unmet, unknown 
 async function faultsOfValues({ popup }: Stage, { captured, page }: Fixture): Promise<string[]> {
   const held: string[] = [];
   for (const bundle of await allBundles(popup)) {
-    const { values = {} } = (await ask(popup, 'revealBundle', { bundle })) ?? {};
-    held.push(
-      ...SECRETS.flatMap((field) => (values[field] === undefined ? [] : [`${field} ${values[field]}`])),
-    );
+    // One by one: values whose order nobody knows are not given out together.
+    for (const field of SECRETS) {
+      const value = await ask(popup, 'revealValue', { bundle, field });
+      if (value !== null) held.push(`${field} ${value}`);
+    }
   }
   const names = page === 'integration-record' ? SECRETS.slice(0, 2) : SECRETS.slice(2);
   const wanted = captured?.map((value, position) => `${names[position] ?? ''} ${value}`) ?? [];

@@ -215,7 +215,7 @@ for (const showInternalIds of [false, true]) {
     await isOnRow('Dana Whitfield');
     account.roles = account.roles.filter(({ standard }) => standard);
     await page.goto(netsuite.url(PRODUCTION, '/app/setup/rolelist.nl'));
-    const { rings } = await waitForOverlay(page, says(`“${customRole.name}” is not on this page`));
+    const { rings } = await waitForOverlay(page, says(`“${customRole.name}” is not in this list`));
     expect(rings.map(({ tag }) => tag).join()).toContain('Make a new one');
   });
 }

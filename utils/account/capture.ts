@@ -1,4 +1,5 @@
 // Takes values that a page shows once: checked against the kind's own description of them, bounded, on disk before it is acknowledged.
+import type { BundleKey, EntryFacts } from '../credential/entry';
 import { checkValue, fieldOf } from '../credential/field';
 import { kinds } from '../credential-kinds';
 import type { CredentialKind } from '../credential-kinds/kind';
@@ -10,10 +11,11 @@ import { recipes } from '../recipes';
 import { recipesItem, setUpsItem } from '../storage/items';
 import { printsOf } from '../vault/vault';
 import { inCaptureQueue, mayTake } from './capture-bounds';
-import { keepValues } from './keep';
+import { keepValues, type Known } from './keep';
 import { currentSetUp, noteLastAccount } from './set-ups';
 import { storeProblem } from './store-problem';
 import { noteTooMany } from './too-many';
+import { entryOfSame, keepSorted } from './unsorted';
 import { visitOf } from './visits';
 
 type Shown = FromPage['valuesShown']['data'];
@@ -51,7 +53,7 @@ export async function captureValues(shown: Shown, sender: PageSender): Promise<A
       const prints = Object.entries(await printsOf(values)).map((entry) => entry.join('='));
       if (!mayTake(account, prints.sort().join())) return tooMany;
       const known = { source, page: spec.page, recordId, application, user, role, visit };
-      const { entry } = await keepValues(bundle, values, known);
+      const entry = await keep(bundle, values, known);
       void noteLastAccount(account).catch(() => undefined);
       return { stored: true, at: entry.provenance.at };
     });
@@ -61,6 +63,13 @@ export async function captureValues(shown: Shown, sender: PageSender): Promise<A
   } catch (error) {
     return { stored: false, reason: storeProblem(error) };
   }
+}
+
+/** One set of values is there once, and what is known of their order is not forgotten. */
+async function keep(bundle: BundleKey, values: FieldValues, known: Known): Promise<EntryFacts> {
+  const add = async () => (await keepValues(bundle, values, known)).entry;
+  if (known.source === 'unsorted') return (await entryOfSame(bundle, values)) ?? add();
+  return keepSorted(add, bundle, values);
 }
 
 /** The account's newest set-up of this kind: a page may show values of another kind than the current one. */

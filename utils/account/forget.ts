@@ -19,7 +19,8 @@ export async function forgetValue(bundle: BundleKey, fieldId: FieldId): Promise<
   const field = fieldOf(fields, fieldId);
   if (field === undefined) return;
   const { values } = await bundleFor(bundle);
-  const isCaptured = values[fieldId]?.provenance.source === 'captured';
+  const source = values[fieldId]?.provenance.source;
+  const isCaptured = source === 'captured' || source === 'unsorted';
   const ids = isCaptured ? groupOf(fields, field).map(({ id }) => id) : [fieldId];
   const gone = new Map(ids.map((id) => [id, values[id]?.print]));
   await changeEntries((entry) =>

@@ -13,6 +13,7 @@ import { markExported } from './receipts';
 import { readRecords } from './records';
 import { cancelTest, startTest } from './run-test';
 import { chooseSetUp, noteLastAccount, saveSetUp } from './set-ups';
+import { tellApart } from './unsorted';
 import { writeChangeRecord } from './write-change-record';
 
 const done = (work: Promise<unknown>): Promise<null> => work.then(() => null);
@@ -27,6 +28,7 @@ export function ownPageHandlers(fetch: Fetch): PopupHandlers {
     revealBundle: ({ bundle }) => revealBundle(bundle),
     saveValues,
     compareValues,
+    tellApart: ({ bundle, heldAs }) => done(tellApart(bundle, heldAs)),
     swapValues: ({ bundle, group }) => done(swapValues(bundle, group)),
     markExported: ({ bundle, entryIds, how }) => done(markExported(bundle, entryIds, how)),
     restoreValues: ({ bundle, entryId }) => done(restoreValues(bundle, entryId)),

@@ -24,10 +24,13 @@ export interface OlderValues {
   readonly provenance: Provenance;
 }
 
-/** Two values that do not belong together, each with where it comes from. */
+/** Two values that cannot be used together, each with where it comes from. */
 export interface Conflict {
-  /** `generations`: what is issued together was issued at different times; `accounts`: they are of different accounts. */
-  readonly type: 'generations' | 'accounts';
+  /**
+   * `generations`: what is issued together was issued at different times; `accounts`: they are of different accounts; `unsorted`:
+   * they were shown together, and it is not known which is which.
+   */
+  readonly type: 'generations' | 'accounts' | 'unsorted';
   readonly between: readonly [ConflictSide, ConflictSide];
 }
 
@@ -132,9 +135,13 @@ function findConflicts(
   const conflicts: Conflict[] = [];
   const side = ({ field, provenance }: HeldValue): ConflictSide => ({ field, provenance });
   for (const group of groupsOf(fields).values()) {
-    const strangers = findStrangers(valuesOf(values, group), entries);
+    const held = valuesOf(values, group);
+    const strangers = findStrangers(held, entries);
+    const [first, second] = held.filter(({ provenance }) => provenance.source === 'unsorted');
     if (strangers !== null)
       conflicts.push({ type: 'generations', between: [side(strangers[0]), side(strangers[1])] });
+    else if (first !== undefined && second !== undefined)
+      conflicts.push({ type: 'unsorted', between: [side(first), side(second)] });
   }
   const accountField = fields.find(({ isAccount }) => isAccount)?.id;
   const account = accountField === undefined ? undefined : values[accountField];
@@ -172,6 +179,29 @@ function areIssuedTogether(first: HeldValue, second: HeldValue, entries: readonl
     ({ fields }) =>
       fields[first.field]?.print === first.print && fields[second.field]?.print === second.print,
   );
+}
+
+/** Whether NetSuite's page showed it once: such values are issued, and a page can only make them up. */
+function isShownOnce({ source }: Provenance): boolean {
+  return source === 'captured' || source === 'unsorted' || source === 'picked';
+}
+
+/**
+ * Of what was shown once and counts now: the newest one shown once before it, whose place it took. A new pair is made on purpose, or
+ * a page made one up; so it is said until the values are tested or handed over.
+ */
+export function replacedCaptures({
+  values,
+  older,
+}: Pick<BundleView, 'values' | 'older'>): readonly OlderValues[] {
+  const taken = new Set<string>();
+  return older.filter(({ values: [first], provenance }) => {
+    const now = first === undefined ? undefined : values[first.field];
+    if (now === undefined || taken.has(now.entryId)) return false;
+    if (!isShownOnce(provenance) || !isShownOnce(now.provenance) || now.exported) return false;
+    taken.add(now.entryId);
+    return true;
+  });
 }
 
 /** Which value of which entry stands in an export of the bundle now, in the order of the fields. */

@@ -19,11 +19,12 @@ export interface CardLine {
   readonly note: string | null;
 }
 
-/** What to ring: a field, a line of a sublist, a row of a list, or the button that makes a new record. */
+/** What to ring: a field, a line of a sublist, a row of a list, or the button to a new record or to the next page of a list. */
 export type RingPlace =
   | JudgedRequirement['place']
   | { readonly type: 'row'; readonly id: string }
-  | { readonly type: 'new-button' };
+  | { readonly type: 'new-button' }
+  | { readonly type: 'next-page' };
 
 export interface Ring {
   readonly number: number;
@@ -103,7 +104,7 @@ export function cardView(input: CardInput): CardView {
     pick: pickFrom(facts),
     pickOnPage: pickOnPage(facts, captured),
     note: colleagueNote(input),
-    next: nextPage(nextStep(input, step)),
+    next: longerList(facts) ?? nextPage(nextStep(input, step)),
     offersTest: offersTest(input),
     nameToCopy: nameToCopy(input),
   };
@@ -139,6 +140,19 @@ function nextPage(step: StepProgress | null): CardView['next'] {
   return { text: { key: pageNameKey(page) }, title: { key: step.title }, path };
 }
 
+/** As many rows as NetSuite puts on one page when it is asked to (sure up to this). */
+const MOST_ROWS = 1000;
+
+/** Where the row that is wanted may be among those that are not shown: the list again, with more rows on its page. */
+function longerList({ spec, guide, reading, judged, step }: PageFacts): CardView['next'] {
+  const { listPage, rows } = reading;
+  if (spec.open === null || listPage === undefined || rows.length >= MOST_ROWS) return null;
+  if (step === null || isFinished(step.state) || judged.row !== null) return null;
+  if (guide.list?.isAlwaysNew === true) return null;
+  const path = `${spec.open}${spec.open.includes('?') ? '&' : '?'}size=${MOST_ROWS}`;
+  return { text: { key: 'card.list.longer' }, title: { key: step.title }, path };
+}
+
 /** The text key of a page's name. */
 function pageNameKey(page: PageId): TextKey {
   return `page.${keyPart(page)}` as TextKey;
@@ -169,13 +183,20 @@ function pickOnPage(
   captured: readonly FieldDef[],
 ): PickOnPage | null {
   if (guide.capture !== undefined) {
-    const mayBeShown = reading.mode === 'view' && capture === 'none' && !isCaptureHeld;
+    const isOpen =
+      capture === 'stored' ? isAnyUnsorted(captured, model) : capture === 'none' && !isCaptureHeld;
+    const mayBeShown = reading.mode === 'view' && isOpen;
     return mayBeShown ? { type: 'capture', capture: guide.capture.id, fields: captured.map(named) } : null;
   }
   const field = guide.reads === undefined ? undefined : fieldOf(model.kind.fields, guide.reads.field);
   if (guide.reads === undefined || field === undefined || reading.fields[guide.reads.key] !== undefined)
     return null;
   return { type: 'text', key: guide.reads.key, expected: model.setUp.account, fields: [named(field)] };
+}
+
+/** Which of them is which is not known. */
+function isAnyUnsorted(fields: readonly FieldDef[], { bundle }: CardInput['model']): boolean {
+  return fields.some(({ id }) => bundle.values[id]?.provenance.source === 'unsorted');
 }
 
 function named({ id, name }: FieldDef): { id: FieldId; name: string } {
@@ -206,12 +227,14 @@ function fieldRings(judged: JudgedPage, isEdited: boolean): Ring[] {
   }));
 }
 
-function listRings({ guide: { list }, judged: { row }, step }: PageFacts): Ring[] {
+function listRings({ guide: { list }, reading, judged: { row }, step }: PageFacts): Ring[] {
   if (list === undefined || (step !== null && isFinished(step.state))) return [];
   const ring = (place: RingPlace, key: TextKey): Ring[] => [
     { number: 1, state: 'unmet', place, tag: { key } },
   ];
   if (row !== null && list.isAlwaysNew !== true) return ring({ type: 'row', id: row.id }, 'ring.openRow');
+  if (reading.listPage !== undefined && list.isAlwaysNew !== true)
+    return ring({ type: 'next-page' }, 'ring.nextPage');
   return list.isMadeNew === true ? ring({ type: 'new-button' }, 'ring.new') : [];
 }
 
@@ -221,7 +244,7 @@ function takenHere(facts: PageFacts, captured: readonly FieldDef[]): CardView['t
     fields.map(({ name }) => ({ state, text: { key: `card.taken.${state}` as const, params: [name] } }));
   if (guide.capture !== undefined) {
     const isShown = judged.isOurs && reading.mode === 'view' && isCaptureHeld;
-    if (capture === 'none' && !isShown) return [];
+    if ((capture === 'none' && !isShown) || isAnyUnsorted(captured, model)) return [];
     return all(captured, capture === 'storing' ? 'storing' : capture === 'failed' ? 'failed' : 'kept');
   }
   const id = guide.reads?.field ?? guide.records?.field;

@@ -60,7 +60,8 @@ function ownRequirements({ guide, reading, setUp, recipe }: Judging): JudgedRequ
     const { id, field, expect, optional, cause = null } = requirement;
     const common = { id, ...texts(requirement, [wantedBy(expect, setUp) ?? '']), step, note: null, cause };
     if (expect.type === 'listed') {
-      const state = judgeListed(reading.lines[field] ?? null, setUp[expect.name]);
+      const isUnsettled = reading.unsettled?.includes(field) === true;
+      const state = judgeListed(reading.lines[field] ?? null, setUp[expect.name], isUnsettled);
       const labels = [normaliseLabel(setUp[expect.name] ?? '')];
       return [{ ...common, state, place: { type: 'line', sublist: field, labels, key: null } }];
     }
@@ -98,6 +99,7 @@ function judgePermission(
   if (!recipe.steps.some(({ id }) => id === step)) return [];
   const labels = permissionLabels(key, label);
   const lines = reading.lines[subtab] ?? null;
+  const isUnsettled = reading.unsettled?.includes(subtab) === true;
   const ours = lines?.filter((line) => {
     const id = line.key ?? line.means;
     return id === undefined ? labels.includes(normaliseLabel(line.label)) : id === key;
@@ -107,7 +109,7 @@ function judgePermission(
       id: `permission-${key}`,
       ...texts(textsBySubtab[subtab], [label, levelNames[permission.level]]),
       step,
-      state: judgeLevels(ours, levels[permission.level], lines !== null && mayHaveMore(lines)),
+      state: judgeLevels(ours, levels[permission.level], lines !== null && mayHaveMore(lines, isUnsettled)),
       note: permission.concern ?? null,
       cause: causeOf(key),
       place: { type: 'line', sublist: subtab, labels, key },
@@ -117,13 +119,19 @@ function judgePermission(
 
 /**
  * Whether a permission may be there that was not seen: in words that mean nothing here, which is so in a language that is not
- * known (levels in English say that the page is English), or beyond the lines that NetSuite shows at once.
+ * known (levels in English say that the page is English), beyond the lines that NetSuite shows at once, or in a form that holds
+ * other lines than it shows.
  */
-function mayHaveMore(lines: readonly SublistLine[]): boolean {
+function mayHaveMore(lines: readonly SublistLine[], isUnsettled: boolean): boolean {
   const withoutKey = lines.filter(({ key }) => key === null);
   const isForeign = ({ means, level }: SublistLine) =>
     means === undefined && level !== null && !Object.hasOwn(levels, normaliseLabel(level));
-  return withoutKey.some(isForeign) || (withoutKey.length === lines.length && lines.length >= linesAtOnce);
+  return isUnsettled || withoutKey.some(isForeign) || isPerhapsCut(lines);
+}
+
+/** As many lines as NetSuite shows at once, and no model of the form beside them that would hold the rest. */
+function isPerhapsCut(lines: readonly SublistLine[]): boolean {
+  return lines.length >= linesAtOnce && lines.every(({ key }) => key === null);
 }
 
 /** The same permission may stand there twice; then the lowest level is the one to put right. */
@@ -139,10 +147,15 @@ function judgeLevels(
   return given.includes(null) ? 'unknown' : 'met';
 }
 
-function judgeListed(lines: readonly SublistLine[] | null, wanted: string | null): RequirementState {
+function judgeListed(
+  lines: readonly SublistLine[] | null,
+  wanted: string | null,
+  isUnsettled: boolean,
+): RequirementState {
   if (lines === null) return 'unknown';
   if (wanted === null) return lines.length > 0 ? 'met' : 'unmet';
-  return lines.some(({ label }) => isSameName(label, wanted)) ? 'met' : 'unmet';
+  if (lines.some(({ label }) => isSameName(label, wanted))) return 'met';
+  return isUnsettled || isPerhapsCut(lines) ? 'unknown' : 'unmet';
 }
 
 function judgeField(expect: Expectation, field: FieldReading, setUp: SetUp): RequirementState {

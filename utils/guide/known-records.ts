@@ -14,8 +14,8 @@ export interface KnownRecord {
 export interface KnownRecords {
   /** In the order in which they were seen last. */
   readonly records: readonly KnownRecord[];
-  /** Pages of the list that were seen, and how many it has; none seen is `of` 0. */
-  readonly pages: { readonly seen: readonly number[]; readonly of: number };
+  /** Pages of the list that were seen, and how many it has; none seen is `of` 0, null is several without a number. */
+  readonly pages: { readonly seen: readonly number[]; readonly of: number | null };
 }
 
 /** A list with more than these is not searched through by hand. The newest stay. */
@@ -38,10 +38,8 @@ export function withRecords(known: KnownRecords | undefined, reading: PageReadin
   const { page, of } = reading.listPage ?? { page: 1, of: 1 };
   // With another number of pages the same number means other rows.
   const before = of === pages.of ? pages.seen.filter((seen) => seen !== page) : [];
-  return {
-    records: merged(byId, rows),
-    pages: { seen: [...before, page].sort((a, b) => a - b), of },
-  };
+  const seen = page === null ? before : [...before, page].sort((a, b) => a - b);
+  return { records: merged(byId, rows), pages: { seen, of } };
 }
 
 function fromRecord(

@@ -1,4 +1,6 @@
 // What the card says besides the requirements: what was kept, what stands in the way, and what to do about it.
+import { replacedCaptures } from '../credential/bundle';
+import { fieldOf } from '../credential/field';
 import type { TextKey } from '../texts';
 import { isAllMet } from './judge-page';
 import type { Message } from './message';
@@ -19,15 +21,35 @@ export function noticesFor(facts: PageFacts): Notice[] {
   if (spec.isRefusal === true) return [refusal(facts)];
   if (capture === 'failed') return [say('danger', 'card.capture.failed')];
   if (capture === 'storing') return [say('info', 'card.capture.storing')];
-  const stored = capture === 'stored' ? [say('good', 'card.capture.stored')] : [];
+  const stored =
+    capture === 'stored' ? [unsorted(facts) ?? say('good', 'card.capture.stored'), ...replaced(facts)] : [];
   if (spec.list !== undefined) return [...afterTest(facts), ...waiting(facts), ...listNotices(facts)];
   if (guide.isAuditTrail === true) return auditNotices(facts);
   return [
     ...stored,
     ...(facts.judged.isOurs
-      ? [...afterTest(facts), ...waiting(facts), ...recordNotices(facts)]
+      ? [...afterTest(facts), ...(stored.length > 0 ? [] : waiting(facts)), ...recordNotices(facts)]
       : [otherRecord(facts)]),
   ];
+}
+
+/** The values taken here count instead of others that were taken before. */
+function replaced({ guide, model: { kind, bundle } }: PageFacts): Notice[] {
+  const fields = kind.captures.find(({ id }) => id === guide.capture?.id)?.values ?? [];
+  const isHere = replacedCaptures(bundle).some(({ values }) =>
+    values.some((held) => fields.some(({ field }) => field === held.field)),
+  );
+  return isHere ? [say('warning', 'card.capture.replaced')] : [];
+}
+
+/** Of values that this page shows once it is not known which is which. */
+function unsorted({ guide, model: { kind, bundle } }: PageFacts): Notice | null {
+  const fields = kind.captures.find(({ id }) => id === guide.capture?.id)?.values ?? [];
+  const between = bundle.conflicts.find(
+    ({ type, between: [{ field }] }) => type === 'unsorted' && fields.some((value) => value.field === field),
+  )?.between;
+  const names = between?.flatMap(({ field }) => fieldOf(kind.fields, field)?.name ?? []);
+  return names === undefined ? null : say('warning', 'card.capture.unsorted', ...names);
 }
 
 function say(tone: Tone, key: TextKey, ...params: (string | number)[]): Notice {
@@ -97,16 +119,23 @@ function listNotices(facts: PageFacts): Notice[] {
   if (name === null) return [say('info', 'card.list.choose')];
   if (list.isAlwaysNew === true) return [say('info', 'card.list.alwaysNew', name)];
   if (judged.row !== null) return [say('info', 'card.list.found', name)];
-  return [say('info', list.missing, name, reading.rows.length)];
+  const { listPage } = reading;
+  if (listPage === undefined) return [say('info', list.missing, name, reading.rows.length)];
+  const { total } = listPage;
+  const rows = reading.rows.length;
+  return [
+    total === null ? say('info', 'card.list.part', name) : say('info', 'card.list.partOf', name, rows, total),
+  ];
 }
 
 function recordNotices(facts: PageFacts): Notice[] {
-  const { guide, judged, capture } = facts;
+  const { guide, reading, judged, capture } = facts;
   // Nothing else is worth saying while values that are shown once are on the page.
   if (guide.capture !== undefined && capture === 'stored') return [];
   const first = ruled(guide.first, facts);
   const isAnyUnknown = judged.requirements.some(({ state }) => state === 'unknown');
-  const notices = first.length === 0 && isAnyUnknown ? [say('warning', 'card.unknownFields')] : first;
+  const unknown = say('warning', reading.unsettled === undefined ? 'card.unknownFields' : 'card.unsettled');
+  const notices = first.length === 0 && isAnyUnknown ? [unknown] : first;
   if (guide.capture !== undefined) return [...notices, ...captureNotices(facts, guide.capture)];
   if (guide.instead !== undefined) return [...notices, ...ruled(guide.instead, facts)];
   return [...notices, ...stateNotices(facts), ...ruled(guide.last, facts)];

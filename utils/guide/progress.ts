@@ -115,8 +115,11 @@ function judgeStep(step: RecipeStep, def: StepDef, input: ProgressInput): Judged
   }
   const value = bundle?.values[def.field];
   // The account of the address is known all the time; the step is done when a page or a person has said it.
-  if (value !== undefined && value.provenance.source !== 'address')
-    return { state: 'done', seenAt: value.provenance.at };
+  if (value !== undefined && value.provenance.source !== 'address') {
+    const { source, at } = value.provenance;
+    // Both are there, and somebody must say which is which.
+    return { state: source === 'unsorted' ? 'not-right' : 'done', seenAt: at };
+  }
   const handedOver = value === undefined ? bundle?.handedOver[def.field] : undefined;
   if (handedOver !== undefined) return { state: 'done', seenAt: handedOver.at };
   if (step.optional === true && setUp.skipped.includes(step.id)) return { state: 'skipped', seenAt: null };

@@ -57,8 +57,8 @@ export interface FromPage {
   valuesShown: {
     data: {
       capture: string;
-      /** `picked`: the person showed where they stand. */
-      source: 'captured' | 'picked';
+      /** `picked`: the person showed where they stand. `unsorted`: which is which the page does not say, so they stand in its order. */
+      source: 'captured' | 'picked' | 'unsorted';
       values: FieldValues;
       recordId: string | null;
       application: string | null;
@@ -125,6 +125,8 @@ export interface FromPopup {
   compareValues: { data: { bundle: BundleKey; values: FieldValues }; answer: readonly FieldId[] };
   /** Two values that are issued together were entered by hand, each into the box of the other. */
   swapValues: { data: { bundle: BundleKey; group: string }; answer: null };
+  /** Which value is which, where the page did not say: of each field the field under which its value is held so far. */
+  tellApart: { data: { bundle: BundleKey; heldAs: Readonly<Record<FieldId, FieldId>> }; answer: null };
   /** These values, as `revealBundle` gave them, have left. */
   markExported: { data: { bundle: BundleKey; entryIds: EntryIds; how: HowExported }; answer: null };
   /** Older values of an entry count again. */

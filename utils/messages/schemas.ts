@@ -42,7 +42,7 @@ export const messageSchemas: { readonly [K in keyof Channel]: z.ZodMiniType<Chan
   }),
   valuesShown: z.object({
     capture: id,
-    source: z.enum(['captured', 'picked']),
+    source: z.enum(['captured', 'picked', 'unsorted']),
     values,
     recordId: maybeName,
     application: maybeName,
@@ -63,6 +63,7 @@ export const messageSchemas: { readonly [K in keyof Channel]: z.ZodMiniType<Chan
   saveValues: z.object({ bundle: bundleKeySchema, values, source: z.enum(['typed', 'imported']) }),
   compareValues: z.object({ bundle: bundleKeySchema, values }),
   swapValues: z.object({ bundle: bundleKeySchema, group: id }),
+  tellApart: z.object({ bundle: bundleKeySchema, heldAs: z.record(field, field).check(isShort) }),
   markExported: z.object({
     bundle: bundleKeySchema,
     entryIds: z.record(field, entryId).check(isShort),

@@ -13,5 +13,6 @@ export const pageSignalsSchema = z.object({
   fields: texts,
   machines: texts,
   columns: texts,
+  searchTypes: texts,
   rowLinks: texts,
 });

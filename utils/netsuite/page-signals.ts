@@ -8,7 +8,7 @@ export interface PageSignals {
   readonly served: ServedInstead | null;
   /** The title on the page as it is written there, and the start of the document's. */
   readonly titles: readonly string[];
-  /** Form tasks and record types, from the help calls of labels and the form's hidden `type`. */
+  /** Tasks and record types, from the help calls of labels, the form's hidden fields and the link for a shortcut. */
   readonly tasks: readonly string[];
   /** Ids of fields, as `data-walkthrough` and `data-field-name` have them. */
   readonly fields: readonly string[];
@@ -16,6 +16,8 @@ export interface PageSignals {
   readonly machines: readonly string[];
   /** Headers and column keys of a list. */
   readonly columns: readonly string[];
+  /** Which of NetSuite's searches it is, from the address and the form. */
+  readonly searchTypes: readonly string[];
   /** Paths of the records that the rows of a list link to. */
   readonly rowLinks: readonly string[];
 }

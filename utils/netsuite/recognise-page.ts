@@ -15,11 +15,13 @@ export interface RecognisedPage {
 
 /**
  * What counts how much. The path is NetSuite's own word for the page, the same in every language, and enough. Ids and row links
- * know no language either, but are likely at best. A title alone names a page only where no path is known to ask for.
+ * know no language either, but are likely at best. A title or a task alone names a page only where no path is known to ask for.
  */
 const weights = {
   path: 6,
   onlyTitle: 6,
+  onlyTask: 6,
+  searchType: 6,
   title: 3,
   rowLinks: 3,
   task: 3,
@@ -71,10 +73,11 @@ function weigh(spec: PageSpec, signals: PageSignals): number {
   const titles = signals.titles.map(normaliseLabel);
   const columns = signals.columns.map(normaliseLabel);
   const path = signals.path.toLowerCase();
+  const searchTypes = signals.searchTypes.map((type) => type.toLowerCase());
   const parts =
     count(
       Object.values(spec.fields).flatMap(({ ids }) => ids),
-      signals.fields,
+      signals.fields.map((id) => id.toLowerCase()),
     ) +
     count(
       Object.values(spec.sublists ?? {}).map(({ machine }) => machine),
@@ -86,7 +89,8 @@ function weigh(spec: PageSpec, signals: PageSignals): number {
     (paths.includes(path) ? weights.path : 0) +
     (hasTitle ? (isUnpublished ? weights.onlyTitle : weights.title) : 0) +
     (list !== undefined && signals.rowLinks.includes(list.record) ? weights.rowLinks : 0) +
-    (count(spec.tasks ?? [], signals.tasks) > 0 ? weights.task : 0) +
+    (count(spec.tasks ?? [], signals.tasks) > 0 ? (isUnpublished ? weights.onlyTask : weights.task) : 0) +
+    (count(spec.searchTypes ?? [], searchTypes) > 0 ? weights.searchType : 0) +
     (spec.pathWords?.some((word) => path.includes(word)) === true ? weights.pathWord : 0) +
     count(spec.columns ?? [], columns) * weights.rareColumn +
     Math.min(parts, MOST_PARTS)

@@ -77,6 +77,8 @@ export interface CredentialsSlice extends Known<'bundle' | 'otherBundles' | 'too
   /** The records that the account's pages have shown for this field; null when none was. */
   readonly readRecords: (field: FieldId) => Promise<KnownRecords | null>;
   readonly save: (field: FieldId, text: string) => Promise<SaveAnswer>;
+  /** Says which value is which: of each field the one under which its value is held so far. */
+  readonly tellApart: (heldAs: Readonly<Record<FieldId, FieldId>>) => Promise<void>;
   /** Exchanges two values that were issued together and entered by hand, each in the box of the other. */
   readonly swapValues: (group: string) => Promise<void>;
   /** Older values count again; the ones that counted become older ones. */

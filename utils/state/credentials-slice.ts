@@ -35,6 +35,7 @@ export const credentialsSlice: Slice<CredentialsSlice> = (_set, get) => {
       return answer.stored ? { ok: true } : { ok: false, ...answer };
     },
 
+    tellApart: (heldAs) => show(send('tellApart', { bundle: keyOf(get()), heldAs })),
     swapValues: (group) => show(send('swapValues', { bundle: keyOf(get()), group })),
     restoreValues: (entryId) => show(send('restoreValues', { bundle: keyOf(get()), entryId })),
     forgetValue: (field) => show(send('forgetValue', { bundle: keyOf(get()), field })),

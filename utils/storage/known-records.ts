@@ -25,8 +25,8 @@ const knownRecordSchema = z.object({
 export const knownRecordsSchema = z.object({
   /** In the order in which they were seen last. */
   records: z.array(knownRecordSchema),
-  /** Pages of the list that were seen, and how many it has; none seen is `of` 0. */
-  pages: z.object({ seen: z.array(z.number()), of: z.number() }),
+  /** Pages of the list that were seen, and how many it has; none seen is `of` 0, null is several without a number. */
+  pages: z.object({ seen: z.array(z.number()), of: z.nullable(z.number()) }),
 });
 
 /** By account, then by the field whose value is chosen among them. */

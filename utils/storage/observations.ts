@@ -75,7 +75,8 @@ function fitReading(reading: PageReading): PageReading | null {
 
 function withFewerRows(reading: PageReading): PageReading {
   // It shows as one page of several, which it is now.
-  const short = { ...reading, rows: [], listPage: reading.listPage ?? { page: 1, of: 2 } };
+  const { length: total } = reading.rows;
+  const short = { ...reading, rows: [], listPage: reading.listPage ?? { page: null, of: null, total } };
   let left = BUDGET.observation - jsonBytes(short);
   const end = reading.rows.findIndex((row) => {
     left -= jsonBytes(row) + 1;

@@ -67,7 +67,7 @@ export async function addEntry(given: NewEntry): Promise<AddedEntry> {
     throw new RangeError('Values are missing, empty or too long');
   const provenance = provenanceOf(given.provenance);
   const bundle = { ...given.bundle, application: cutDescription(given.bundle.application) };
-  const isFromPage = provenance.source === 'captured' || provenance.source === 'read';
+  const isFromPage = ['captured', 'unsorted', 'read'].includes(provenance.source);
   const { isChanged, ...added } = await locked(() =>
     withVault(async ({ database, keys }) => {
       const prints = await printValues(keys, values);

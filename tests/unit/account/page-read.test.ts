@@ -46,6 +46,7 @@ describe('pageRead', () => {
       fields: [],
       machines: [],
       columns: [],
+      searchTypes: [],
       rowLinks: [],
     };
     const asRole = (more: object) =>

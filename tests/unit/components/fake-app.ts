@@ -170,6 +170,7 @@ const initial = (): App => ({
   readRecords: vi.fn(async () => null),
   save: vi.fn(async () => ({ ok: true as const })),
   swapValues: vi.fn(async () => {}),
+  tellApart: vi.fn(async () => {}),
   restoreValues: vi.fn(async () => {}),
   forgetValue: vi.fn(async () => {}),
   forgetOlder: vi.fn(async () => {}),

@@ -61,6 +61,39 @@ describe('lists', () => {
     expect(notices(view('employee-list', { rows }, { model: nobody }))).toEqual(['info card.list.choose']);
   });
 
+  describe('of which only a part is shown', () => {
+    const listPage = { page: 1, of: 6, total: 255 };
+    const rows = [row('41', 'Another role')];
+
+    it('never say that what is wanted is not there: the way leads to the next page, or to a longer one', () => {
+      for (const page of ['integration-list', 'employee-list'] as const) {
+        const card = view(page, { rows, listPage }, { model: modelOf(['features', 'role']) });
+        const [notice] = notices(card);
+        expect(card.rings, page).toMatchObject([{ place: { type: 'next-page' } }]);
+        expect(notice, page).toMatch(/^info card\.list\.(?:partOf .* 1 255|choose)$/);
+        expect(card.next?.path, page).toMatch(/^\/app\/.*[?&]size=1000$/);
+      }
+    });
+
+    it('say so without a number where NetSuite gives none', () => {
+      const part = { rows, listPage: { page: null, of: null, total: null } };
+      expect(notices(view('integration-list', part, { model: modelOf(['features']) }))).toEqual([
+        `info card.list.part ${setUp.application}`,
+      ]);
+    });
+
+    it('lead on as always once the row is found, and when no page could be longer', () => {
+      const found = [...rows, row('7', setUp.application)];
+      const card = view('integration-list', { rows: found, listPage }, { model: modelOf(['features']) });
+      expect(card.rings).toMatchObject([{ place: { type: 'row', id: '7' } }]);
+      expect(card.next?.path ?? '').not.toContain('size=');
+      const many = Array.from({ length: 1000 }, (_, at) => row(String(at + 1), `App ${at}`));
+      const full = view('integration-list', { rows: many, listPage }, { model: modelOf(['features']) });
+      expect(full.rings).toMatchObject([{ place: { type: 'next-page' } }]);
+      expect(full.next?.path ?? '').not.toContain('size=');
+    });
+  });
+
   it('ask for a new token even where one of this application stands', () => {
     const model = modelOf(['features', 'integration', 'role', 'employee']);
     const card = view('access-token-list', { rows: [row('5', setUp.application)] }, { model });
@@ -90,6 +123,25 @@ describe('values that are shown once', () => {
     expect(notices(card).slice(0, 1)).toEqual(words);
     expect(taken(card)).toEqual(states);
     expect(card.groups).toEqual([]);
+  });
+
+  it('says that which is which is open, shows none as kept, and lets the person show them', () => {
+    const held = holding('consumerKey', 'consumerSecret');
+    const values = Object.fromEntries(
+      Object.entries(held.values).map(([field, value]) => [
+        field,
+        { ...value, provenance: { ...value.provenance, source: 'unsorted' as const } },
+      ]),
+    );
+    const side = (field: string) => ({ field, provenance: values[field]!.provenance });
+    const conflicts = [
+      { type: 'unsorted' as const, between: [side('consumerKey'), side('consumerSecret')] as const },
+    ];
+    const model = modelOf([], { bundle: { ...held, values, conflicts } });
+    const card = view('integration-record', { fields }, { capture: 'stored', model });
+    expect(notices(card)).toEqual(['warning card.capture.unsorted Consumer Key Consumer Secret']);
+    expect(card.taken).toEqual([]);
+    expect(card.pickOnPage).toMatchObject({ type: 'capture', capture: 'consumer' });
   });
 
   it('says that a record is there whose values nobody kept', () => {

@@ -37,9 +37,9 @@ const idsFor = (known: KnownRecords, text: string) => recordSearch(known)(text).
 describe('locations that were seen', () => {
   it('gather page by page, and say which pages', () => {
     const known = seen(
-      list([row('7', 'Reno')], { listPage: { page: 3, of: 5 } }),
-      list([row('8', 'Reno')], { listPage: { page: 1, of: 5 } }),
-      list([row('7', 'Reno North')], { listPage: { page: 3, of: 5 } }),
+      list([row('7', 'Reno')], { listPage: { page: 3, of: 5, total: null } }),
+      list([row('8', 'Reno')], { listPage: { page: 1, of: 5, total: null } }),
+      list([row('7', 'Reno North')], { listPage: { page: 3, of: 5, total: null } }),
     );
     expect(known.pages).toEqual({ seen: [1, 3], of: 5 });
     expect(of(known, '7')?.name).toBe('Reno North');
@@ -47,7 +47,10 @@ describe('locations that were seen', () => {
   });
 
   it('forget the pages, not the locations, when the list has another number of pages', () => {
-    const known = seen(list([row('7', 'Reno')], { listPage: { page: 3, of: 5 } }), list([row('8', 'Erie')]));
+    const known = seen(
+      list([row('7', 'Reno')], { listPage: { page: 3, of: 5, total: null } }),
+      list([row('8', 'Erie')]),
+    );
     expect(known.pages).toEqual({ seen: [1], of: 1 });
     expect(idsOf(known)).toEqual(['7', '8']);
   });

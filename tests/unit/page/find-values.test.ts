@@ -23,6 +23,7 @@ function form(fields: readonly Field[], ...before: readonly string[]): Document 
   return parseForm(...before, ...html);
 }
 const find = (spec: CaptureSpec, fields: readonly Field[]) => findValues(form(fields), spec);
+const sorted = (values: Record<string, string>) => ({ values, isSorted: true });
 
 describe('a pair', () => {
   it.each([
@@ -35,7 +36,7 @@ describe('a pair', () => {
         [first, shownHtml(`\n ${KEY} `)],
         [second, shownHtml(SECRET)],
       ]),
-    ).toEqual(consumer);
+    ).toEqual(sorted(consumer));
   });
 
   it('is taken in any order, and from a read-only input', () => {
@@ -45,7 +46,7 @@ describe('a pair', () => {
         ['Token Secret', input],
         ['Token Id', shownHtml(KEY)],
       ]),
-    ).toEqual({ tokenId: KEY, tokenSecret: SECRET });
+    ).toEqual(sorted({ tokenId: KEY, tokenSecret: SECRET }));
   });
 
   it.each([
@@ -120,18 +121,46 @@ describe('a pair alone in its group', () => {
     [second, shownHtml(SECRET)],
   ];
 
-  it('is told apart by its order where no label is known', () => {
-    expect(inGroup('Client Credentials', foreign('Κλειδί', 'Μυστικό'))).toEqual(consumer);
+  it('is taken where no label is known, and its order is no certainty', () => {
+    expect(inGroup('Client Credentials', foreign('Κλειδί', 'Μυστικό'))).toEqual({
+      values: consumer,
+      isSorted: false,
+    });
+  });
+
+  describe('below NetSuite’s warning that it is shown once', () => {
+    const warning = (of: string) =>
+      `<div>Warning: For security reasons, this is the only time that the ${of} values are displayed. After you leave this page, they cannot be retrieved from the system.</div>`;
+    const warned = (fields: readonly Field[], of = 'Client Credentials') =>
+      findValues(form(fields, warning(of)), integration);
+
+    it.each([
+      ['labels that are not known', 'Checksum', 'Fingerprint'],
+      ['no labels', '', ''],
+    ])('is taken with %s, without an order', (_, first, second) => {
+      expect(warned(foreign(first, second))).toEqual({ values: consumer, isSorted: false });
+      expect(warned(foreign(first, second), 'Consumer Key and Consumer Secret')?.isSorted).toBe(false);
+    });
+
+    it('is sorted by one label that is known', () => {
+      expect(warned(foreign('Fingerprint', 'Consumer Key'))).toEqual(
+        sorted({ consumerKey: SECRET, consumerSecret: KEY }),
+      );
+    });
+
+    it('is nothing with a third value beside it, or alone', () => {
+      expect(warned([...foreign('a', 'b'), ['c', shownHtml('ab'.repeat(32))]])).toBeNull();
+      expect(warned([['a', shownHtml(KEY)]])).toBeNull();
+    });
   });
 
   it.each([
     ['the first', 'Consumer Secret', 'Κλειδί'],
     ['the second', 'Μυστικό', 'Consumer Key'],
   ])('and by %s label where that is known', (_, first, second) => {
-    expect(inGroup('Client Credentials', foreign(first, second))).toEqual({
-      consumerKey: SECRET,
-      consumerSecret: KEY,
-    });
+    expect(inGroup('Client Credentials', foreign(first, second))).toEqual(
+      sorted({ consumerKey: SECRET, consumerSecret: KEY }),
+    );
   });
 
   it.each([

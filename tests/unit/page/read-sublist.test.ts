@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 // Sublists are read from NetSuite's own model where it is whole, else from what is seen; what cannot be read is not empty.
 import { describe, expect, it } from 'vitest';
-import { findEntryRow, findLine, readSublist } from '@/utils/page/read/read-sublist';
+import { findEntryRow, findLine, readSublist as read } from '@/utils/page/read/read-sublist';
 
 const spec = { machine: 'setupmach', key: 'permkey', level: 'permlevel' };
 const VALUES = '\u0001';
@@ -31,6 +31,8 @@ const table = (rows: string) => `<table id="setupmach_splits"><tbody>${rows}</tb
 const editRow = (at: number, label: string, level = 'Full') =>
   `<tr id="setupmach_row_${at}" class="uir-machine-row"><td>${label}</td><td>${level}</td></tr>`;
 const entry = '<tr class="uir-machine-row uir-machine-row-focused"><td></td><td></td></tr>';
+
+const readSublist = (...given: Parameters<typeof read>) => read(...given).lines;
 
 describe('readSublist', () => {
   it.each(['', '1', '4', '12'])('reads the model with the number %j behind its fields', (digit) => {
@@ -83,4 +85,84 @@ it('finds the line with one of the labels, and the row that takes a new one', ()
   expect(findLine(root, spec, ['useraccesstokens', 'useraccesstoken'])?.id).toBe('setupmach_row_1');
   expect(findLine(root, spec, ['salesorder'])).toBeNull();
   expect(findEntryRow(root, spec)?.className).toContain('focused');
+});
+
+describe('a sublist that is still loading', () => {
+  const one = '<tr class="uir-machine-row"><td>SOAP Web Services</td><td>Full</td></tr>';
+  const words = '<td colspan="2">Loading...</td>';
+  it.each([
+    ['a row of its own', `<tr class="uir-loading-row">${words}</tr>`],
+    ['a line', `<tr class="uir-machine-row uir-machine-loading-row">${words}</tr>`],
+    ['a line behind one that is there', `${one}<tr class="uir-machine-row uir-loading-row">${words}</tr>`],
+    [
+      'the header',
+      `<tr class="uir-machine-headerrow uir-loading-row"><td>Permission</td><td>Level</td></tr>`,
+    ],
+    ['a picture', '<tr><td><img src="/images/setup/loading.gif"></td></tr>'],
+  ])('is not read, whether %s says so', (_, rows) => {
+    expect(readSublist(page(table(rows)), spec)).toBeNull();
+  });
+
+  it('is not read while its flag says that it was not fetched', () => {
+    const flag = (value: string) => `<input type="hidden" name="setupmachloaded" value="${value}">`;
+    expect(readSublist(page(flag('F') + table('<tr class="uir-machine-headerrow"></tr>')), spec)).toBeNull();
+    expect(readSublist(page(flag('T') + table('<tr class="uir-machine-headerrow"></tr>')), spec)).toEqual([]);
+  });
+});
+
+describe('rows that hold no line', () => {
+  it.each([
+    'uir-nodata-row',
+    'uir-machine-nodata-row',
+    'uir-machine-button-row',
+    'machineButtonRow',
+    'uir-machine-totals-row',
+    'totalrow',
+    'uir-machine-headerrow',
+  ])('are left out: %s', (name) => {
+    const row = `<tr class="uir-machine-row ${name}"><td>No records to show.</td><td></td></tr>`;
+    const one = '<tr class="uir-machine-row"><td>SOAP Web Services</td><td>Full</td></tr>';
+    expect(readSublist(page(table(one + row)), spec)?.map(({ label }) => label)).toEqual([
+      'SOAP Web Services',
+    ]);
+    expect(readSublist(page(table(row)), spec)).toEqual([]);
+  });
+});
+
+it('a cell that is cut for display is read whole', () => {
+  const whole = 'A role with a name that is far too long for the column';
+  const cell = `<span class="uir-field-truncated-value" data-ns-tooltip="${whole}">A role with a na...</span>`;
+  const row = `<tr class="uir-machine-row"><td>${cell}</td><td>Full</td></tr>`;
+  expect(readSublist(page(table(row)), spec)?.[0]?.label).toBe(whole);
+});
+
+describe('a long sublist in a form that is edited', () => {
+  const shown = (first: string) =>
+    Array.from({ length: 25 }, (_, at) => editRow(at + 1, at === 0 ? first : `P${at}`)).join('');
+  const model = [...Array.from({ length: 40 }, (_, at) => line(`P${at}`, `ADMI_P${at}`))].join(LINES);
+
+  it('is settled while the lines in sight are those of the model', () => {
+    const seen = read(page(table(shown('P0') + entry), fields('1'), model), spec);
+    expect(seen.isUnsettled).toBe(false);
+    expect(seen.lines).toHaveLength(40);
+  });
+
+  it('is not settled when a line in sight is not in the model, and that line counts', () => {
+    const seen = read(page(table(shown('Fresh') + entry), fields('1'), model), spec);
+    expect(seen.isUnsettled).toBe(true);
+    expect(seen.lines?.find(({ label }) => label === 'Fresh')).toEqual({
+      key: null,
+      label: 'Fresh',
+      level: 'Full',
+    });
+  });
+
+  it('is not settled when a line in sight has another level, and what is seen counts', () => {
+    const rows = editRow(1, 'P0', 'View') + shown('P0').slice(shown('P0').indexOf('</tr>') + 5);
+    const seen = read(page(table(rows + entry), fields('1'), model), spec);
+    expect(seen.isUnsettled).toBe(true);
+    expect(seen.lines?.filter(({ label }) => label === 'P0')).toEqual([
+      { key: 'ADMI_P0', label: 'P0', level: 'View' },
+    ]);
+  });
 });

@@ -48,7 +48,7 @@ export function parse(html: string): Document {
 
 /** What the content script makes of this document at this address. */
 export function seePage(root: Document, url: URL): Seen {
-  const { id, spec } = recognisePage(collectSignals(root, url.pathname));
+  const { id, spec } = recognisePage(collectSignals(root, url.pathname, url.search));
   return {
     page: id,
     judged: spec === null ? null : judgeAs(root, url, spec),
@@ -105,7 +105,7 @@ export function capturedAt(root: Document, url: URL): readonly string[] | null {
 /** The values that one of these captures would take, wherever the document was served. */
 export function valuesOf(root: Document, url: URL, some: readonly CaptureSpec[]): readonly string[] | null {
   if (!isOfAccount(root, url.hostname)) return null;
-  const taken = some.map((capture) => ({ capture, values: findValues(root, capture) }));
+  const taken = some.map((capture) => ({ capture, values: findValues(root, capture)?.values ?? null }));
   const match = taken.find(({ values }) => values !== null);
   return match?.capture.values.map(({ field }) => match.values?.[field] ?? '') ?? null;
 }

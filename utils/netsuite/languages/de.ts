@@ -1,13 +1,17 @@
-// German. Met nowhere: all of it is a guess.
+// German. Met: Oracle's guides to other products, documentation of integrators.
 import type { Language } from './language';
 
 export const de: Language = {
   code: 'de',
-  met: {},
+  met: {
+    'Enable Features': ['Funktionen aktivieren', 'Features aktivieren'],
+    'Manage Integrations': 'Integration verwalten',
+    'Manage Authentication': 'Authentifizierung verwalten',
+    'Token Secret': 'Token-Secret',
+  },
   unverified: {
     Setup: ['Einrichtung', 'Setup'],
     Company: 'Unternehmen',
-    'Enable Features': 'Funktionen aktivieren',
     'Token-based Authentication': ['Tokenbasierte Authentifizierung', 'Token-basierte Authentifizierung'],
     Integrations: 'Integrationen',
     'Manage Integrations': 'Integrationen verwalten',

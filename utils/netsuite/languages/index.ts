@@ -7,12 +7,14 @@ import { levels } from '../permissions';
 import { de } from './de';
 import { es } from './es';
 import { fr } from './fr';
+import { it } from './it';
 import { ja } from './ja';
 import type { Language, Vocabulary } from './language';
+import { pt } from './pt';
 import { zh } from './zh';
 
 /** A language is a file in this folder and a name here. */
-const languages: readonly Language[] = [es, ja, zh, de, fr];
+const languages: readonly Language[] = [es, ja, zh, de, fr, pt, it];
 
 /** English, normalised → what it is elsewhere, normalised: what was met before what is only plausible. */
 const words = collect([...languages.map(({ met }) => met), ...languages.map((one) => one.unverified)]);

@@ -1,4 +1,4 @@
-// Japanese. Met: documentation of integrators. The middle dot in compounds comes and goes; comparing drops it.
+// Japanese. Met: documentation of integrators, Oracle's guides to other products. The middle dot in compounds comes and goes; comparing drops it.
 import type { Language } from './language';
 
 export const ja: Language = {
@@ -6,13 +6,13 @@ export const ja: Language = {
   met: {
     Setup: ['設定', 'セットアップ'],
     Company: '会社',
-    'Enable Features': '機能の有効化',
+    'Enable Features': ['機能の有効化', '機能を有効化'],
     'Manage Authentication': '認証の管理',
     'Token-based Authentication': ['トークンベース認証', 'トークンベースの認証'],
-    'Manage Integrations': '統合の管理',
+    'Manage Integrations': ['統合の管理', '統合管理', '統合を管理'],
     Integration: '統合',
     'Users/Roles': 'ユーザー/ロール',
-    'Manage Roles': 'ロールの管理',
+    'Manage Roles': ['ロールの管理', 'ロール管理'],
     Permissions: '許可',
     'Access Token': 'アクセストークン',
     'Access Tokens': 'アクセストークン',
@@ -20,6 +20,11 @@ export const ja: Language = {
     'Consumer Secret': ['コンシューマーシークレット', 'コンシューマシークレット'],
     'SOAP Web Services': 'SOAP Webサービス',
     Role: 'ロール',
+    'TBA: Authorization Flow': 'TBA: 認可フロー',
+    'Authorization Code Grant': '認可コード付与',
+    'Client Credentials': 'クライアント資格証明',
+    'Consumer Key / Client ID': 'コンシューマーキー/クライアントID',
+    'Consumer Secret / Client Secret': 'コンシューマーシークレット/クライアントシークレット',
   },
   unverified: {
     Integrations: '統合',
@@ -44,11 +49,10 @@ export const ja: Language = {
     Blocked: ['ブロック', 'ブロック済み', 'ブロックされています'],
     'Waiting for Approval': ['承認待ち', '承認待機中'],
     Inactive: ['無効', '非アクティブ'],
-    'TBA: Authorization Flow': ['TBA: 認証フロー', 'TBA: 承認フロー', 'TBA: 認可フロー'],
+    'TBA: Authorization Flow': ['TBA: 認証フロー', 'TBA: 承認フロー'],
     'Authorization Code Grant': [
       '認証コード付与',
       '承認コード付与',
-      '認可コード付与',
       '認証コードグラント',
       '認可コードグラント',
     ],
@@ -64,11 +68,8 @@ export const ja: Language = {
     'Center Type': ['センタータイプ', 'センターの種類'],
     'Account ID': 'アカウントID',
     'REST Web Services': 'REST Webサービス',
-    'Consumer Key / Client ID': ['コンシューマーキー/クライアントID', 'コンシューマキー/クライアントID'],
-    'Consumer Secret / Client Secret': [
-      'コンシューマーシークレット/クライアントシークレット',
-      'コンシューマシークレット/クライアントシークレット',
-    ],
+    'Consumer Key / Client ID': 'コンシューマキー/クライアントID',
+    'Consumer Secret / Client Secret': 'コンシューマシークレット/クライアントシークレット',
     'Token ID': 'トークンID',
     'Token Secret': 'トークンシークレット',
     'Client Credentials': ['クライアント資格情報', 'クライアント認証情報'],

@@ -8,6 +8,7 @@ export const accessTokenList: PageSpec = {
   menu: 'Setup > Users/Roles > Access Tokens',
   type: 'list',
   titles: ['accesstokens', 'manageaccesstokens'],
+  tasks: ['ADMI_OAUTH_TOKENS'],
   fields: {},
   list: {
     record: '/app/setup/accesstoken.nl',

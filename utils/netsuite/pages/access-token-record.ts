@@ -8,7 +8,8 @@ export const accessTokenRecord: PageSpec = {
   menu: 'Setup > Users/Roles > Access Tokens > New',
   type: 'record',
   titles: ['accesstoken'],
-  tasks: ['EDIT_ACCESSTOKEN', 'accesstoken'],
+  // The menu's task (likely); the others are guesses.
+  tasks: ['ADMI_OAUTH_TOKENS', 'EDIT_ACCESSTOKEN', 'accesstoken'],
   fields: {
     application: {
       type: 'select',

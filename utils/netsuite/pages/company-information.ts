@@ -1,4 +1,5 @@
-// Setup > Company > Company Information. The label "Account ID" is sure, its field id a guess.
+// Setup > Company > Company Information. The label "Account ID" is sure, the first of its field ids likely (several
+// programs read it), the others are guesses.
 import type { PageSpec } from './page';
 
 export const companyInformation: PageSpec = {

@@ -8,6 +8,7 @@ export const integrationList: PageSpec = {
   menu: 'Setup > Integration > Manage Integrations',
   type: 'list',
   titles: ['integrations', 'manageintegrations'],
+  tasks: ['ADMI_INTEGR_APP'],
   fields: {},
   list: {
     record: '/app/common/integration/integrapp.nl',

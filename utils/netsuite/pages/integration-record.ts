@@ -8,7 +8,8 @@ export const integrationRecord: PageSpec = {
   menu: 'Setup > Integration > Manage Integrations > New',
   type: 'record',
   titles: ['integration'],
-  tasks: ['EDIT_INTEGRAPP', 'integrapp'],
+  // The menu's task (likely); the others are guesses.
+  tasks: ['ADMI_INTEGR_APP', 'EDIT_INTEGRAPP', 'integrapp'],
   fields: {
     name: { type: 'text', ids: ['name'], labels: ['name'] },
     state: {

@@ -11,6 +11,10 @@ export const locationRecord: PageSpec = {
   tasks: ['EDIT_LOCATION', 'location'],
   fields: {
     name: { type: 'text', ids: ['name'], labels: ['name'] },
-    inactive: { type: 'checkbox', ids: ['isinactive'], labels: ['inactive'] },
+    inactive: {
+      type: 'checkbox',
+      ids: ['isinactive', 'inactive'],
+      labels: ['locationisinactive', 'inactive'],
+    },
   },
 };

@@ -79,8 +79,10 @@ export interface PageSpec {
   readonly type: 'list' | 'record' | 'form';
   /** Normalised titles of any generation. Languages add theirs. */
   readonly titles: readonly string[];
-  /** Form tasks and record types of the help calls behind labels. */
+  /** NetSuite's tasks and record types, as help calls, menus and forms name them. */
   readonly tasks?: readonly string[];
+  /** Where it is one of NetSuite's searches: the types of it, in lower case. */
+  readonly searchTypes?: readonly string[];
   /** Parts of the path, and column headers that hardly another page has, where nobody published the path. */
   readonly pathWords?: readonly string[];
   readonly columns?: readonly string[];

@@ -4,7 +4,7 @@ import { pageIds } from './page';
 
 const text = z.string().check(z.maxLength(500));
 const maybe = z.nullable(text);
-const pageNumber = z.number();
+const count = z.nullable(z.number());
 
 export const pageReadingSchema = z.object({
   page: z.enum(pageIds),
@@ -27,12 +27,13 @@ export const pageReadingSchema = z.object({
         .check(z.maxLength(2000)),
     ),
   ),
+  unsettled: z.optional(z.array(z.string().check(z.maxLength(60))).check(z.maxLength(60))),
   recordName: maybe,
   rows: z
     .array(z.object({ id: text, name: text, cells: z.record(z.string().check(z.maxLength(60)), text) }))
     .check(z.maxLength(1000)),
   rowsWithoutId: z.optional(z.number()),
-  listPage: z.optional(z.object({ page: pageNumber, of: pageNumber })),
+  listPage: z.optional(z.object({ page: count, of: count, total: z._default(count, null) })),
   signedIn: z.object({
     account: maybe,
     companyName: maybe,

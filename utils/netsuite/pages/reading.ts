@@ -40,6 +40,12 @@ export interface SignedIn {
   readonly roleName: string | null;
 }
 
+export interface ListPage {
+  readonly page: number | null;
+  readonly of: number | null;
+  readonly total: number | null;
+}
+
 export interface PageReading {
   readonly page: PageId;
   readonly mode: Mode;
@@ -48,11 +54,16 @@ export interface PageReading {
   readonly fields: Readonly<Record<string, FieldReading>>;
   /** A sublist that could not be read is null: it may simply not be loaded yet. */
   readonly lines: Readonly<Record<string, readonly SublistLine[] | null>>;
+  /** Sublists that cannot be read whole before the form is saved: the lines in sight are not those that the form holds. */
+  readonly unsettled?: readonly string[] | undefined;
   readonly rows: readonly ListRow[];
   /** Rows of the list that have no id to be told by. */
   readonly rowsWithoutId?: number | undefined;
-  /** Which of its pages a list shows, from 1 on, where it has several. */
-  readonly listPage?: { readonly page: number; readonly of: number } | undefined;
+  /**
+   * There where a list shows only part of its rows: which of its pages, from 1 on, of how many, and how many rows there are in all;
+   * null for what the page does not say.
+   */
+  readonly listPage?: ListPage | undefined;
   /** The record's name as its title shows it, or null. */
   readonly recordName: string | null;
   readonly signedIn: SignedIn;

@@ -16,7 +16,7 @@ export const roleRecord: PageSpec = {
   fields: {
     name: { type: 'text', ids: ['name'], labels: ['name'] },
     centerType: { type: 'select', ids: ['centertype'], labels: ['centertype'] },
-    inactive: { type: 'checkbox', ids: ['isinactive'], labels: ['inactive'] },
+    inactive: { type: 'checkbox', ids: ['isinactive', 'inactive'], labels: ['inactive'] },
     webServicesOnly: {
       type: 'checkbox',
       ids: ['iswebserviceonlyrole'],

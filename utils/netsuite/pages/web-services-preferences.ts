@@ -9,6 +9,8 @@ export const webServicesPreferences: PageSpec = {
   menu: 'Setup > Integration > SOAP Web Services Preferences',
   type: 'form',
   titles: ['soapwebservicespreferences', 'webservicespreferences'],
-  pathWords: ['wspref', 'webservicespref', 'webservicessetup'],
+  // Of NetSuite's own list of tasks (likely).
+  tasks: ['ADMI_WEBSERVICEPREFS'],
+  pathWords: ['wspref', 'webservicepref', 'webservicespref', 'webservicessetup'],
   fields: companyInformation.fields,
 };

@@ -18,15 +18,15 @@ export function captureValues(
   let isOrdered = false;
   const look = () => {
     const matches = specs.flatMap((spec) => {
-      const values = findValues(document, spec);
-      return values === null ? [] : [{ spec, values }];
+      const found = findValues(document, spec);
+      return found === null ? [] : [{ spec, ...found }];
     });
     const [first, second] = matches;
-    // Which of two is meant is known in a moment.
-    if (first === undefined || (second !== undefined && !isOrdered)) return;
+    // Which of two is meant, and what words of other languages say, is known in a moment.
+    if (first === undefined || ((second !== undefined || !first.isSorted) && !isOrdered)) return;
     // Another account's page at this address: whose values these are cannot be said.
     if (!isOfAccount(document, location.hostname)) return;
-    keeper.keep(first.spec, first.values, 'captured');
+    keeper.keep(first.spec, first.values, first.isSorted ? 'captured' : 'unsorted');
   };
   const observer = new MutationObserver(look);
   observer.observe(document, { subtree: true, childList: true, characterData: true });

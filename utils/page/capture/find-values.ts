@@ -7,13 +7,19 @@ import { findLabel, idsOf, isHelped, VALUE, WRAPPER } from '../read/find-field';
 /** By field, those that are let go too. */
 export type CapturedValues = Readonly<Record<string, string>>;
 
+export interface FoundValues {
+  readonly values: CapturedValues;
+  /** False: they stand together in their group, and nothing but their order says which is which. That is no certainty. */
+  readonly isSorted: boolean;
+}
+
 interface Candidate {
   readonly wrapper: HTMLElement;
   readonly value: string;
 }
 
 /** The values on the page, or null while one is missing. What could mean two things means nothing: half, equal or too many. */
-export function findValues(root: Document, spec: CaptureSpec): CapturedValues | null {
+export function findValues(root: Document, spec: CaptureSpec): FoundValues | null {
   const whole = wholePattern(spec);
   const candidates: Candidate[] = [];
   for (const wrapper of root.querySelectorAll<HTMLElement>(WRAPPER)) {
@@ -23,10 +29,12 @@ export function findValues(root: Document, spec: CaptureSpec): CapturedValues | 
   const { values } = spec;
   if (candidates.length < values.length) return null;
   const named = values.map((value) => candidates.filter(({ wrapper }) => isNamed(wrapper, value)));
-  const isGroup =
-    candidates.length === values.length &&
-    candidates.every((candidate) => isOfGroup(candidate, spec, named.flat().includes(candidate)));
-  return withFields(spec, isGroup ? inOrder(candidates, named) : named);
+  const isOfThem = (candidate: Candidate) => isOfGroup(candidate, spec, named.flat().includes(candidate));
+  const isAlone = candidates.length === values.length && (candidates.every(isOfThem) || isWarned(root, spec));
+  const found = withFields(spec, isAlone ? inOrder(candidates, named) : named);
+  // With one of them unnamed it is the one that is left.
+  const isSorted = named.filter(({ length }) => length === 0).length < 2;
+  return found === null ? null : { values: found, isSorted };
 }
 
 /** Matches a text that is such a value and nothing else. */
@@ -60,6 +68,13 @@ function withFields(
   const all = fields.flatMap(([, texts]) => texts);
   if (fields.some(([, texts]) => texts.length !== 1) || new Set(all).size < all.length) return null;
   return Object.fromEntries(fields.map(([field, texts]) => [field, texts.join('')]));
+}
+
+/** NetSuite's own words above values that it shows once, with what they call them (sure in English). */
+function isWarned({ body }: Document, { groups, values }: CaptureSpec): boolean {
+  const of = /only time that the ([^.]{1,80}) values are displayed/i.exec(body.textContent)?.[1];
+  const named = normaliseLabel(of ?? '');
+  return [...groups, ...values.flatMap(({ labels }) => labels)].some((name) => named.startsWith(name));
 }
 
 function isNamed(wrapper: HTMLElement, value: CapturedValue): boolean {

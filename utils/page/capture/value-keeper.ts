@@ -80,7 +80,7 @@ export function makeValueKeeper(signal: AbortSignal): ValueKeeper {
     keep: (spec, values, source) => {
       const kept = keptOf(spec, values);
       const text = JSON.stringify([spec.id, kept]);
-      if (source === 'captured') {
+      if (source !== 'picked') {
         if (known.has(text)) return;
         if (known.size >= MOST_SETS) {
           if (isTooMany) return;

@@ -4,7 +4,7 @@ import type { RingPlace } from '../../guide/card-view';
 import type { Card } from '../../guide/localise';
 import type { PageSpec } from '../../netsuite/pages/page';
 import { findLabel } from '../read/find-field';
-import { findRow } from '../read/read-list';
+import { findNextPage, findRow } from '../read/read-list';
 import { findEntryRow, findLine } from '../read/read-sublist';
 
 /** With its tag in words. */
@@ -80,6 +80,8 @@ function findTarget(
       return spec.list === undefined ? null : findRow(document, spec.list, place.id);
     case 'new-button':
       return findNewButton(spec);
+    case 'next-page':
+      return findNextPage(document);
   }
 }
 

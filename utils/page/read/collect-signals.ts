@@ -8,7 +8,8 @@ import {
 import { helpCall } from './help-call';
 import { clean } from './read-field';
 
-export function collectSignals(root: Document, path: string): PageSignals {
+/** `query`: that of the address, with its question mark. */
+export function collectSignals(root: Document, path: string, query = ''): PageSignals {
   const all = (selector: string, read: (element: HTMLElement) => string | null | undefined) =>
     distinct([...root.querySelectorAll<HTMLElement>(selector)].map(read));
   const help = helpCall(root.querySelector(HELP));
@@ -24,7 +25,14 @@ export function collectSignals(root: Document, path: string): PageSignals {
     tasks: distinct([
       help?.task,
       help?.recordType,
-      root.querySelector<HTMLInputElement>('#main_form > input[name="type"]')?.value,
+      valueOf(root, '#main_form > input[name="type"]'),
+      // After a save with one of several buttons it begins with the task (likely).
+      valueOf(root, 'input[name="_multibtnstate_"]')?.replace(/:.*/, ''),
+      ...all('a[href*="taskid="]', (link) => /[?&]taskid=(\w+)/.exec(link.getAttribute('href') ?? '')?.[1]),
+    ]),
+    searchTypes: distinct([
+      new URLSearchParams(query.toLowerCase()).get('searchtype'),
+      valueOf(root, 'input[name="searchtype"]'),
     ]),
     fields: all(
       '[data-walkthrough^="Field:"], [data-field-name]',
@@ -43,6 +51,10 @@ export function collectSignals(root: Document, path: string): PageSignals {
       ),
     ),
   };
+}
+
+function valueOf(root: ParentNode, selector: string): string | undefined {
+  return root.querySelector<HTMLInputElement>(selector)?.value;
 }
 
 const HELP = '[onclick*="nlFieldHelp("]';

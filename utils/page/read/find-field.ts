@@ -87,22 +87,22 @@ function helpOf(wrapper: Element): HelpCall | null {
 function names(help: HelpCall | null, { ids, labels }: Pick<FieldSpec, 'ids' | 'labels'>): boolean {
   if (help === null) return false;
   const key = normaliseLabel(help.key);
-  return ids.includes(help.field) || ids.includes(key) || labels.includes(key);
+  return ids.includes(help.field.toLowerCase()) || ids.includes(key) || labels.includes(key);
 }
 
-/** Every spelling of a field's id, best first. */
+/** Every spelling of a field's id, best first, in lower case: those of preferences are in capitals (sure). */
 export function idsOf(wrapper: HTMLElement, label = findLabel(wrapper)): string[] {
   return [...ownIds(wrapper), idOfLabel(label)].filter((id) => id !== undefined);
 }
 
 function ownIds({ dataset }: HTMLElement): string[] {
-  return [dataset['walkthrough']?.replace(/^Field:/, ''), dataset['fieldName']].filter(
-    (id) => id !== undefined,
+  return [dataset['walkthrough']?.replace(/^Field:/, ''), dataset['fieldName']].flatMap(
+    (id) => id?.toLowerCase() ?? [],
   );
 }
 
 function idOfLabel(label: Element | null): string | undefined {
-  return /^(.+?)(?:_fs)?_lbl(?:_uir_label)?$/.exec(label?.id ?? '')?.[1];
+  return /^(.+?)(?:_fs)?_lbl(?:_uir_label)?$/.exec(label?.id ?? '')?.[1]?.toLowerCase();
 }
 
 function hasShape(wrapper: Element, type: FieldSpec['type']): boolean {

@@ -50,7 +50,14 @@ function readSelect(wrapper: Element): { value: string; text: string } {
 
 /** The value in view mode, without the label, which stands in the same wrapper. */
 function readOnlyText(wrapper: Element): string {
-  return wrapper.querySelector(VALUE)?.textContent ?? '';
+  return shownText(wrapper.querySelector(VALUE));
+}
+
+/** What an element shows. A text that NetSuite cuts stands whole in an attribute (likely), which begins as what is shown does. */
+export function shownText(element: Element | null | undefined): string {
+  const shown = element?.textContent ?? '';
+  const whole = element?.querySelector('[data-ns-tooltip]')?.getAttribute('data-ns-tooltip') ?? '';
+  return whole.startsWith(shown.trim().replace(/[.…]+$/, '')) ? whole : shown;
 }
 
 /** One blank for any run of white space; an empty value is a no-break space in NetSuite. */

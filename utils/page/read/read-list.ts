@@ -2,7 +2,7 @@
 import { normaliseLabel } from '../../netsuite/names';
 import type { ListSpec } from '../../netsuite/pages/page';
 import type { ListRow, PageReading } from '../../netsuite/pages/reading';
-import { clean } from './read-field';
+import { clean, shownText } from './read-field';
 
 export function readList(root: ParentNode, spec: ListSpec): ListRow[] {
   const columns = findColumns(root, { ...spec.columns, [ID]: spec.idColumn ?? [] });
@@ -45,10 +45,32 @@ export function findRow(root: ParentNode, spec: ListSpec, id: string): HTMLEleme
   return listRows(root).find((row) => (linkedId(row, pattern) ?? numberIn(row, idAt)) === id) ?? null;
 }
 
-/** Which of its pages a long list shows, by its choice of ranges (likely); nothing where there is no such choice. */
+/**
+ * Which part of a long list is shown; nothing where all of it is. NetSuite's total says it in every language. The pager makes its
+ * choices only when the pointer comes, so they cannot be counted, but its arrows say whether there is more (sure). A plain
+ * `select` is a guess.
+ */
 export function readListPage(root: ParentNode): Pick<PageReading, 'listPage'> {
-  const pager = root.querySelector<HTMLSelectElement>('select[name="segment"]');
-  return pager === null ? {} : { listPage: { page: pager.selectedIndex + 1, of: pager.length } };
+  const select = root.querySelector<HTMLSelectElement>('select[name="segment"]');
+  const leads = (way: string) => root.querySelector(`.navig-${way}:not(.disabled)`) !== null;
+  const [hasBefore, hasNext] = [leads('prev'), leads('next')];
+  const total = digitsIn(root.querySelector('#uir_totalcount')?.textContent);
+  const size = digitsIn(root.querySelector<HTMLInputElement>('input[name="size"]')?.value);
+  const pages = select?.length ?? 1;
+  if (pages < 2 && !hasBefore && !hasNext && (total ?? 0) <= countRows(root)) return {};
+  const of = pages > 1 ? pages : total !== null && size !== null ? Math.ceil(total / size) : null;
+  const page = pages > 1 && select !== null ? select.selectedIndex + 1 : hasNext && !hasBefore ? 1 : null;
+  return { listPage: { page: page ?? (hasBefore && !hasNext ? of : null), of, total } };
+}
+
+/** The button that leads to the next page of a list. */
+export function findNextPage(root: ParentNode): HTMLElement | null {
+  return root.querySelector('.navig-next:not(.disabled)') ?? root.querySelector('#segment_fs');
+}
+
+/** A number with whatever stands between its thousands; zero is no size and no total. */
+function digitsIn(text: string | undefined): number | null {
+  return Number(text?.replace(/\D/g, '')) || null;
 }
 
 /** How many rows the list shows, whether or not they can be told apart. */
@@ -102,5 +124,5 @@ function numberIn(row: HTMLTableRowElement, position: number | undefined): strin
 }
 
 function textIn(row: HTMLTableRowElement, position: number): string {
-  return clean(row.children[position]?.textContent ?? '');
+  return clean(shownText(row.children[position]));
 }

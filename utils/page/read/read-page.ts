@@ -24,7 +24,12 @@ export function readPage(root: Document, url: URL, spec: PageSpec, rows?: readon
     fields[key] = readField(place, field);
   }
   const lines: Record<string, readonly SublistLine[] | null> = {};
-  for (const [key, sublist] of Object.entries(spec.sublists ?? {})) lines[key] = readSublist(root, sublist);
+  const unsettled: string[] = [];
+  for (const [key, sublist] of Object.entries(spec.sublists ?? {})) {
+    const read = readSublist(root, sublist);
+    lines[key] = read.lines;
+    if (read.isUnsettled) unsettled.push(key);
+  }
   const listed = rows ?? readRows(root, spec);
   const recordId = url.searchParams.get('id') ?? savedId(root);
   const mode = modeOf(url, spec, recordId);
@@ -34,6 +39,7 @@ export function readPage(root: Document, url: URL, spec: PageSpec, rows?: readon
     recordId,
     fields,
     lines,
+    ...(unsettled.length > 0 && { unsettled }),
     recordName: readRecordName(root),
     rows: listed,
     ...(spec.list !== undefined && listed.length === 0 && { rowsWithoutId: countRows(root) }),

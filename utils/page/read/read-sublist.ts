@@ -3,7 +3,7 @@ import { normaliseLabel } from '../../netsuite/names';
 import type { SublistSpec, Words } from '../../netsuite/pages/page';
 import type { SublistLine } from '../../netsuite/pages/reading';
 import { levelOf, linesAtOnce } from '../../netsuite/permissions';
-import { clean } from './read-field';
+import { clean, shownText } from './read-field';
 
 const VALUES = '\u0001';
 const LINES = '\u0002';
@@ -17,14 +17,26 @@ interface ModelLine extends SublistLine {
   readonly levelText: string;
 }
 
-/** The lines, or null when neither table nor model can be read: not loaded yet is not the same as empty. */
-export function readSublist(root: ParentNode, spec: SublistSpec): SublistLine[] | null {
+export interface ReadSublist {
+  /** Null when neither table nor model can be read: not loaded yet is not the same as empty. */
+  readonly lines: SublistLine[] | null;
+  /** Whether lines in sight are not those of the model, which may lag behind before Save (likely). */
+  readonly isUnsettled: boolean;
+}
+
+export function readSublist(root: ParentNode, spec: SublistSpec): ReadSublist {
   const rows = readRows(root, spec);
   const model = readModel(root, spec);
-  if (model === null) return rows?.map(({ row: _, ...line }) => line) ?? null;
-  // Whether the model is current before Save is not known on every form: where all lines are seen, what is seen counts.
-  if (rows !== null && isWhole(rows, model)) return rows.map((row) => withIds(row, model));
-  return model.map(({ levelText: _, ...line }) => line);
+  const seen = rows?.map((row) => withIds(row, model ?? [])) ?? null;
+  // Where all lines are in sight, what is seen counts, since the model may lag behind.
+  if (model === null || (rows !== null && isWhole(rows, model))) return { lines: seen, isUnsettled: false };
+  const rest = model.map(({ levelText: _, ...line }) => line);
+  const isKnown = ({ label, level }: SublistLine) =>
+    rest.some((line) => line.label === label && (line.level === level || level === null || level === ''));
+  const news = seen?.filter((line) => !isKnown(line)) ?? [];
+  // A line in sight counts for the one of its name that the model has.
+  const old = rest.filter(({ label }) => !news.some((line) => line.label === label));
+  return { lines: [...old, ...news], isUnsettled: news.length > 0 };
 }
 
 /** Whether the table shows every line, and not one segment of a long sublist. */
@@ -35,6 +47,7 @@ function isWhole(rows: readonly Row[], model: readonly ModelLine[]): boolean {
 
 /** The ids that the model has for what the row says; a row that the model does not know keeps its words. */
 function withIds({ row: _, ...line }: Row, model: readonly ModelLine[]): SublistLine {
+  if (model.length === 0) return line;
   const same = model.filter(({ label }) => label === line.label);
   const isLevel = ({ levelText }: ModelLine) => levelText === line.level;
   // The same permission may stand there twice, and a level that NetSuite has no word for is an empty text.
@@ -100,9 +113,9 @@ function isField(field: string, name: string): boolean {
 /** Committed lines: in edit mode they have numbered ids, and the row that takes a new line has none. */
 function readRows(root: ParentNode, spec: SublistSpec): Row[] | null {
   const table = findTable(root, spec);
-  // Not drawn yet, or not loaded: neither is empty.
-  if (table?.querySelector('tr') == null || table.querySelector('tr img[src*="loading"]') !== null)
-    return null;
+  // Not drawn yet, or not loaded: neither is empty. The class stands on the row since 2026, the picture before (sure).
+  if (table?.querySelector('tr') == null || table.querySelector(LOADING) !== null) return null;
+  if (root.querySelector<HTMLInputElement>(`input[name="${spec.machine}loaded"]`)?.value === 'F') return null;
   const numbered = table.querySelectorAll<HTMLTableRowElement>(`tr[id^="${spec.machine}_row_"]`);
   const rows =
     numbered.length > 0
@@ -112,7 +125,7 @@ function readRows(root: ParentNode, spec: SublistSpec): Row[] | null {
         );
   const [keyAt, levelAt] = findColumns(table, spec);
   return [...rows].flatMap((row): Row[] => {
-    if (row.querySelector('.uir-nodata-row') !== null) return [];
+    if (row.matches(NO_LINE) || row.querySelector('[class*="nodata-row"]') !== null) return [];
     const { text: label, id } = readCell(row, keyAt);
     const level = spec.level === undefined ? null : readCell(row, levelAt);
     const means = meaning(spec.keys, label);
@@ -127,6 +140,11 @@ function readRows(root: ParentNode, spec: SublistSpec): Row[] | null {
     ];
   });
 }
+
+const LOADING = 'tr img[src*="loading"], tr[class*="loading-row"]';
+/** Rows that hold no line: a remark, buttons, sums, the header. */
+const NO_LINE =
+  '[class*="nodata-row"], [class*="button-row"], .machineButtonRow, [class*="totals-row"], .totalrow, [class*="headerrow"]';
 
 function meaning(words: Words | undefined, text: string): string | undefined {
   return words?.[normaliseLabel(text)];
@@ -155,5 +173,5 @@ function readCell(row: HTMLTableRowElement, position: number): { text: string; i
   const cell = row.cells[position];
   const input = cell?.querySelector<HTMLInputElement>('input:not([type="hidden"])');
   const hidden = input && cell?.querySelector<HTMLInputElement>('input[type="hidden"]:not([id^="indx_"])');
-  return { text: clean(input?.value ?? cell?.textContent ?? ''), id: hidden?.value ?? null };
+  return { text: clean(input?.value ?? shownText(cell)), id: hidden?.value ?? null };
 }

@@ -3,6 +3,7 @@ export const card = {
   ring: {
     openRow: 'Open this one',
     new: 'Make a new one',
+    nextPage: 'Look on the next page',
     openTab: 'Open this tab',
     openGroup: 'Open this group',
   },
@@ -51,6 +52,10 @@ export const card = {
       storing: 'Both values were seen. Stay on this page until they are stored.',
       stored:
         'Both values are stored in this browser. You may leave this page; NetSuite will not show them again.',
+      replaced:
+        'They took the place of values that were taken before. Those stay under Older values in the guide.',
+      unsorted:
+        'Both values are stored in this browser, but this page does not say which is the $1 and which the $2. Press Pick on page and show them, or tell them apart in the guide.',
       tooMany:
         'This page shows new values again and again, so the last ones were not taken. If NetSuite really showed them, copy them by hand into a safe place now.',
       failed:
@@ -61,8 +66,11 @@ export const card = {
       noIds:
         'The rows of this list cannot be told apart. Tick Show Internal IDs under Home > Set Preferences > General, save, and open this list again.',
       found: '“$1” exists already. Open it.',
-      missing: '“$1” is not on this page. If it is not further down the list either, make a new one.',
-      noUser: '“$1” is not on this page. Choose the user here, or look further down the list.',
+      missing: '“$1” is not in this list. Make a new one.',
+      noUser: '“$1” is not in this list. Choose the user here.',
+      part: '“$1” is not among the rows shown here. The list has more pages.',
+      partOf: '“$1” is not among the $2 rows shown here. The list has $3.',
+      longer: 'More rows on one page',
       choose: 'Choose the user that the integration works as.',
       location: 'Choose the location that the vendor works with. $1',
       locationChosen: 'Location ID $1 is kept. Another one can be chosen.',
@@ -74,6 +82,8 @@ export const card = {
       'This account no longer offers token-based authentication. From release 2027.1 on, Oracle lets nobody make new integrations with it; what exists goes on working for a while. Ask the vendor for a set-up with OAuth 2.0. The role, the user and the location that you chose stay as they are.',
     notNoted:
       'This page was read, but the browser has no room to note it. The guide forgets what it saw here when the browser closes.',
+    unsettled:
+      'Lines of this form are not saved yet, and NetSuite shows only a part of them. Save; then it can be told what is missing.',
     unknownFields: 'A field was not found on this page. Please check it by hand.',
     readyToSave: 'All is set. Press Save.',
     readyToSaveOnce:

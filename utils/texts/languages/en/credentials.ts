@@ -87,6 +87,7 @@ export const credentials = {
       seen: '$1 locations seen',
       seenPages:
         '$1 locations seen, page $2 of $3. Open the other pages of the list in NetSuite to find theirs here.',
+      seenPart: '$1 locations seen. The list in NetSuite has more pages. Open them to find theirs here.',
       nothing: 'None of the locations seen fits.',
       more: '$1 more. Type to narrow them down.',
       inactive: 'inactive',
@@ -128,7 +129,17 @@ export const credentials = {
       'A key goes only with the secret that NetSuite showed beside it. Enter the missing half in Credentials, or restore the older pair there.',
     accounts: 'These values are of different accounts',
     accountsHint: 'Forget the one that does not belong here. Nothing is tested or exported until then.',
+    unsorted: 'Which of these is the $1?',
+    unsortedHint:
+      'NetSuite showed them together, and the page did not say which is which. Compare with the page, or ask whoever knows. Nothing is tested or exported until then.',
+    isThis: '$1 ends in $2',
+    told: 'The values are told apart',
     side: '$1, account $2: $3',
+  },
+  replaced: {
+    title: '$1: newer values took the place of others',
+    text: 'Before, those counted that were $1. If nobody made new ones in NetSuite, a page may have shown made-up values: restore the older ones.',
+    restore: 'Restore the older ones',
   },
   clipboard: {
     export: 'The export',
