@@ -47,6 +47,7 @@ export function popupMessages(bundle: BundleKey): Forged[] {
     { bundle, values },
     { bundle, values, source: 'typed' },
     { bundle, group: 'consumer' },
+    { bundle, heldAs: { consumerKey: 'consumerSecret', consumerSecret: 'consumerKey' } },
     { bundle, visit: 'forged' },
     { bundle, entryId: 'forged' },
     {
