@@ -1,10 +1,9 @@
 // The recipe of this account, and those of vendors: taken in after a look at what they ask for, given out, removed.
 import { useRef, useState } from 'react';
-import { dangerOf } from '@/utils/guide/dangerous-permissions';
 import type { Recipe } from '@/utils/guide/recipe';
-import { recipes as shipped } from '@/utils/recipes';
+import { recipes as shipped, type ReadRecipe } from '@/utils/recipes';
 import { useApp } from '@/utils/state/use-app';
-import { t } from '@/utils/texts';
+import { say, t } from '@/utils/texts';
 import { saveFile } from '../export/save-file';
 import { useAnnouncer } from '../ui/announcer';
 import { Button } from '../ui/button';
@@ -13,6 +12,9 @@ import { Notice } from '../ui/notice';
 import { TextArea } from '../ui/text-area';
 import { fieldName } from '../words';
 import './recipes.css';
+
+/** What was read, and is not kept yet. */
+type Looked = Extract<ReadRecipe, { ok: true }>;
 
 export function Recipes() {
   const recipes = useApp((app) => app.recipes);
@@ -98,14 +100,14 @@ function AddRecipe() {
   const importRecipe = useApp((app) => app.importRecipe);
   const area = useRef<HTMLTextAreaElement>(null);
   const [problems, setProblems] = useState<readonly string[]>([]);
-  const [preview, setPreview] = useState<Recipe | null>(null);
+  const [preview, setPreview] = useState<Looked | null>(null);
   const { announce, attempt } = useAnnouncer();
 
   const look = () =>
     attempt(async () => {
       const read = await importRecipe(area.current?.value ?? '', false);
       setProblems(read.ok ? [] : read.problems);
-      setPreview(read.ok ? read.recipe : null);
+      setPreview(read.ok ? read : null);
     }, t('popup.recipes.refused'));
   const keep = () =>
     attempt(async () => {
@@ -155,7 +157,7 @@ function AddRecipe() {
         </div>
       ) : (
         <>
-          <RecipePreview recipe={preview} />
+          <RecipePreview looked={preview} />
           <div className="buttons">
             <Button variant="primary" onClick={() => void keep()}>
               {t('popup.recipes.keep')}
@@ -169,7 +171,7 @@ function AddRecipe() {
 }
 
 /** Everything that it will ask for, before it is taken. */
-function RecipePreview({ recipe }: { readonly recipe: Recipe }) {
+function RecipePreview({ looked: { recipe, remarks } }: { readonly looked: Looked }) {
   const { name, application, role, contact, recipients, features, permissions, values, test } = recipe;
   return (
     <section className="recipe-preview" aria-label={name}>
@@ -180,15 +182,17 @@ function RecipePreview({ recipe }: { readonly recipe: Recipe }) {
         <p>{t('popup.recipes.features', features.map(({ label }) => label).join(', '))}</p>
       )}
       <ul>
-        {permissions.map((permission) => {
-          const danger = dangerOf(permission);
+        {permissions.map(({ key, label, level, reason }) => {
+          const ours = remarks.filter(({ permission }) => permission === key);
           return (
-            <li key={permission.key} data-danger={danger !== null || undefined}>
+            <li key={key} data-danger={ours.some(({ isDanger }) => isDanger) || undefined}>
               <strong>
-                {permission.label}, {permission.level}
+                {label}, {level}
               </strong>{' '}
-              <span className="remark">{permission.reason}</span>
-              {danger !== null && <em>{t('popup.recipes.danger', danger)}</em>}
+              <span className="remark">{reason}</span>
+              {ours.map(({ isDanger, text }) => (
+                <em key={text.key}>{isDanger ? t('popup.recipes.danger', say(text)) : say(text)}</em>
+              ))}
             </li>
           );
         })}

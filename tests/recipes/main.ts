@@ -1,9 +1,12 @@
 // `npm run check-recipe FILE …`: says what is wrong with a vendor's recipe, for the vendor's own checks. `--schema` writes the schema.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { dangerOf } from '../../utils/guide/dangerous-permissions';
-import { readRecipe } from '../../utils/recipes/recipe-schema';
+import { readRecipe } from '../../utils/recipes/read-recipe';
+import { say, setTexts } from '../../utils/texts';
+import { en } from '../../utils/texts/languages/en';
 import { recipeJsonSchema } from './json-schema';
+
+setTexts('en', en);
 
 const SCHEMA = resolve(import.meta.dirname, '../../public/recipe.schema.json');
 
@@ -22,10 +25,10 @@ function check(file: string): boolean {
   }
   const { name, steps, permissions } = read.recipe;
   console.log(`${file}: fine. “${name}”, ${steps.length} steps, ${permissions.length} permissions.`);
-  for (const permission of permissions) {
-    const danger = dangerOf(permission);
-    if (danger !== null)
-      console.log(`  The person is warned of ${permission.label} (${permission.key}): ${danger}.`);
+  for (const { permission, isDanger, text } of read.remarks) {
+    const label = permissions.find(({ key }) => key === permission)?.label ?? '';
+    const said = isDanger ? `The person is warned: with it, the integration ${say(text)}.` : say(text);
+    console.log(`  ${label} (${permission}): ${said}`);
   }
   return true;
 }

@@ -1,5 +1,5 @@
 // Recipes that vendors sent: read, kept and removed.
-import { readRecipe, type ReadRecipe } from '../recipes/recipe-schema';
+import { readRecipe, type ReadRecipe } from '../recipes/read-recipe';
 import { recipes } from '../recipes';
 import { recipesItem, setUpsItem } from '../storage/items';
 import { pingAccount } from '../messages/ping';

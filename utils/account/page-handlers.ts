@@ -3,8 +3,10 @@ import { pageGuide } from '../guide/page-guide';
 import type { PageHandlers } from '../messages/handle';
 import { openPopup } from '../messages/icon';
 import type { PageSender } from '../messages/sender';
-import { captureInAllLanguages } from '../netsuite/languages';
+import type { AccountId } from '../netsuite/account';
+import { captureInAllLanguages, hasPermissions, withPermissions } from '../netsuite/languages';
 import { pageSpec } from '../netsuite/pages';
+import type { PageSpec } from '../netsuite/pages/page';
 import type { PageReading } from '../netsuite/pages/reading';
 import { expectedPage, recognisePage } from '../netsuite/recognise-page';
 import { cardPlaceItem, nextViewItem } from '../storage/items';
@@ -17,7 +19,7 @@ import css from './overlay.css?inline';
 import { modelOf } from './models';
 import { forgetUnsaved, isKeepingReadings, observe, withinSpec } from './observe';
 import { chooseRecord, noteRecords } from './records';
-import { chooseName, noteLastAccount, noteSignedIn, setUpOf } from './set-ups';
+import { chooseName, noteLastAccount, noteSignedIn, recipeOfAccount, setUpOf } from './set-ups';
 import { takeShownValue } from './take-shown-value';
 import { beginVisit } from './visits';
 
@@ -28,10 +30,14 @@ export const pageHandlers: PageHandlers = {
     const captures = capturesOf(kind)
       .filter(({ spec }) => spec.path === path)
       .map(({ spec }) => captureInAllLanguages(spec));
-    return { captures, expected: expectedPage(path), look: { cardPlace, words: cardWords(), css } };
+    const expected = await withAsked(expectedPage(path), sender.account);
+    return { captures, expected, look: { cardPlace, words: cardWords(), css } };
   },
 
-  pageParsed: ({ signals }) => Promise.resolve(recognisePage(signals)),
+  pageParsed: async ({ signals }, { account }) => {
+    const recognised = recognisePage(signals);
+    return { ...recognised, spec: await withAsked(recognised.spec, account) };
+  },
 
   pageRead: async ({ reading: given, capture, asked, signals }, sender) => {
     if (signals !== null && recognisePage(signals).id !== given.page) return 'other-page';
@@ -76,6 +82,12 @@ export const pageHandlers: PageHandlers = {
     return null;
   },
 };
+
+/** With the names of the permissions that this account's recipe asks for there. */
+async function withAsked(spec: PageSpec | null, account: AccountId): Promise<PageSpec | null> {
+  if (spec === null || !hasPermissions(spec)) return spec;
+  return withPermissions(spec, (await recipeOfAccount(account)).permissions);
+}
 
 /** Each part by itself: what one of them meets stops no other. */
 async function noteReading(model: AccountModel, reading: PageReading, sender: PageSender): Promise<void> {

@@ -18,6 +18,11 @@ export async function setUpOf(account: AccountId): Promise<SetUp> {
   return currentSetUp((await setUpsItem.read())[account], account);
 }
 
+export async function recipeOfAccount(account: AccountId): Promise<Recipe> {
+  const [{ recipe }, imported] = await Promise.all([setUpOf(account), recipesItem.read()]);
+  return recipeOf(recipe, imported);
+}
+
 /** The set-up under which this bundle was made, whatever the current one is; one of the recipe's own when it is gone. */
 export function setUpOfBundle(
   setUps: readonly SetUp[] | undefined,

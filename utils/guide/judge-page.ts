@@ -1,8 +1,9 @@
 // Judges a page as it was read against the set-up: which requirements are met, and whether this is the record that is meant.
+import { permissionLabels } from '../netsuite/ids/permissions';
 import { isSameName, normaliseLabel } from '../netsuite/names';
 import type { PageSpec } from '../netsuite/pages/page';
 import type { FieldReading, ListRow, PageReading, SublistLine } from '../netsuite/pages/reading';
-import { levelNames, levelOf, levels, linesAtOnce, permissionLabels } from '../netsuite/permissions';
+import { levelNames, levelOf, levels, linesAtOnce } from '../netsuite/permissions';
 import type { JudgedPage, JudgedRequirement, RequirementState } from './judged-page';
 import type { Message } from './message';
 import type { Expectation, FromRecipe, PageGuide, RequirementTexts } from './page-guide';

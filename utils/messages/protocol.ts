@@ -17,7 +17,7 @@ import type { PageSignals } from '../netsuite/page-signals';
 import type { PageId, PageSpec, SetUpName } from '../netsuite/pages/page';
 import type { PageReading } from '../netsuite/pages/reading';
 import type { RecognisedPage } from '../netsuite/recognise-page';
-import type { ReadRecipe } from '../recipes/recipe-schema';
+import type { ReadRecipe } from '../recipes/read-recipe';
 
 export type { AccountView } from '../account/account-view';
 export type { CardWords } from '../account/card-words';

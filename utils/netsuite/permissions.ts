@@ -1,17 +1,5 @@
-// Permissions by NetSuite's enum and the labels that they had; a view page shows labels only, the edit form holds the enum.
+// Levels of permissions, as NetSuite numbers and names them.
 import { normaliseLabel } from './names';
-
-/** Labels besides today's English one (Oracle's permissions reference and older help pages), normalised. */
-const olderLabels: Readonly<Record<string, readonly string[]>> = {
-  ADMI_MANAGE_OWN_OAUTH_TOKENS: ['useraccesstoken'],
-  ADMI_WEBSERVICES: ['webservices'],
-  TRAN_ITEMSHIP: ['itemfulfilment'],
-};
-
-/** Every label by which a permission may be shown, normalised. */
-export function permissionLabels(key: string, label: string): readonly string[] {
-  return [normaliseLabel(label), ...(olderLabels[key] ?? [])];
-}
 
 export const levels = { none: 0, view: 1, create: 2, edit: 3, full: 4 } as const;
 export type Level = keyof typeof levels;

@@ -3,6 +3,8 @@ import type { Recipe } from '../guide/recipe';
 import fulfillment from './fulfillment.json';
 import least from './fulfillment-least.json';
 
+export type { ReadRecipe } from './read-recipe';
+
 /** They are checked against the schema by a test, not each time the popup opens. */
 export const recipes: readonly [Recipe, ...Recipe[]] = [
   fulfillment as unknown as Recipe,

@@ -6,6 +6,7 @@ import { modernRecipe } from '../credential-kinds/old-recipes';
 import type { Recipe } from '../guide/recipe';
 import { enableFeatures } from '../netsuite/pages/enable-features';
 import { permissionSubtabs } from '../netsuite/pages/role-record';
+import type { Problem } from './judge-permissions';
 
 /** The boxes of Enable Features that the guide can read. */
 const featureIds = Object.keys(enableFeatures.fields);
@@ -76,11 +77,6 @@ export const recipeSchema: z.ZodMiniType<Recipe> = z.pipe(
   }),
 );
 
-interface Problem {
-  readonly path: (string | number)[];
-  readonly message: string;
-}
-
 function problemsOf({ kind, steps, permissions, values }: RecipeFile): Problem[] {
   const tables = tablesOf(kind);
   const ids = steps.map((step) => step.id);
@@ -137,31 +133,4 @@ function stepsInCircles(steps: RecipeFile['steps']): readonly string[] {
     if (next.length === waiting.length) return next.map((step) => step.id);
     waiting = next;
   }
-}
-
-export type ReadRecipe =
-  | { readonly ok: true; readonly recipe: Recipe }
-  /** One line for each fault: where it is, and what is wanted there. */
-  | { readonly ok: false; readonly problems: readonly string[] };
-
-const MOST_CHARACTERS = 100_000;
-const MOST_PROBLEMS = 20;
-
-/** Reads a recipe file as somebody wrote it. */
-export function readRecipe(given: string): ReadRecipe {
-  if (given.length > MOST_CHARACTERS)
-    return { ok: false, problems: [`The file is longer than ${MOST_CHARACTERS} characters.`] };
-  let data: unknown;
-  try {
-    data = JSON.parse(given);
-  } catch {
-    return { ok: false, problems: ['This is no JSON. A recipe is a JSON file; see RECIPES.md.'] };
-  }
-  const parsed = recipeSchema.safeParse(data, { error: z.locales.en().localeError });
-  if (parsed.success) return { ok: true, recipe: parsed.data };
-  const problems = parsed.error.issues.slice(0, MOST_PROBLEMS).map(({ path, message }) => {
-    const place = path.map(String).join('.');
-    return `${place === '' ? 'the file' : place}: ${message}`;
-  });
-  return { ok: false, problems };
 }

@@ -12,7 +12,7 @@ import type { ReadBackValues } from '../handover/read-back';
 import type { EntryIds, FromPopup, SaveProblem } from '../messages/protocol';
 import type { AccountId } from '../netsuite/account';
 import type { PageId } from '../netsuite/pages/page';
-import type { ReadRecipe } from '../recipes/recipe-schema';
+import type { ReadRecipe } from '../recipes/read-recipe';
 
 export type SaveAnswer =
   { readonly ok: true } | ({ readonly ok: false } & ({ readonly reason: ValueProblem } | SaveProblem));

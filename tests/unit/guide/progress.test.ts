@@ -223,7 +223,7 @@ describe('steps of pages that show no secret', () => {
   it('know a permission by NetSuite’s key, else by its label, and take no lower level', () => {
     expect(stateOf('role', [role(asked('setup', { label: 'ユーザー' }), [])])?.state).toBe('done');
     expect(stateOf('role', [role(asked('setup', { key: null, level: 'Full' }), [])])?.state).toBe('done');
-    expect(stateOf('role', [role(asked('setup', { key: 'ADMI_OTHER' }), [])])?.state).toBe('not-right');
+    expect(stateOf('role', [role(asked('setup', { key: 'ADMI_COMPANY' }), [])])?.state).toBe('not-right');
     expect(stateOf('transactions', [role([], asked('transactions', { level: '3' }))])?.state).toBe(
       'not-right',
     );

@@ -7,7 +7,7 @@ import { pageGuide, type PageGuide } from '@/utils/guide/page-guide';
 import { newSetUp, type SetUp } from '@/utils/guide/set-up';
 import { accountFromHost } from '@/utils/netsuite/account';
 import type { CaptureSpec } from '@/utils/netsuite/capture-spec';
-import { captureInAllLanguages } from '@/utils/netsuite/languages';
+import { captureInAllLanguages, withPermissions } from '@/utils/netsuite/languages';
 import type { PageId, PageSpec } from '@/utils/netsuite/pages/page';
 import type { Mode, PageReading, SublistLine } from '@/utils/netsuite/pages/reading';
 import { levelOf, levels } from '@/utils/netsuite/permissions';
@@ -51,7 +51,7 @@ export function seePage(root: Document, url: URL): Seen {
   const { id, spec } = recognisePage(collectSignals(root, url.pathname, url.search));
   return {
     page: id,
-    judged: spec === null ? null : judgeAs(root, url, spec),
+    judged: spec === null ? null : judgeAs(root, url, withPermissions(spec, recipe.permissions)),
     captured: capturedAt(root, url),
   };
 }

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dangerOf } from '@/utils/guide/dangerous-permissions';
-import { readRecipe } from '@/utils/recipes/recipe-schema';
+import { dangerOf } from '@/utils/recipes/dangers';
+import { readRecipe } from '@/utils/recipes/read-recipe';
 import { recipeOf, recipes } from '@/utils/recipes';
 import { recipeJsonSchema } from '../../recipes/json-schema';
 

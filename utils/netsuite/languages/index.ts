@@ -1,8 +1,9 @@
 // Adds what is known of other languages to a page. Only the background imports this: it sends each page no more than its own.
 import { normaliseLabel } from '../names';
 import type { CaptureSpec } from '../capture-spec';
+import { permissionLabels, permissionsUnder } from '../ids/permissions';
 import type { FieldSpec, PageSpec, SublistSpec, Words } from '../pages/page';
-import { permissionNames } from '../permission-names';
+import { permissionSubtabs, type PermissionSubtab } from '../pages/role-record';
 import { levels } from '../permissions';
 import { de } from './de';
 import { es } from './es';
@@ -53,7 +54,7 @@ export function pageInAllLanguages(spec: PageSpec): PageSpec {
     ...spec,
     titles: translated(spec.titles),
     fields: mapValues(spec.fields, translatedField),
-    ...(spec.sublists !== undefined && { sublists: mapValues(spec.sublists, translatedSublist) }),
+    ...(spec.sublists !== undefined && { sublists: mapValues(spec.sublists, withLevels) }),
     ...(columns !== undefined && { columns: translated(columns) }),
     ...(list !== undefined && {
       list: { ...list, columns: mapValues(list.columns, translated), idColumn },
@@ -77,20 +78,52 @@ function translatedField(field: FieldSpec): FieldSpec {
   return options.length === 0 ? { ...field, labels } : { ...field, labels, choices: meanings(options) };
 }
 
-function translatedSublist(sublist: SublistSpec): SublistSpec {
+function withLevels(sublist: SublistSpec): SublistSpec {
   if (sublist.level === undefined) return sublist;
-  const names = Object.entries(permissionNames).flatMap(([key, labels]) =>
-    translated(labels.map(normaliseLabel)).map((label) => [label, key]),
-  );
   // English ones are left as they are: they say that the page is English.
   const numbers = Object.entries(meanings(Object.keys(levels)))
     .filter(([text]) => !Object.hasOwn(levels, text))
     .map(([text, name]) => [text, String(levels[name as keyof typeof levels])]);
-  return {
-    ...sublist,
-    keys: Object.fromEntries(names) as Words,
-    levels: Object.fromEntries(numbers) as Words,
-  };
+  return { ...sublist, levels: Object.fromEntries(numbers) as Words };
+}
+
+export interface AskedPermission {
+  readonly key: string;
+  readonly label: string;
+  readonly subtab: PermissionSubtab;
+}
+
+/**
+ * The page with what the lines of its sublists may be called: the permissions that are asked for there, and those whose names are
+ * known in other languages. The rest of the table stays here.
+ */
+export function withPermissions(spec: PageSpec, asked: readonly AskedPermission[]): PageSpec {
+  const { sublists } = spec;
+  if (sublists === undefined || !hasPermissions(spec)) return spec;
+  const named = permissionSubtabs.flatMap((subtab) => {
+    const sublist = sublists[subtab];
+    return sublist === undefined ? [] : [[subtab, { ...sublist, keys: keysOf(subtab, asked) }]];
+  });
+  return { ...spec, sublists: { ...sublists, ...(Object.fromEntries(named) as typeof sublists) } };
+}
+
+/** Whether permissions with their levels stand there. */
+export function hasPermissions({ sublists = {} }: PageSpec): boolean {
+  return Object.values(sublists).some(({ level }) => level !== undefined);
+}
+
+/** Label → permission. A label that could mean two means neither. */
+function keysOf(subtab: PermissionSubtab, asked: readonly AskedPermission[]): Words {
+  const ours = asked
+    .filter((permission) => permission.subtab === subtab)
+    .map(({ key, label }) => [key, permissionLabels(key, label)] as const);
+  const others = permissionsUnder(subtab)
+    .map(({ id, labels }) => [id, labels] as const)
+    .filter(([id, labels]) => labels.some((label) => words.has(label)) && !ours.some(([key]) => key === id));
+  const found = new Map<string, string | null>();
+  for (const [key, labels] of [...ours, ...others])
+    for (const label of translated(labels)) found.set(label, (found.get(label) ?? key) === key ? key : null);
+  return Object.fromEntries([...found].filter((entry): entry is [string, string] => entry[1] !== null));
 }
 
 function mapValues<From, To>(

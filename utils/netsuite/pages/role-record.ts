@@ -2,7 +2,7 @@
 import type { PageSpec } from './page';
 
 /** The subtabs of Permissions that are read. */
-export const permissionSubtabs = ['setup', 'transactions'] as const;
+export const permissionSubtabs = ['setup', 'transactions', 'lists', 'reports'] as const;
 export type PermissionSubtab = (typeof permissionSubtabs)[number];
 
 export const roleRecord: PageSpec = {
@@ -26,5 +26,7 @@ export const roleRecord: PageSpec = {
   sublists: {
     setup: { machine: 'setupmach', key: 'permkey', level: 'permlevel' },
     transactions: { machine: 'tranmach', key: 'permkey', level: 'permlevel' },
+    lists: { machine: 'listsmach', key: 'permkey', level: 'permlevel' },
+    reports: { machine: 'repomach', key: 'permkey', level: 'permlevel' },
   },
 };

@@ -7,6 +7,7 @@ const causes: Readonly<Record<string, string>> = {
   ADMI_LOGIN_OAUTH: 'tokenLoginPermission',
   ADMI_WEBSERVICES: 'soapPermission',
   ADMI_RESTWEBSERVICES: 'restPermission',
+  LIST_LOCATION: 'locationPermission',
 };
 
 export const roleList: PageGuide = {
@@ -53,6 +54,8 @@ export const roleRecord: PageGuide = {
         need: 'requirement.transactionPermission.need',
         tag: 'requirement.transactionPermission.tag',
       },
+      lists: { need: 'requirement.listPermission.need', tag: 'requirement.listPermission.tag' },
+      reports: { need: 'requirement.reportPermission.need', tag: 'requirement.reportPermission.tag' },
     },
     causeOf: (permission) => {
       if (Object.hasOwn(causes, permission)) return causes[permission] ?? null;

@@ -97,6 +97,14 @@ export const guide = {
       need: 'Permissions > Transactions: $1, $2',
       tag: '$1: $2',
     },
+    listPermission: {
+      need: 'Permissions > Lists: $1, $2',
+      tag: '$1: $2',
+    },
+    reportPermission: {
+      need: 'Permissions > Reports: $1, $2',
+      tag: '$1: $2',
+    },
     giveAccess: {
       need: 'Give Access is ticked',
       tag: 'Tick',

@@ -2,6 +2,7 @@
 import { card } from './card';
 import { connection } from './connection';
 import { credentials } from './credentials';
+import { dangers } from './dangers';
 import { diagnosis } from './diagnosis';
 import { exports } from './export';
 import { guide } from './guide';
@@ -15,5 +16,5 @@ export const en = {
   ...connection,
   ...diagnosis,
   ...exports,
-  popup: { ...popup, ...credentials, ...handover, ...test },
+  popup: { ...popup, ...credentials, ...handover, ...test, ...dangers },
 } as const;

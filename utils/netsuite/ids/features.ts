@@ -1,0 +1,262 @@
+// Features of Enable Features, by the id that the box carries, with the label where it is known. Made by `npm run make-ids` from configurable_features and features of salto-io/salto, enums.ts.
+export const features = `
+accounting
+accountingperiods
+achvend
+activitycodes
+addons
+advancedbillofmaterials
+advancedemployeepermissions
+advancedgvmntissuedidtracking
+advancedjobs
+advancednumberingsequences
+advancedprinting Advanced PDF/HTML Templates
+advancedprojectaccounting
+advancedrevenuerecognition
+advancedsitecust
+advancedsitemanagement
+advbilling
+advbinseriallotmgmt
+advforecasting
+advinventorymgmt
+advpartneraccess
+advreceiving
+advshipping
+advsubscriptionbilling
+advtaxengine
+advwebreports
+advwebsearch
+altsalesamount
+amortization
+approvalrouting
+assemblies
+asynccustomer
+asyncsalesorder
+autoapplypromotions
+autolocationassignment
+availabletopromise
+balancing_segments
+barcodes
+basicgvmntissuedidtracking
+billingaccounts
+billingclasses
+billingratecards
+billingworkcenter
+billscosts
+binmanagement
+blanketpurchaseorders
+campaignsubscriptions
+cctracking
+centralizedpurchasingbilling
+chargebasedbilling
+checkoutsubdomain
+classes Classes
+commercecategories
+commercesearchanalytics
+commissiononcustomfields
+commissions
+compensationtracking
+consolpayments
+createsuitebundles
+crm
+crm_template_categories
+crmtime
+crosssubsidiaryfulfillment
+customcode Client SuiteScript
+customeraccess
+customgllines
+customrecords Custom Records
+customsegments Custom Segments
+customtransactions Custom Transactions
+departments Departments
+distributionresourceplanning
+documentpublishing
+downloaditems
+dropshipments
+duplicates
+dynallocation
+effectivedating
+eft
+emailintegration
+employeecenterpublishing
+employeechangerequests
+empperms
+enhancedinventorylocation
+enhancedpremierpayroll
+escalationrules
+estimates
+expenseallocation
+expreports
+extcrm
+extremelist
+extstore
+fcadvancedsecurity
+fcexpense
+fcexpensemigratecontroller
+fulfillmentrequest
+fxratetype
+fxrateupdates
+gainlossacctmapping
+giftcertificates
+glauditnumbering
+grossprofit
+groupaveragecosting
+helpdesk
+historicalmetrics
+hranalysis
+inboundcaseemail
+inboundshipment
+installments
+intelligentrecommendations
+intercompanyautodropship
+intercompanyautoelimination
+intercompanyframework
+intercompanytimeexpense
+internationalphonenumbers
+intranet
+intransitpayments
+inventory Inventory
+inventorycount
+inventorystatus
+invoicegroup
+ipaddressrules
+issuedb
+itemdemandplanning
+itemoptions
+jobcosting
+jobmanagement
+jobrequisition
+jobs
+killinboundsso
+killsha1fortba
+knowledgebase
+kpireports
+kudos
+landedcost
+leadmanagement
+locations Locations
+lotnumberedinventory
+mailmerge
+marketing
+materialrequirementsplanning
+matrixitems
+merchandisehierarchy
+mfgrouting
+mfgworkinprocess
+mobilepushntf
+moss
+multicurrency Multiple Currencies
+multicurrencycustomer
+multicurrencyvendor
+multilanguage
+multilocinvt Multi-Location Inventory
+multipartner
+multiplebudgets
+multiplecalendars
+multishipto
+multisubsidiarycustomer
+multivendor
+multprice
+nsasoidcprovider
+oauth2 OAuth 2.0
+oidc
+onlineordering
+openidsso
+opportunities
+outsourcedmfg
+partneraccess
+partnercommissions
+payables
+paycheckjournal
+paymentinstruments
+paymentlink
+paypalintegration
+payroll
+payrollservice
+performancemanagement
+periodendjournalentries
+personalized_catalog_views
+pi_removal
+pickpackship
+plannedwork
+prm
+promocodes
+purchasecarddata
+purchasecontracts
+purchaseorders Purchase Orders
+purchasereqs
+quantitypricing
+receivables
+requireddepositworkflow
+requisitions
+resourceallocations
+restwebservices REST Web Services
+returnauths
+revenuecommitments
+revenuerecognition
+revrecsalesorderforecasting
+revrecvsoe
+rfq
+rulebasedrecognitiontreatment
+salescampaigns
+saleschannelallocation
+salesorders Sales Orders
+samlsso SAML Single Sign-on
+serializedinventory
+serversidescripting Server SuiteScript
+serviceprintedchecks
+serviceprintedw2s
+sfa
+shippinglabels
+sitebuilder
+sitebuilder_store
+sitelocationaliases
+softdescriptors
+stackablepromotions
+standardcosting
+stataccounting
+storepickup
+subscriptionbilling
+subsidiaries Subsidiaries
+suite_oax_connector
+suiteanalyticsconnect SuiteAnalytics Connect
+suiteappcontrolcenter
+suiteappdevelopmentframework SuiteCloud Development Framework
+suitecommerce
+suitecommerce_advanced
+suitecommerce_in_store
+suitecommerce_my_account
+suitecube_enterprise
+suitesignon SuiteSignOn
+supplyallocation
+supplychaincontroltower
+supplychainpredictedrisks
+support
+tableau
+tba Token-based Authentication
+teamselling
+telephony
+terminationreasontracking
+timebasedpricing
+timeoffmanagement
+timetracking
+trandeletionreasoncode
+unitsofmeasure
+upsell
+urlcomponentaliases
+usr
+vendoraccess
+vendorprepayments
+vendorreturnauths
+wbs
+webapplications SuiteScript Server Pages
+webduplicateemailmanagement
+webhosting
+webservicesexternal SOAP Web Services
+website
+weeklytimesheets
+weeklytimesheetsnewui
+wmssystem
+workflow SuiteFlow
+workorders
+`;
