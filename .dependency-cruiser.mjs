@@ -172,6 +172,7 @@ const reach = [
     to: {
       path: [
         '^utils/(storage|vault|account|state|connection|handover|recipes|texts)/',
+        '^utils/netsuite/ids/',
         '^utils/guide/(?!card-place\\.ts$)',
         '^utils/messages/handle',
         '^components/',

@@ -26,8 +26,24 @@ const acme = {
       reason: 'Stock that moves between warehouses is read here.',
     },
     {
-      key: 'ADMI_ROLES',
-      label: 'Manage Roles',
+      key: 'LIST_LOCATION',
+      label: 'Locations',
+      subtab: 'lists',
+      level: 'view',
+      step: 'transactions',
+      reason: 'Orders are sent to one of them.',
+    },
+    {
+      key: 'REPO_ANALYTICS',
+      label: 'SuiteAnalytics Workbook',
+      subtab: 'reports',
+      level: 'edit',
+      step: 'transactions',
+      reason: 'Queries are made by it.',
+    },
+    {
+      key: 'ADMI_MANAGEROLES',
+      label: 'Bulk Manage Roles',
       subtab: 'setup',
       level: 'full',
       step: 'role',
@@ -52,11 +68,18 @@ test('a vendor’s recipe is shown before it is kept, judges the pages, and goes
   await expect(popup.getByText('name: Only plain text is allowed')).toBeVisible();
   await expect(popup.getByText('Unrecognized key: "host"')).toBeVisible();
 
+  const unlike = acme.permissions.map((one) =>
+    one.subtab === 'lists' ? { ...one, level: 'full', subtab: 'setup' } : one,
+  );
+  await box.fill(JSON.stringify({ ...acme, permissions: unlike }));
+  await popup.getByRole('button', { name: 'Look at it' }).click();
+  await expect(popup.getByText('LIST_LOCATION stands under lists in NetSuite')).toBeVisible();
+
   await box.fill(JSON.stringify(acme));
   await popup.getByRole('button', { name: 'Look at it' }).click();
   const preview = popup.getByRole('region', { name: 'Acme warehouse' });
   await expect(preview).toContainText('Inventory Transfer, view');
-  await expect(preview).toContainText('Dangerous: changes roles, its own included.');
+  await expect(preview).toContainText('Dangerous: with it, the integration changes roles, its own included.');
   await expect(preview).toContainText('onboarding at acme.example');
   const { violations } = await new AxeBuilder({ page: popup }).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
@@ -70,6 +93,8 @@ test('a vendor’s recipe is shown before it is kept, judges the pages, and goes
   );
   expect(seen.lines.find(({ text }) => text.includes('Inventory Transfer'))?.state).toBe('unmet');
   expect(seen.lines.find(({ text }) => text.includes('Sales Order'))?.state).toBe('met');
+  expect(seen.lines.find(({ text }) => text.includes('Locations'))?.state).toBe('unmet');
+  expect(seen.lines.find(({ text }) => text.includes('SuiteAnalytics Workbook'))?.state).toBe('unmet');
   expect(seen.lines.some(({ text }) => text.includes('Item Fulfillment'))).toBe(false);
 
   await popup.bringToFront();

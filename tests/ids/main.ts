@@ -16,13 +16,15 @@ const LEVELS = resolve(import.meta.dirname, 'second-source.txt');
 
 const letters: Readonly<Record<string, string>> = { NONE: 'n', VIEW: 'v', CREATE: 'c', EDIT: 'e', FULL: 'f' };
 
+const order = ['n', 'v', 'c', 'e', 'f'];
+
 /** `  ADMI_ACCOUNTING: new Set(['NONE', 'FULL']),` → the letters of the levels, in their order. */
 function levelsById(text: string): ReadonlyMap<string, string> {
   const rows = [...text.matchAll(/^ {2}([A-Z0-9_]+): new Set\(\[([^\]]*)\]\)/gm)];
   return new Map(
     rows.map(([, id = '', names = '']) => {
       const given = new Set([...names.matchAll(/'([A-Z]+)'/g)].map(([, name = '']) => letters[name]));
-      return [id, [...'nvcef'].filter((letter) => given.has(letter)).join('')];
+      return [id, order.filter((letter) => given.has(letter)).join('')];
     }),
   );
 }

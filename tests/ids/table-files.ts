@@ -43,13 +43,16 @@ export function tableFile(name: string, comment: string, lines: readonly string[
   return `// ${comment}\nexport const ${name} = \`\n${lines.join('\n')}\n\`;\n`;
 }
 
+const SECOND =
+  '# Which levels NetSuite offers for which permissions: letters of nvcef, then the ids. Drawn by `npm run make-ids` from salto-io/salto, role_permissions.ts.';
+
 /** The second source, drawn together: levels, then the ids that offer just these. */
 export function levelsFile(levels: ReadonlyMap<string, string>): string {
   const byLevels = new Map<string, string[]>();
   for (const [id, letters] of [...levels].sort(([a], [b]) => (a < b ? -1 : 1)))
     byLevels.set(letters, [...(byLevels.get(letters) ?? []), id]);
-  return [...byLevels]
+  const lines = [...byLevels]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([letters, ids]) => `${letters}: ${ids.join(' ')}\n`)
-    .join('');
+    .map(([letters, ids]) => `${letters}: ${ids.join(' ')}`);
+  return `${[SECOND, ...lines].join('\n')}\n`;
 }

@@ -7,40 +7,42 @@ export interface PermissionFact {
   key: PermissionKey;
   label: string;
   machine: PermissionMachine;
-  /** Most set-up permissions know only None and Full. */
-  fullOnly: boolean;
+  /** On offer besides None. Most set-up permissions know only None and Full, most reports None and View. */
+  levels: readonly number[];
   /** Missing from the drop-down while this feature is off. */
   feature?: FeatureId;
 }
+
+const all = [1, 2, 3, 4];
 
 const tran = (key: string, label: string): PermissionFact => ({
   key,
   label,
   machine: 'tranmach',
-  fullOnly: false,
+  levels: all,
 });
 const list = (key: string, label: string, feature?: FeatureId): PermissionFact => ({
   key,
   label,
   machine: 'listsmach',
-  fullOnly: false,
+  levels: all,
   ...(feature && { feature }),
 });
-const report = (key: string, label: string): PermissionFact => ({
+const report = (key: string, label: string, levels = [1]): PermissionFact => ({
   key,
   label,
   machine: 'repomach',
-  fullOnly: false,
+  levels,
 });
-const setup = (key: string, label: string, feature?: FeatureId): PermissionFact => ({
+const setup = (key: string, label: string, feature?: FeatureId, levels = [4]): PermissionFact => ({
   key,
   label,
   machine: 'setupmach',
-  fullOnly: true,
+  levels,
   ...(feature && { feature }),
 });
 
-const permissions: readonly PermissionFact[] = [
+export const permissions: readonly PermissionFact[] = [
   tran('TRAN_CASHSALE', 'Cash Sale'),
   tran('TRAN_CUSTINVC', 'Invoice'),
   tran('TRAN_FIND', 'Find Transaction'),
@@ -53,7 +55,7 @@ const permissions: readonly PermissionFact[] = [
   tran('TRAN_RTNAUTH', 'Return Authorization'),
   tran('TRAN_SALESORD', 'Sales Order'),
   tran('TRAN_TRNFRORD', 'Transfer Order'),
-  report('REPO_ANALYTICS', 'SuiteAnalytics Workbook'),
+  report('REPO_ANALYTICS', 'SuiteAnalytics Workbook', [3]),
   report('REPO_INVENTORY', 'Inventory'),
   report('REPO_SALES', 'Sales'),
   list('LIST_CUSTJOB', 'Customers'),
@@ -73,7 +75,7 @@ const permissions: readonly PermissionFact[] = [
   setup('ADMI_MANAGEUSERS', 'Manage Users'),
   setup('ADMI_MANAGE_OAUTH2', 'OAuth 2.0 Authorized Applications Management', 'oauth2'),
   setup('ADMI_RESTWEBSERVICES', 'REST Web Services', 'restwebservices'),
-  setup('ADMI_SETUPCOMPANY', 'Set Up Company'),
+  setup('ADMI_SETUPCOMPANY', 'Set Up Company', undefined, [1, 4]),
   setup('ADMI_WEBSERVICESSETUP', 'Set Up SOAP Web Services', 'webservicesexternal'),
   setup('ADMI_WEBSERVICES', 'SOAP Web Services', 'webservicesexternal'),
   setup('ADMI_MANAGE_OWN_OAUTH_TOKENS', 'User Access Tokens', 'tba'),

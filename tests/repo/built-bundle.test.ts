@@ -79,6 +79,11 @@ describe.skipIf(!isBuilt)(`the bundle ${needsBuild}`, () => {
       }
     });
 
+    test('has the table of permissions in the background only', () => {
+      const holders = scripts.filter((file) => read(file).includes('Advanced Order Management'));
+      expect(holders).toEqual([`${folder}/background.js`]);
+    });
+
     test('is packed into the same bytes each time', () => {
       expect(zipOf(join(root, folder)).equals(zipOf(join(root, folder)))).toBe(true);
     });

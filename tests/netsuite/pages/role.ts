@@ -43,8 +43,7 @@ const machines: readonly { id: PermissionMachine | 'custrecordmach'; label: stri
   { id: 'custrecordmach', label: 'Custom Record', number: '5' },
 ];
 
-function levels(fullOnly: boolean): Option[] {
-  const allowed = fullOnly ? [4] : [1, 2, 3, 4];
+function levels(allowed: readonly number[]): Option[] {
   return allowed.map((level) => ({ value: String(level), text: levelNames[level] ?? '' }));
 }
 
@@ -68,7 +67,7 @@ function machineOf(account: Account, role: Role, of: (typeof machines)[number]):
         required: true,
         optionsBy: {
           column: key,
-          options: Object.fromEntries(offered.map((fact) => [fact.key, levels(fact.fullOnly)])),
+          options: Object.fromEntries(offered.map((fact) => [fact.key, levels(fact.levels)])),
         },
       },
     ],

@@ -11,6 +11,7 @@ const programs = [
   'tests/abuse/**',
   'tests/firefox/**',
   'tests/recipes/**',
+  'tests/ids/**',
 ];
 const platform = ['utils/messages/**', 'utils/storage/**', 'utils/texts/**', 'entrypoints/**'];
 const configs = ['*.config.ts', '*.config.js', '.*.mjs'];

@@ -9,6 +9,7 @@ export interface ImportPlant {
 /** Files that are imported, and import in turn what a script must reach by no way. */
 export const rooms: Readonly<Record<string, string>> = {
   'utils/netsuite/account.ts': '',
+  'utils/netsuite/ids/permissions.ts': '',
   'utils/credential/pairs.ts': '',
   'utils/guide/steps.ts': '',
   'utils/guide/circle.ts': "import './circle-back';",
@@ -142,6 +143,7 @@ export const importPlants: readonly ImportPlant[] = [
       '@/utils/connection/soap',
       '@/utils/handover/encrypt',
       '@/utils/guide/steps',
+      '@/utils/netsuite/ids/permissions',
       '@/utils/texts',
       '@/components/list',
     ],

@@ -54,7 +54,11 @@ describe('readSublist', () => {
   });
 
   it('trusts what is seen when the model is older', () => {
-    const root = page(table(editRow(1, 'A') + editRow(2, 'B') + entry), fields('1'), line('A', 'ADMI_COMPANY'));
+    const root = page(
+      table(editRow(1, 'A') + editRow(2, 'B') + entry),
+      fields('1'),
+      line('A', 'ADMI_COMPANY'),
+    );
     expect(readSublist(root, spec)?.map(({ label }) => label)).toEqual(['A', 'B']);
   });
 
