@@ -1,4 +1,5 @@
 // Changes pages of the fake NetSuite on their way to the browser: makes them as long as real ones, or slow.
+import { usualVariants } from '../netsuite/variants';
 import { handle } from '../netsuite/handle';
 import type { HttpRequest } from '../netsuite/http';
 import type { NetSuite } from '../netsuite/server';
@@ -94,6 +95,8 @@ function padding(length: number): string {
     recordType: 'integrapp',
     task: 'EDIT_INTEGRAPP',
     title: 'Integration',
+    variants: usualVariants,
+    ids: {},
     stamp: 1,
     required: [],
     counter: 1000,

@@ -6,7 +6,7 @@ export function field(page: Page, label: string): Locator {
   const exact = new RegExp(`^\\s*${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*\\*?\\s*$`, 'i');
   return page
     .locator('.uir-field-wrapper')
-    .filter({ has: page.locator('[data-nsps-type="field_label"]', { hasText: exact }) })
+    .filter({ has: page.locator('.uir-label', { hasText: exact }) })
     .filter({ visible: true })
     .first();
 }
@@ -50,7 +50,23 @@ export async function pressNew(page: Page): Promise<void> {
 
 /** Presses *Edit* or *View* in the row of a list that holds this text. */
 export async function pressInRow(page: Page, text: string, link: string): Promise<void> {
-  await page.locator('tr.uir-list-row-tr', { hasText: text }).getByRole('link', { name: link }).click();
+  const row = page.locator('tr.uir-list-row-tr', { hasText: text });
+  while ((await row.count()) === 0) await turnPage(page);
+  await row.getByRole('link', { name: link }).click();
+}
+
+/** Goes on to the next part of a long list: by its arrow, or by the select where there is none. */
+async function turnPage(page: Page): Promise<void> {
+  const arrow = page.locator('.navig-next:not(.disabled):visible');
+  const select = page.locator('select[name="segment"]:visible');
+  const leaves = page.waitForEvent('load');
+  if ((await arrow.count()) > 0) await arrow.click();
+  else if ((await select.count()) === 0) throw new Error('The list has no further part.');
+  else
+    await select.selectOption({
+      index: (await select.evaluate((box: HTMLSelectElement) => box.selectedIndex)) + 1,
+    });
+  await leaves;
 }
 
 function escape(text: string): string {

@@ -126,12 +126,16 @@ async function boxOfButton(page: Page, name: string): ReturnType<typeof boxOf> {
   return boxes.find((one) => one !== null) ?? null;
 }
 
+const UNFOLD = 'Show the guide';
+
 /** Clicks a button or link of the card by its text, with the mouse. */
 export async function pressOnCard(page: Page, name: string): Promise<void> {
   const until = Date.now() + 5000;
   let box = await boxOfButton(page, name);
-  // The card is drawn anew when something is news.
+  // The card is drawn anew when something is news, and folds up where it would cover what it speaks of.
   while (box === null && Date.now() < until) {
+    const unfold = name === UNFOLD ? null : await boxOfButton(page, UNFOLD);
+    if (unfold !== null) await page.mouse.click(unfold.x + unfold.width / 2, unfold.y + unfold.height / 2);
     await page.waitForTimeout(30);
     box = await boxOfButton(page, name);
   }

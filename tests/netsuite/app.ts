@@ -7,6 +7,7 @@ import { answerLogin, sendToLogin, sessionOf } from './sign-in';
 import { errorPage, featureNotice, noSuchPage, permissionViolation } from './ui/error-page';
 import { csrf } from './ui/record-page';
 import { featureNames } from './feature-names';
+import { readForm } from './field-ids';
 import type { Account, World } from './world';
 
 function visit(world: World, account: Account, request: HttpRequest): Visit | undefined {
@@ -14,7 +15,7 @@ function visit(world: World, account: Account, request: HttpRequest): Visit | un
   const user = account.users.find(({ id }) => id === session?.userId);
   const role = account.roles.find(({ id }) => id === session?.roleId);
   if (!session || !user || !role || user.inactive) return undefined;
-  const form = new URLSearchParams(request.method === 'POST' ? request.body : '');
+  const form = readForm(account, request.method === 'POST' ? request.body : '');
   const now = Date.now() + world.clockOffset;
   return { world, account, session, user, role, request, url: request.url, form, now };
 }

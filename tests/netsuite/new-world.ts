@@ -1,5 +1,6 @@
 // A fresh world for a test: a production account and its sandbox, with people, roles and integrations as a real company has them.
 import { randomBytes, randomUUID } from 'node:crypto';
+import { usualVariants, type Variants } from './variants';
 import type { Account, Employee, FeatureId, Integration, Role, Token, World } from './world';
 
 /** Client keys, secrets and token values: 64 lower-case hex characters, never twice the same. */
@@ -157,12 +158,13 @@ function tokens(): Token[] {
   ];
 }
 
-function account(id: string, companyName: string, untouched: boolean): Account {
+function account(id: string, companyName: string, untouched: boolean, variants = usualVariants): Account {
   const features: FeatureId[] = ['customcode', 'serversidescripting', 'locations', 'classes', 'multilocinvt'];
   return {
     id,
     slug: id.toLowerCase().replaceAll('_', '-'),
     companyName,
+    variants,
     features: new Set<FeatureId>(untouched ? features : [...features, 'tba', 'webservicesexternal']),
     preferences: { showInternalIds: false },
     users: employees(untouched),
@@ -187,14 +189,20 @@ function account(id: string, companyName: string, untouched: boolean): Account {
   };
 }
 
-/** `untouched`: nothing of the guide done yet, so the features are off and the token role is missing. */
-export function newWorld(options: { untouched?: boolean } = {}): World {
-  const untouched = options.untouched ?? false;
+export interface WorldOptions {
+  /** Nothing of the guide done yet: the features are off and the token role is missing. */
+  untouched?: boolean;
+  /** Account IDs and how each plays what is not known for certain; else a production account and its sandbox, both as usual. */
+  accounts?: readonly { id: string; variants: Variants }[];
+}
+
+export function newWorld({ untouched = false, accounts }: WorldOptions = {}): World {
+  const given = accounts ?? ['1234567', '1234567_SB1'].map((id) => ({ id, variants: usualVariants }));
   return {
-    accounts: [
-      account('1234567', 'Northwind Outfitters', untouched),
-      account('1234567_SB1', 'Northwind Outfitters_SB1', untouched),
-    ],
+    accounts: given.map(({ id, variants }) => {
+      const sandbox = /_.*$/.exec(id)?.[0] ?? '';
+      return account(id, `Northwind Outfitters${sandbox}`, untouched, variants);
+    }),
     clockOffset: 0,
     seen: [],
   };

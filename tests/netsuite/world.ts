@@ -1,5 +1,6 @@
 // The state of the fake NetSuite: accounts and everything in them. Plain mutable data that tests may change directly.
 // It knows nothing of HTML or HTTP. Facts about NetSuite carry the confidence marks of the README beside this file.
+import type { Variants } from './variants';
 
 /** Enum keys of permissions as NetSuite stores them in `permkey` (for example `ADMI_WEBSERVICES`). */
 export type PermissionKey = string;
@@ -126,6 +127,8 @@ export interface Account {
   slug: string;
   companyName: string;
   features: Set<FeatureId>;
+  /** How this account plays what is not known for certain. */
+  variants: Variants;
   preferences: { showInternalIds: boolean };
   users: Employee[];
   roles: Role[];

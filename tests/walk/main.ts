@@ -1,5 +1,4 @@
 // `npm start`: builds the extension and runs it in Chromium against the fake NetSuite. Without a display it walks by itself.
-import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
@@ -7,6 +6,7 @@ import type { Page } from '@playwright/test';
 import { enter, launch } from '../driver/launch';
 import { newWorld } from '../netsuite/new-world';
 import { startNetSuite } from '../netsuite/server';
+import { buildOnce } from './build';
 import { countHands, saidOf } from './count-hands';
 import { issuedValues, walkPages } from './walk';
 import { walkPopup } from './walk-popup';
@@ -20,11 +20,7 @@ const hasDisplay =
 const isHeadless = process.argv.includes('--headless') || !hasDisplay;
 
 async function main(): Promise<void> {
-  console.log('Building the extension …');
-  execFileSync(process.execPath, [join(ROOT, 'node_modules/wxt/bin/wxt.mjs'), 'build'], {
-    cwd: ROOT,
-    stdio: 'pipe',
-  });
+  buildOnce();
   const netsuite = await startNetSuite({ world: newWorld({ untouched: true }) });
   try {
     await (isHeadless ? walkAlone() : openForPerson());

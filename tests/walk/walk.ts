@@ -74,6 +74,22 @@ const locationName = 'Fulfillment Center Reno';
 const isAllMet = ({ lines }: SeenOverlay) => lines.length > 0 && lines.every(({ state }) => state === 'met');
 const isKept = (count: number) => (seen: SeenOverlay) =>
   seen.taken.length === count && seen.taken.every(({ state }) => state === 'met');
+const LONGER = 'Next: More rows on one page';
+
+/** The list, opened by the card; where the card asks for a longer one to know whether the record is there, that one. */
+async function openList<P>(page: P, { hands }: GuideWalk<P>, name: string, path: string): Promise<void> {
+  await hands.pressOnCard(page, `Next: ${name}`);
+  await hands.waitForAddress(page, path);
+  const seen = await hands.waitForOverlay(
+    page,
+    ({ rings, buttons }) => rings.length === 1 || buttons.includes(LONGER),
+  );
+  if (!seen.buttons.includes(LONGER)) return;
+  await hands.pressOnCard(page, LONGER);
+  await hands.waitForAddress(page, 'size=');
+  await hands.waitForOverlay(page, ({ rings, buttons }) => rings.length === 1 && !buttons.includes(LONGER));
+}
+
 const says = (text: string) => (seen: SeenOverlay) =>
   seen.notices.some((notice) => notice.text.includes(text));
 
@@ -164,10 +180,9 @@ async function walkFeatures<P>(page: P, { hands, url, step }: GuideWalk<P>): Pro
   await step('features-saved', 'Seen again as saved: step 2 is done', page);
 }
 
-async function walkIntegration<P>(page: P, { hands, step }: GuideWalk<P>): Promise<void> {
-  await hands.pressOnCard(page, 'Next: Manage Integrations');
-  await hands.waitForAddress(page, '/integrapplist.nl');
-  await hands.waitForOverlay(page, ({ rings }) => rings.length === 1);
+async function walkIntegration<P>(page: P, walk: GuideWalk<P>): Promise<void> {
+  const { hands, step } = walk;
+  await openList(page, walk, 'Manage Integrations', '/integrapplist.nl');
   await step('integrations', 'Manage Integrations: the record does not exist yet, so New is ringed', page);
   await hands.pressNew(page);
   await hands.waitForOverlay(page, ({ rings }) => rings.length > 3);
@@ -187,10 +202,9 @@ async function pasteName<P>(page: P, { pressOnCard, pasteInto }: Hands<P>, name:
   await pasteInto(page, 'Name');
 }
 
-async function walkRole<P>(page: P, { hands, step }: GuideWalk<P>): Promise<void> {
-  await hands.pressOnCard(page, 'Next: Manage Roles');
-  await hands.waitForAddress(page, '/rolelist.nl');
-  await hands.waitForOverlay(page, ({ rings }) => rings.length === 1);
+async function walkRole<P>(page: P, walk: GuideWalk<P>): Promise<void> {
+  const { hands, step } = walk;
+  await openList(page, walk, 'Manage Roles', '/rolelist.nl');
   await step('roles', 'Manage Roles: the role does not exist yet, so New is ringed', page);
   await hands.pressNew(page);
   await hands.waitForOverlay(page, ({ lines }) => lines.length === 9);
@@ -214,10 +228,9 @@ async function walkRole<P>(page: P, { hands, step }: GuideWalk<P>): Promise<void
   await step('role-saved', 'Saved: steps 3 and 7 are done', page);
 }
 
-async function walkEmployee<P>(page: P, { hands, step }: GuideWalk<P>): Promise<void> {
-  await hands.pressOnCard(page, 'Next: Employees');
-  await hands.waitForAddress(page, '/employeelist.nl');
-  await hands.waitForOverlay(page, ({ rings }) => rings.length === 1);
+async function walkEmployee<P>(page: P, walk: GuideWalk<P>): Promise<void> {
+  const { hands, step } = walk;
+  await openList(page, walk, 'Employees', '/employeelist.nl');
   await step('employees', 'Employees: the user of the integration is ringed', page);
   await hands.pressInRow(page, user, 'Edit');
   await hands.waitForOverlay(page, ({ rings }) => rings.some(({ tag }) => tag.includes('Open this tab')));
@@ -231,10 +244,9 @@ async function walkEmployee<P>(page: P, { hands, step }: GuideWalk<P>): Promise<
   await step('employee-saved', 'Saved: the user has the role', page);
 }
 
-async function walkToken<P>(page: P, { hands, step }: GuideWalk<P>): Promise<void> {
-  await hands.pressOnCard(page, 'Next: Access Tokens');
-  await hands.waitForAddress(page, '/app/setup/accesstokens.nl');
-  await hands.waitForOverlay(page, ({ rings }) => rings.length === 1);
+async function walkToken<P>(page: P, walk: GuideWalk<P>): Promise<void> {
+  const { hands, step } = walk;
+  await openList(page, walk, 'Access Tokens', '/app/setup/accesstokens.nl');
   await step('tokens', 'The card led to Access Tokens; New is ringed', page);
   await hands.pressNew(page);
   await hands.waitForOverlay(page, ({ rings }) => rings.length === 3);

@@ -1,5 +1,6 @@
 // A small literal world for the API's own tests: one sandbox account with everything set up right.
 
+import { usualVariants } from '../variants';
 import type { Account, Employee, Integration, Role, Token, World } from '../world';
 
 export interface Setting {
@@ -79,6 +80,7 @@ export function setting(): Setting {
     id: '1234567_SB1',
     slug: '1234567-sb1',
     companyName: 'Example & Sons',
+    variants: usualVariants,
     features: new Set(['tba', 'webservicesexternal', 'restwebservices', 'locations']),
     preferences: { showInternalIds: true },
     users: [user],

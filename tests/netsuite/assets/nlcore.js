@@ -197,6 +197,21 @@ function NLListSegment(start) {
   NLListUrl({ segment: start });
 }
 
+// The menu of the pager is there only once the pointer has come over it.
+function NLListSegments(field) {
+  if (field.querySelector('ul')) return;
+  var size = Number(field.dataset.size);
+  var total = Number(field.dataset.total);
+  var menu = document.createElement('ul');
+  for (var from = 0; from < total; from += size) {
+    var link = document.createElement('a');
+    link.href = 'javascript:NLListSegment(' + from + ')';
+    link.textContent = from + 1 + ' to ' + Math.min(total, from + size) + ' of ' + total;
+    menu.appendChild(document.createElement('li')).appendChild(link);
+  }
+  field.appendChild(menu);
+}
+
 function NLToggleFilters(button) {
   var open = button.getAttribute('aria-expanded') === 'true';
   button.setAttribute('aria-expanded', open ? 'false' : 'true');

@@ -6,6 +6,31 @@ function NLMachineInit(given) {
   machines[given.id] = new NLMachine(given);
 }
 
+// A sublist that is fetched after the page: its flag says `F` until it is there.
+var NLMachineWait = 400;
+
+function NLMachineLoaded(id) {
+  var flag = document.getElementById(id + 'loaded');
+  if (flag) flag.value = 'T';
+}
+
+function NLMachineInitLater(given) {
+  setTimeout(function () {
+    document.getElementById(given.id + 'data').value = given.data;
+    NLMachineInit(given);
+    NLMachineLoaded(given.id);
+  }, NLMachineWait);
+}
+
+function NLMachineLater(given) {
+  setTimeout(function () {
+    var body = document.getElementById(given.id + '_splits').tBodies[0];
+    while (body.rows.length > 1) body.deleteRow(1);
+    body.insertAdjacentHTML('beforeend', given.rows);
+    NLMachineLoaded(given.id);
+  }, NLMachineWait);
+}
+
 function NLMachine(given) {
   this.id = given.id;
   this.columns = given.columns;

@@ -16,8 +16,13 @@ export const tokenFields = {
 
 export const tokenTexts = {
   group: 'Token Id / secret',
-  warning:
-    'Warning: For security reasons, this is the only time that the Token ID and Token Secret values are displayed. After you leave this page, they cannot be retrieved from the system. If you lose or forget these credentials, you will need to create new Token ID and Token Secret values. Treat the values as you would a password. Never share these credentials with unauthorized individuals and never send them by email.',
+  pair: {
+    'client credentials': 'Token ID and Token Secret values',
+    'each value': 'Token ID and Token Secret values',
+    short: 'Token ID and Token Secret values',
+  },
+  id: { 'both names': 'Token ID', 'old names': 'Token ID', 'new names': 'Token ID' },
+  secret: { 'both names': 'Token Secret', 'old names': 'Token Secret', 'new names': 'Token Secret' },
   saved: 'Access Token successfully saved',
   revoked: 'Access Token successfully revoked',
   tooMany: 'Too many access tokens',

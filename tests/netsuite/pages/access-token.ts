@@ -13,7 +13,8 @@ import {
   type Visit,
 } from '../page';
 import { errorPage, noSuchRecord } from '../ui/error-page';
-import { show, type Form, type Option } from '../ui/fields';
+import { asDrawn, show, type Form, type Option } from '../ui/fields';
+import { oneTimePair } from '../ui/one-time-pair';
 import { html, json, type Html } from '../ui/html';
 import { group, type Button } from '../ui/layout';
 import { editButtons, flag, newForm, recordPage, ticked, viewButtons } from '../ui/record-page';
@@ -71,13 +72,16 @@ function savedFields(visit: Visit, form: Form, token: Token, once: boolean): Htm
     ],
   ]);
   if (!once) return primary;
-  return html`${primary}${group('tokenidsecret', tokenTexts.group, [
-    [
-      html`<div class="uir-one-time-warning">${tokenTexts.warning}</div>`,
-      show(form, fields.tokenId, token.tokenId),
-      show(form, fields.tokenSecret, token.tokenSecret),
+  const pair = oneTimePair(form, {
+    id: 'tokenidsecret',
+    title: tokenTexts.group,
+    called: tokenTexts.pair,
+    values: [
+      { field: fields.tokenId, labels: tokenTexts.id, value: token.tokenId },
+      { field: fields.tokenSecret, labels: tokenTexts.secret, value: token.tokenSecret },
     ],
-  ])}`;
+  });
+  return html`${primary}${pair}`;
 }
 
 const revoke: Button = { id: 'revoke', value: 'Revoke', onclick: 'NLRevoke(); return false;' };
@@ -86,10 +90,10 @@ function draw(visit: Visit, mode: Form['mode'], token: Token | null, once: boole
   const form = newForm(visit, mode, 'accesstoken', 'EDIT_OAUTHTOKEN', 'Access Token');
   const groups = token ? savedFields(visit, form, token, once) : newFields(visit, form);
   const ids = {
-    application: fields.application.id,
-    user: fields.user.id,
-    role: fields.role.id,
-    name: fields.name.id,
+    application: asDrawn(form, fields.application).id,
+    user: asDrawn(form, fields.user).id,
+    role: asDrawn(form, fields.role).id,
+    name: asDrawn(form, fields.name).id,
   };
   return recordPage(visit, {
     form,
@@ -151,8 +155,9 @@ function create(visit: Visit): HttpAnswer {
     createdBy: visit.user.name,
   });
   account.tokens.push(token);
-  visit.session.showOnce = { page: 'token', recordId: token.id };
   visit.session.banner = tokenTexts.saved;
+  if (account.variants.afterSave === 'answered at once') return draw(visit, 'view', token, true);
+  visit.session.showOnce = { page: 'token', recordId: token.id };
   return redirect(`${tokenPath}?id=${token.id}`);
 }
 

@@ -1,14 +1,14 @@
 // Company Information and SOAP Web Services Preferences: the two pages that print the account id.
 import { redirect, type Page } from '../page';
-import { errorPage } from '../ui/error-page';
+import { preferencesPaths } from '../uncertain-paths';
+import { errorPage, noSuchPage } from '../ui/error-page';
 import { field, show } from '../ui/fields';
 import { html } from '../ui/html';
 import { group, tabs } from '../ui/layout';
+import type { Variants } from '../variants';
 import { editButtons, newForm, recordPage } from '../ui/record-page';
 
 const companyPath = '/app/common/otherlists/company.nl';
-// Not public: invented.
-const preferencesPath = '/app/webservices/setup/wspreferences.nl';
 const setupManagerPath = '/app/setup/mainsetup.nl?whence=';
 
 const fields = {
@@ -71,28 +71,39 @@ export const companyInformation: Page = {
   },
 };
 
-export const webServicesPreferences: Page = {
-  path: preferencesPath,
-  permissions: ['ADMI_WEBSERVICESSETUP'],
-  feature: 'webservicesexternal',
-  get: (visit) => {
-    const form = newForm(visit, 'edit', 'wspreferences', 'ADMI_WSPREFS', 'SOAP Web Services Preferences');
-    return recordPage(visit, {
-      form,
-      path: preferencesPath,
-      id: null,
-      buttons: editButtons('submitter'),
-      groups: group('primary', '', [
-        [
-          show(form, field('accountid', 'Account ID', 'readonly'), visit.account.id),
-          show(form, field('pagesize', 'Search Page Size', 'text', { type: 'integer' }), '1000'),
-        ],
-        [
-          show(form, field('ssdisable', 'Disable Server SuiteScript and Workflow Triggers', 'checkbox'), 'F'),
-          show(form, field('warningsaserrors', 'Treat Warnings as Errors', 'checkbox'), 'F'),
-        ],
-      ]),
-    });
-  },
-  post: () => redirect(setupManagerPath),
-};
+function preferencesAt(variant: Variants['preferencesPath']): Page {
+  const path = preferencesPaths[variant];
+  return {
+    path,
+    permissions: ['ADMI_WEBSERVICESSETUP'],
+    feature: 'webservicesexternal',
+    get: (visit) => {
+      if (visit.account.variants.preferencesPath !== variant) return noSuchPage();
+      const form = newForm(visit, 'edit', 'wspreferences', 'ADMI_WSPREFS', 'SOAP Web Services Preferences');
+      return recordPage(visit, {
+        form,
+        path,
+        id: null,
+        buttons: editButtons('submitter'),
+        groups: group('primary', '', [
+          [
+            show(form, field('accountid', 'Account ID', 'readonly'), visit.account.id),
+            show(form, field('pagesize', 'Search Page Size', 'text', { type: 'integer' }), '1000'),
+          ],
+          [
+            show(
+              form,
+              field('ssdisable', 'Disable Server SuiteScript and Workflow Triggers', 'checkbox'),
+              'F',
+            ),
+            show(form, field('warningsaserrors', 'Treat Warnings as Errors', 'checkbox'), 'F'),
+          ],
+        ]),
+      });
+    },
+    post: () => redirect(setupManagerPath),
+  };
+}
+
+/** Nobody published the path: an account has it in one place. */
+export const webServicesPreferences = (['setup', 'utility', 'elsewhere'] as const).map(preferencesAt);

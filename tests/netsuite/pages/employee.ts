@@ -7,7 +7,7 @@ import { field, show, type Form } from '../ui/fields';
 import { html, json } from '../ui/html';
 import { group, subtabs, tabs, type Tab } from '../ui/layout';
 import { listPage } from '../ui/list-page';
-import { machineEdit, machineModel, machineView, readMachine, type Machine } from '../ui/machine';
+import { machineHidden, machineTable, readMachine, type Machine } from '../ui/machine';
 import { editButtons, flag, newForm, recordPage, ticked, viewButtons } from '../ui/record-page';
 import type { Account, Employee } from '../world';
 
@@ -62,7 +62,7 @@ function access(form: Form, employee: Employee, machine: Machine): Tab {
       {
         id: rolesMachine,
         label: 'Roles',
-        body: form.mode === 'view' ? machineView(machine) : machineEdit(machine),
+        body: machineTable(form, machine),
       },
       empty('empperms', 'Global Permissions'),
       empty('history', 'History'),
@@ -99,7 +99,7 @@ function draw(visit: Visit, mode: Form['mode'], employee: Employee): HttpAnswer 
         NLRequireEmail(${json(ids)});
       </script>`,
     scripts: ['/javascript/entity/employee.js'],
-    hidden: mode === 'view' ? {} : { ...machineModel(machine), baserecordtype: 'employee' },
+    hidden: { ...machineHidden(form, machine), ...(mode !== 'view' && { baserecordtype: 'employee' }) },
   });
 }
 

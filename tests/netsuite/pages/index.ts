@@ -31,7 +31,7 @@ export const pages: readonly Page[] = [
   integrationRecord,
   locationList,
   locationPage,
-  loginAudit,
+  ...loginAudit,
   navigation,
   preferences,
   roleChooser,
@@ -41,5 +41,5 @@ export const pages: readonly Page[] = [
   setupManager,
   terms,
   userList,
-  webServicesPreferences,
+  ...webServicesPreferences,
 ];

@@ -48,8 +48,17 @@ export const integrationExtras = [
 ] as const;
 
 export const integrationTexts = {
-  warning:
-    'Warning: For security reasons, this is the only time that the Client Credentials values are displayed. After you leave this page, they cannot be retrieved from the system. If you lose or forget these credentials, you will need to reset them to obtain new values. Treat the values as you would a password. Never share these credentials with unauthorized individuals and never send them by email.',
+  pair: {
+    'client credentials': 'Client Credentials values',
+    'each value': 'Consumer Key and Consumer Secret values',
+    short: 'Client Credentials values',
+  },
+  key: { 'both names': 'Consumer Key / Client ID', 'old names': 'Consumer Key', 'new names': 'Client ID' },
+  secret: {
+    'both names': 'Consumer Secret / Client Secret',
+    'old names': 'Consumer Secret',
+    'new names': 'Client Secret',
+  },
   saved: 'Integration successfully saved',
   reset: 'Credentials successfully reset',
 } as const;

@@ -3,7 +3,8 @@ import type { HttpAnswer } from '../http';
 import { newIntegration, newSecret } from '../new-world';
 import { nextId, printMoment, recordMode, redirect, type Page, type Visit } from '../page';
 import { errorPage, noSuchRecord } from '../ui/error-page';
-import { show, type Form } from '../ui/fields';
+import { asDrawn, show, type Form } from '../ui/fields';
+import { oneTimePair } from '../ui/one-time-pair';
 import { html, json, type Html } from '../ui/html';
 import { group, tabs, type Button } from '../ui/layout';
 import { editButtons, flag, newForm, recordPage, ticked, viewButtons } from '../ui/record-page';
@@ -56,13 +57,15 @@ function primary(form: Form, record: Integration): Html {
 }
 
 function credentials(form: Form, record: Integration): Html {
-  return html`${group('clientcredentials', 'Client Credentials', [
-    [
-      html`<div class="uir-one-time-warning">${integrationTexts.warning}</div>`,
-      show(form, fields.consumerKey, record.consumerKey),
-      show(form, fields.consumerSecret, record.consumerSecret),
+  return oneTimePair(form, {
+    id: 'clientcredentials',
+    title: 'Client Credentials',
+    called: integrationTexts.pair,
+    values: [
+      { field: fields.consumerKey, labels: integrationTexts.key, value: record.consumerKey },
+      { field: fields.consumerSecret, labels: integrationTexts.secret, value: record.consumerSecret },
     ],
-  ])}`;
+  });
 }
 
 function authentication(form: Form, record: Integration, once: boolean): Html {
@@ -128,10 +131,10 @@ function draw(visit: Visit, mode: Form['mode'], record: Integration, once: boole
     },
   ]);
   const ids = {
-    flow: fields.flow.id,
-    callback: fields.callbackUrl.id,
-    grant: fields.grant.id,
-    redirect: fields.redirectUri.id,
+    flow: asDrawn(form, fields.flow).id,
+    callback: asDrawn(form, fields.callbackUrl).id,
+    grant: asDrawn(form, fields.grant).id,
+    redirect: asDrawn(form, fields.redirectUri).id,
   };
   return recordPage(visit, {
     form,
@@ -195,6 +198,7 @@ function usesCredentials(record: Integration): boolean {
 
 function shown(visit: Visit, record: Integration, banner: string, once: boolean): HttpAnswer {
   visit.session.banner = banner;
+  if (visit.account.variants.afterSave === 'answered at once') return draw(visit, 'view', record, once);
   if (once) visit.session.showOnce = { page: 'integration', recordId: record.id };
   return redirect(`${integrationPath}?id=${record.id}`);
 }

@@ -32,7 +32,7 @@ function draw(visit: Visit, mode: Form['mode'], location: Location): HttpAnswer 
       [show(form, fields.name, location.name)],
       [
         show(form, fields.subsidiary, chosen, { options }),
-        show(form, fields.inactive, flag(location.inactive)),
+        show(form, { ...fields.inactive, label: form.variants.locationInactive }, flag(location.inactive)),
       ],
     ]),
   });

@@ -6,7 +6,7 @@ import { errorPage, noSuchRecord } from '../ui/error-page';
 import { field, show, type Form, type Option } from '../ui/fields';
 import { html, type Html } from '../ui/html';
 import { group, subtabs, tabs, type Tab } from '../ui/layout';
-import { machineEdit, machineModel, machineView, readMachine, type Machine } from '../ui/machine';
+import { machineHidden, machineTable, readMachine, type Machine } from '../ui/machine';
 import { editButtons, flag, newForm, recordPage, ticked, viewButtons } from '../ui/record-page';
 import type { Account, PermissionLevel, Role } from '../world';
 import { centers, rolePath } from './role-list';
@@ -47,9 +47,14 @@ function levels(allowed: readonly number[]): Option[] {
   return allowed.map((level) => ({ value: String(level), text: levelNames[level] ?? '' }));
 }
 
+function columnIds({ variants }: Account, { number }: (typeof machines)[number]): [string, string] {
+  const behind = variants.machineNumbers === 'none' ? '' : number;
+  return [`permkey${behind}`, `permlevel${behind}`];
+}
+
 function machineOf(account: Account, role: Role, of: (typeof machines)[number]): Machine {
   const offered = of.id === 'custrecordmach' ? [] : offeredPermissions(account, of.id);
-  const [key, level] = [`permkey${of.number}`, `permlevel${of.number}`];
+  const [key, level] = columnIds(account, of);
   return {
     id: of.id,
     columns: [
@@ -110,7 +115,7 @@ function panes(all: readonly Machine[], form: Form): Html {
   const inner: Tab[] = all.map((machine, at) => ({
     id: machine.id,
     label: machines[at]?.label ?? '',
-    body: form.mode === 'view' ? machineView(machine) : machineEdit(machine),
+    body: machineTable(form, machine),
   }));
   const empty = (id: string, label: string): Tab => ({
     id,
@@ -146,7 +151,10 @@ function draw(visit: Visit, mode: Form['mode'], role: Role): HttpAnswer {
         : editButtons('btn_multibutton_submitter'),
     groups: general(form, role),
     tabs: panes(all, form),
-    hidden: mode === 'view' ? {} : Object.assign({}, ...all.map(machineModel)),
+    hidden: Object.assign({}, ...all.map((machine) => machineHidden(form, machine))) as Record<
+      string,
+      string
+    >,
   });
 }
 
@@ -176,12 +184,13 @@ function get(visit: Visit): HttpAnswer {
 
 /** Permissions that the form did not offer, because their feature is off, stay as they were. */
 function permissionsFrom(visit: Visit, before: Role['permissions']): Role['permissions'] {
-  const posted = machines.flatMap(({ id, number }) =>
-    readMachine(visit.form, id).map((line) => ({
-      key: line[`permkey${number}`] ?? '',
-      level: Number(line[`permlevel${number}`] ?? 0) as PermissionLevel,
-    })),
-  );
+  const posted = machines.flatMap((machine) => {
+    const [key, level] = columnIds(visit.account, machine);
+    return readMachine(visit.form, machine.id).map((line) => ({
+      key: line[key] ?? '',
+      level: Number(line[level] ?? 0) as PermissionLevel,
+    }));
+  });
   const offered = (key: string) => {
     const feature = permissionFact(key)?.feature;
     return !feature || visit.account.features.has(feature);

@@ -1,4 +1,5 @@
 // Fields in NetSuite's shapes: wrapper, label with its help call, and the value in view or edit mode.
+import type { Variants } from '../variants';
 import { html, json, lines, raw, type Html } from './html';
 
 export interface Option {
@@ -26,6 +27,9 @@ export interface Form {
   recordType: string;
   task: string;
   title: string;
+  variants: Variants;
+  /** Ids that this account's form carries instead of the fake NetSuite's own. */
+  ids: Readonly<Record<string, string>>;
   stamp: number;
   /** Required fields in the order they were drawn, for the alert. */
   required: { id: string; label: string }[];
@@ -66,6 +70,17 @@ function label(form: Form, def: Field, spanClass: string): Html {
     '',
   ];
   const call = help.map((part) => (part === null ? 'this' : `'${part}'`)).join(',');
+  const text =
+    form.variants.tasks === 'no help'
+      ? html`${def.label}`
+      : html`<a
+          tabindex="-1"
+          title="What's this?"
+          href="javascript:void(0)"
+          style="cursor:help"
+          onclick="return nlFieldHelp(${call})"
+          >${def.label}</a
+        >`;
   const star =
     def.required && form.mode !== 'view'
       ? raw('<label class="uir-required-icon" aria-hidden="true">*</label>')
@@ -74,29 +89,22 @@ function label(form: Form, def: Field, spanClass: string): Html {
     id="${def.id}_fs_lbl_uir_label"
     class="smallgraytextnolink uir-label"
     data-nsps-type="field_label"
-    ><span id="${def.id}_fs_lbl" class="${spanClass}" data-nsps-type="label"
-      ><a
-        tabindex="-1"
-        title="What's this?"
-        href="javascript:void(0)"
-        style="cursor:help"
-        onclick="return nlFieldHelp(${call})"
-        >${def.label}</a
-      >${star}</span
-    ></span
+    ><span id="${def.id}_fs_lbl" class="${spanClass}" data-nsps-type="label">${text}${star}</span></span
   >`;
 }
 
 function wrapper(form: Form, def: Field, extra: string, inner: Html): Html {
   form.stamp += 1;
   const id = `field_${def.label.replaceAll(' ', '_')}__${form.stamp}`;
+  const marks = form.variants.fieldMarks;
+  const walkthrough = marks !== 'none' && html`data-walkthrough="Field:${def.id}"`;
+  const nsps =
+    marks === 'all' && html`data-nsps-type="field" data-nsps-label="${def.label}" data-nsps-id="${id}"`;
   return html`<div
     class="uir-field-wrapper${extra}"
-    data-nsps-type="field"
     data-field-type="${def.type ?? (def.kind === 'readonly' ? 'label' : def.kind)}"
-    data-walkthrough="Field:${def.id}"
-    data-nsps-label="${def.label}"
-    data-nsps-id="${id}"
+    ${walkthrough}
+    ${nsps}
   >
     ${inner}
   </div>`;
@@ -184,15 +192,31 @@ function dropdown(form: Form, def: Field, value: string, options: readonly Optio
   /></span>`;
 }
 
-function viewValue(def: Field, value: string, drawn: Drawn): Html {
+/** What is cut for display stands whole in an attribute. */
+function shownText(form: Form, text: string): Html {
+  if (form.variants.longValues === 'whole' || text.length <= longest) return html`${text}`;
+  return html`<span class="uir-field-truncated-value" data-ns-tooltip="${text}"
+    >${text.slice(0, longest - 3)}...</span
+  >`;
+}
+
+const longest = 24;
+
+function viewValue(form: Form, def: Field, value: string, drawn: Drawn): Html {
   if (def.kind === 'textarea')
     return html`<span class="uir-resizable">${value ? lines(value) : raw('&nbsp;')}</span>`;
   const text =
     def.kind === 'select' ? (drawn.options?.find((option) => option.value === value)?.text ?? '') : value;
   if (text === '') return raw('\n&nbsp;\n');
   if (drawn.href)
-    return html` <span class="inputreadonly"><a class="dottedlink" href="${drawn.href}">${text}</a></span> `;
-  return def.kind === 'select' ? html` <span class="inputreadonly">${text}</span> ` : html` ${text} `;
+    return html`
+      <span class="inputreadonly"
+        ><a class="dottedlink" href="${drawn.href}">${shownText(form, text)}</a></span
+      >
+    `;
+  return def.kind === 'select'
+    ? html` <span class="inputreadonly">${shownText(form, text)}</span> `
+    : html` ${shownText(form, text)} `;
 }
 
 function input(form: Form, def: Field, value: string, drawn: Drawn): Html {
@@ -214,8 +238,15 @@ function input(form: Form, def: Field, value: string, drawn: Drawn): Html {
   /></span>`;
 }
 
+/** The field with the id that this account's form gives it. */
+export function asDrawn(form: Form, own: Field): Field {
+  const id = form.ids[own.id];
+  return id === undefined ? own : { ...own, id, key: id.toUpperCase() };
+}
+
 /** One field in the form's mode. Checkboxes take `T` or `F`, selects the internal id. */
-export function show(form: Form, def: Field, value: string, drawn: Drawn = {}): Html {
+export function show(form: Form, own: Field, value: string, drawn: Drawn = {}): Html {
+  const def = asDrawn(form, own);
   if (def.required && form.mode !== 'view') form.required.push({ id: def.id, label: def.label });
   if (def.kind === 'checkbox') return checkbox(form, def, value);
   if (form.mode === 'view' || def.kind === 'readonly') {
@@ -227,7 +258,7 @@ export function show(form: Form, def: Field, value: string, drawn: Drawn = {}): 
       html`${label(form, def, 'smallgraytextnolink')}<span
           class="uir-field inputreadonly"
           data-nsps-type="field_input"
-          >${viewValue(def, value, drawn)}</span
+          >${viewValue(form, def, value, drawn)}</span
         >`,
     );
   }

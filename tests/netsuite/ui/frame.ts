@@ -209,7 +209,9 @@ export function frame(visit: Visit, content: FrameContent): string {
   const document = html`<!doctype html>
     <html lang="en" dir="ltr">
       ${head(
-        `${content.title} - NetSuite (${visit.account.companyName})`,
+        visit.account.variants.documentTitle === 'bare'
+          ? content.title
+          : `${content.title} - NetSuite (${visit.account.companyName})`,
         html`${statusScript(visit)}
           <script>
             var NS_CONTEXT = ${json({

@@ -4,6 +4,8 @@ import { page, type Visit } from '../page';
 import { frame } from './frame';
 import { html, raw, type Html } from './html';
 import { buttonBar, type Button } from './layout';
+import { noRows } from './machine';
+import { pager, partOf, type Part } from './pager';
 import { csrf } from './record-page';
 
 export interface Column<Row> {
@@ -35,8 +37,6 @@ export interface ListPage<Row> {
   showAll?: string;
   filters?: Html;
 }
-
-const pageSize = 50;
 
 function headerCell<Row>(column: Column<Row>, at: number): Html {
   const sort = column.key === '' ? '' : `doServerSort ('${column.key}');return false;`;
@@ -95,25 +95,7 @@ function rowHtml<Row>(columns: readonly Column<Row>[], row: Row, at: number): Ht
   </tr>`;
 }
 
-function pager(total: number, start: number): Html {
-  const ranges = Array.from({ length: Math.max(1, Math.ceil(total / pageSize)) }, (_, at) => at * pageSize);
-  return html`<td id="uir_totalcount" class="uir-list-totalcount">Total: ${total}</td>
-    ${
-      total > pageSize &&
-      html`<td>
-        <select name="segment" class="uir-pager-select" onchange="NLListSegment(this.value)">
-          ${ranges.map(
-            (from) =>
-              html`<option value="${from}" ${from === start && 'selected'}>
-                ${from + 1} to ${Math.min(total, from + pageSize)}
-              </option>`,
-          )}
-        </select>
-      </td>`
-    }`;
-}
-
-function controls<Row>(visit: Visit, list: ListPage<Row>, total: number, start: number): Html {
+function controls<Row>(visit: Visit, list: ListPage<Row>, part: Part): Html {
   const showAll = list.showAll ?? 'showall';
   const on = visit.url.searchParams.get(showAll) === 'T';
   const buttons: Button[] = list.newButton
@@ -162,7 +144,7 @@ function controls<Row>(visit: Visit, list: ListPage<Row>, total: number, start: 
           <td>${buttonBar(buttons, false)}</td>
           ${inactives}
           <td width="100%"></td>
-          ${pager(total, start)}
+          ${pager(visit, part)}
         </tr>
       </tbody>
     </table>
@@ -170,7 +152,7 @@ function controls<Row>(visit: Visit, list: ListPage<Row>, total: number, start: 
       type="hidden"
       name="sortdir"
       value="${visit.url.searchParams.get('sortdir') ?? 'ASC'}"
-    /><input type="hidden" name="size" value="${pageSize}" /><input
+    /><input type="hidden" name="size" value="${part.size}" /><input
       type="hidden"
       name="csv"
       value="HTML"
@@ -190,12 +172,9 @@ export function listPage<Row>(visit: Visit, list: ListPage<Row>): HttpAnswer {
     columns,
     visit.url,
   );
-  const start = Math.max(0, Number(visit.url.searchParams.get('segment') ?? 0) || 0);
-  const shown = kept.slice(start, start + pageSize);
-  const empty = html`<tr>
-    <td class="uir-nodata-row listtexthl" colspan="${columns.length}">No records to show.</td>
-  </tr>`;
-  const body = html`${controls(visit, list, kept.length, start)}
+  const part = partOf(visit, kept.length);
+  const shown = kept.slice(part.start, part.start + part.size);
+  const body = html`${controls(visit, list, part)}
     <form id="body_actions" name="body_actions" onsubmit="return false;"></form>
     <div id="div__lab_container" class="uir-list-header">
       <table id="div__labtab" cellspacing="0" cellpadding="0">
@@ -212,7 +191,7 @@ export function listPage<Row>(visit: Visit, list: ListPage<Row>): HttpAnswer {
           <tr class="printonly">
             ${columns.map((column) => html`<td>${column.label}</td>`)}
           </tr>
-          ${shown.length === 0 ? empty : shown.map((row, at) => rowHtml(columns, row, at))}
+          ${shown.length === 0 ? noRows(visit.account.variants, columns.length) : shown.map((row, at) => rowHtml(columns, row, at))}
         </tbody>
       </table>
     </div>
@@ -220,7 +199,7 @@ export function listPage<Row>(visit: Visit, list: ListPage<Row>): HttpAnswer {
       NLListInit();
     </script>`;
   const heading = html`<div class="uir-page-title-firstline">
-    <h1 class="uir-list-name">${list.title}</h1>
+    ${visit.account.variants.heading === 'h1' ? html`<h1 class="uir-list-name">${list.title}</h1>` : html`<div class="uir-list-name">${list.title}</div>`}
   </div>`;
   return page(frame(visit, { title: list.title, category: 'list', heading, body }));
 }

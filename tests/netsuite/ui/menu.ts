@@ -1,4 +1,5 @@
 // The menu tree of the header, by account: what it links to depends on the features that are on.
+import { auditLink, preferencesPaths } from '../uncertain-paths';
 import type { Account } from '../world';
 import { fillers, listsMenu, node, reportsMenu, transactions, type MenuNode } from './menu-rest';
 
@@ -13,7 +14,7 @@ function usersMenu(account: Account): MenuNode[] {
       ? [node('LIST_OAUTHTOKEN', 'Access Tokens', '/app/setup/accesstokens.nl?whence=')]
       : []),
     node('ADMI_USERMGMT', 'User Management', '', [
-      node('ADMI_AUDITLOGIN', 'View Login Audit Trail', '/app/setup/loginaudit.nl?whence='),
+      node('ADMI_AUDITLOGIN', 'View Login Audit Trail', auditLink(account.variants)),
       ...fillers(
         'ADMI',
         '/app/setup',
@@ -32,7 +33,7 @@ function integrationMenu(account: Account): MenuNode[] {
           node(
             'ADMI_WSPREFS',
             'SOAP Web Services Preferences',
-            '/app/webservices/setup/wspreferences.nl?whence=',
+            `${preferencesPaths[account.variants.preferencesPath]}?whence=`,
           ),
           node('ADMI_WSLOG', 'SOAP Web Services Usage Log', '/app/webservices/wslog.nl?whence='),
         ]

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type { HttpAnswer } from '../http';
 import { page, type Visit } from '../page';
+import { fieldIds } from '../field-ids';
 import type { Session } from '../world';
 import { formInit, type Form } from './fields';
 import { frame, sessionKey, type Banner } from './frame';
@@ -19,6 +20,14 @@ export function csrf(session: Session): string {
   return fresh;
 }
 
+// Of NetSuite's own list of tasks; whether a form's help says them is not known.
+const menuTasks: Readonly<Record<string, string>> = {
+  EDIT_INTEGRAPP: 'ADMI_INTEGR_APP',
+  EDIT_OAUTHTOKEN: 'ADMI_OAUTH_TOKENS',
+  ADMI_WSPREFS: 'ADMI_WEBSERVICEPREFS',
+  EDIT_USERPREFS: 'TRAN_USERPREFS',
+};
+
 export function newForm(
   visit: Visit,
   mode: Form['mode'],
@@ -30,8 +39,10 @@ export function newForm(
     mode,
     accountId: visit.account.id,
     recordType,
-    task,
+    task: visit.account.variants.tasks === 'menu' ? (menuTasks[task] ?? task) : task,
     title,
+    variants: visit.account.variants,
+    ids: fieldIds(visit.account, recordType),
     stamp: visit.now,
     required: [],
     counter: 0,
@@ -95,11 +106,14 @@ function hiddenInputs(visit: Visit, given: RecordPage): Html {
   )}`;
 }
 
-function title(given: RecordPage): Html {
+function title({ form, name }: RecordPage): Html {
+  const type =
+    form.variants.heading === 'h1'
+      ? html`<h1 class="uir-record-type">${form.title}</h1>`
+      : html`<div class="uir-record-type">${form.title}</div>`;
   return html`<div class="uir-page-title" data-nsps-type="page_title">
     <div class="uir-page-title-firstline">
-      <h1 class="uir-record-type">${given.form.title}</h1>
-      ${given.name !== undefined && html`<div class="uir-record-name">${given.name}</div>`}
+      ${type}${name !== undefined && html`<div class="uir-record-name">${name}</div>`}
     </div>
     <div class="uir-page-title-secondline"></div>
   </div>`;
@@ -134,7 +148,7 @@ export function recordPage(visit: Visit, given: RecordPage): HttpAnswer {
   const heading = given.name === undefined ? given.form.title : `${given.form.title}: ${given.name}`;
   return page(
     frame(visit, {
-      title: heading,
+      title: given.form.variants.documentTitle === 'name and company' ? heading : given.form.title,
       category: given.category ?? 'form',
       body,
       ...(given.scripts && { scripts: given.scripts }),

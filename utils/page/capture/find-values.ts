@@ -3,6 +3,7 @@
 import { normaliseLabel } from '../../netsuite/names';
 import type { CapturedValue, CaptureSpec } from '../../netsuite/capture-spec';
 import { findLabel, idsOf, isHelped, VALUE, WRAPPER } from '../read/find-field';
+import { shownText } from '../read/read-field';
 
 /** By field, those that are let go too. */
 export type CapturedValues = Readonly<Record<string, string>>;
@@ -16,6 +17,8 @@ export interface FoundValues {
 interface Candidate {
   readonly wrapper: HTMLElement;
   readonly value: string;
+  /** Where no field stands around the value: the text before it. */
+  readonly before?: string;
 }
 
 /** The values on the page, or null while one is missing. What could mean two things means nothing: half, equal or too many. */
@@ -27,14 +30,39 @@ export function findValues(root: Document, spec: CaptureSpec): FoundValues | nul
     if (value !== null && whole.test(value) && isInSight(wrapper)) candidates.push({ wrapper, value });
   }
   const { values } = spec;
-  if (candidates.length < values.length) return null;
-  const named = values.map((value) => candidates.filter(({ wrapper }) => isNamed(wrapper, value)));
+  const isBare = candidates.length === 0;
+  if (isBare) candidates.push(...findBare(root, whole));
+  // Nothing but their names tells bare values from any others, so there may be no others.
+  if (candidates.length < values.length || (isBare && candidates.length > values.length)) return null;
+  const byName = values.map((value) => candidates.filter((candidate) => isNamed(candidate, value)));
+  // A text before a bare value may be the name of the one above it: they name all, or none.
+  const isOneNameless = isBare && byName.some(({ length }) => length === 0);
+  const named = isOneNameless ? values.map(() => []) : byName;
   const isOfThem = (candidate: Candidate) => isOfGroup(candidate, spec, named.flat().includes(candidate));
   const isAlone = candidates.length === values.length && (candidates.every(isOfThem) || isWarned(root, spec));
   const found = withFields(spec, isAlone ? inOrder(candidates, named) : named);
   // With one of them unnamed it is the one that is left.
   const isSorted = named.filter(({ length }) => length === 0).length < 2;
   return found === null ? null : { values: found, isSorted };
+}
+
+/** Values that stand on the page as bare text, as the pages that people copied show them: a name, then its value. */
+function findBare(root: Document, whole: RegExp): Candidate[] {
+  const found: Candidate[] = [];
+  // The page is looked at from its first byte, before it has a body.
+  const body = root.body as HTMLElement | null;
+  // Most pages show none, and then none of their texts is looked at.
+  if (!body || !new RegExp(whole.source.slice(1, -1)).test(body.textContent)) return found;
+  const texts = root.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  let before = '';
+  for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+    const text = (node.nodeValue ?? '').trim();
+    const wrapper = node.parentElement;
+    if (text === '' || !wrapper || wrapper.closest(NOT_BARE)) continue;
+    if (whole.test(text) && isInSight(wrapper)) found.push({ wrapper, value: text, before });
+    before = text;
+  }
+  return found;
 }
 
 /** Matches a text that is such a value and nothing else. */
@@ -77,7 +105,8 @@ function isWarned({ body }: Document, { groups, values }: CaptureSpec): boolean 
   return [...groups, ...values.flatMap(({ labels }) => labels)].some((name) => named.startsWith(name));
 }
 
-function isNamed(wrapper: HTMLElement, value: CapturedValue): boolean {
+function isNamed({ wrapper, before }: Candidate, value: CapturedValue): boolean {
+  if (before !== undefined) return value.labels.includes(normaliseLabel(before));
   const label = findLabel(wrapper);
   return (
     value.labels.includes(normaliseLabel(label?.textContent ?? '')) ||
@@ -115,6 +144,7 @@ function isInSight(wrapper: Element): boolean {
   return true;
 }
 
+const NOT_BARE = `${WRAPPER}, script, style, noscript, textarea, option, a, button, .listtable, .uir-machine-table`;
 const APART =
   '[style*="display:none"], [style*="display: none"], [style*="visibility:hidden"], [style*="visibility: hidden"], [hidden], [role="dialog"], .uir-message-popup, .uir-tooltip';
 const PANE = '.nltabcontent, [data-nsps-wrapper], [data-nsps-layer], [id$="_layer"], .uir-fieldgroup-content';
@@ -126,8 +156,9 @@ function readShown(wrapper: Element): string | null {
   return (input?.value ?? ownText(wrapper.querySelector(VALUE))).trim();
 }
 
-/** Without what may stand beside the value to copy it. */
+/** Without what may stand beside the value to copy it; whole where it is cut for display. */
 function ownText(value: Element | null): string {
+  if (value?.querySelector('[data-ns-tooltip]')) return shownText(value);
   return [...(value?.childNodes ?? [])]
     .map((node) => (/^(A|BUTTON)$/.test(node.nodeName) ? '' : node.textContent))
     .join('');

@@ -13,7 +13,8 @@ export interface PageReader {
 export function makePageReader(spec: PageSpec): PageReader {
   const url = new URL(location.href);
   const picks: Record<string, FieldReading> = {};
-  let first: string | null = null;
+  /** Each field and sublist as it was when it was first there; a sublist may come after the page. */
+  const first = new Map<string, string>();
   let rows: { readonly count: number; readonly list: readonly ListRow[] } | null = null;
   return {
     read: () => {
@@ -28,17 +29,24 @@ export function makePageReader(spec: PageSpec): PageReader {
       rows = { count, list: now.rows };
       const refused = spec.isRefusal === true ? { message: readMessage() } : {};
       const reading = { ...now, fields: { ...now.fields, ...refused, ...picks } };
-      const text = JSON.stringify([reading.fields, reading.lines]);
-      // The first reading of a form is what is saved.
-      first ??= text;
-      return { reading: text === first ? reading : { ...reading, saved: false }, places };
+      // What a form shows first is what is saved. Nothing is changed in a page that is only viewed.
+      const isForm = reading.mode === 'edit' || reading.mode === 'new';
+      const isChanged = isForm && !isAsAtFirst(first, { ...reading.fields, ...reading.lines });
+      return { reading: isChanged ? { ...reading, saved: false } : reading, places };
     },
     pick: (field, value) => {
       // It stood there before as it does now.
-      first = null;
+      first.clear();
       picks[field] = { value, text: value, source: 'picked' };
     },
   };
+}
+
+function isAsAtFirst(first: Map<string, string>, parts: Readonly<Record<string, unknown>>): boolean {
+  const there = Object.entries(parts).filter(([, part]) => part !== null);
+  const texts = there.map(([name, part]): [string, string] => [name, JSON.stringify(part)]);
+  for (const [name, text] of texts) if (!first.has(name)) first.set(name, text);
+  return texts.every(([name, text]) => first.get(name) === text);
 }
 
 /** What NetSuite says on an error page. */

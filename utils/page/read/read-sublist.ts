@@ -25,6 +25,9 @@ export interface ReadSublist {
 }
 
 export function readSublist(root: ParentNode, spec: SublistSpec): ReadSublist {
+  // NetSuite fetches some only when their tab is opened, and says so in a hidden flag (sure): its model is empty until then.
+  const flag = root.querySelector<HTMLInputElement>(`input[name="${spec.machine}loaded"]`);
+  if (flag?.value === 'F') return { lines: null, isUnsettled: false };
   const rows = readRows(root, spec);
   const model = readModel(root, spec);
   const seen = rows?.map((row) => withIds(row, model ?? [])) ?? null;
@@ -115,7 +118,6 @@ function readRows(root: ParentNode, spec: SublistSpec): Row[] | null {
   const table = findTable(root, spec);
   // Not drawn yet, or not loaded: neither is empty. The class stands on the row since 2026, the picture before (sure).
   if (table?.querySelector('tr') == null || table.querySelector(LOADING) !== null) return null;
-  if (root.querySelector<HTMLInputElement>(`input[name="${spec.machine}loaded"]`)?.value === 'F') return null;
   const numbered = table.querySelectorAll<HTMLTableRowElement>(`tr[id^="${spec.machine}_row_"]`);
   const rows =
     numbered.length > 0

@@ -1,0 +1,77 @@
+// Walks the whole guide in accounts that play what is not known of NetSuite otherwise, each drawn by a seed.
+import { isDeepStrictEqual } from 'node:util';
+import type { Page } from '@playwright/test';
+import { enter, launch } from '../driver/launch';
+import { newWorld } from '../netsuite/new-world';
+import { startNetSuite } from '../netsuite/server';
+import { drawVariants, sayVariants, type Variants } from '../netsuite/variants';
+import { auditLink, preferencesPaths } from '../netsuite/uncertain-paths';
+import { waitForOverlay } from '../driver/overlay';
+import { issuedValues, walkPages, type Walk } from './walk';
+import { walkPopup } from './walk-popup';
+
+export interface SeedOutcome {
+  seed: number;
+  /** How the account differs from the usual one. */
+  variants: string;
+  /** The step that it got to last. */
+  step: string;
+  /** What went wrong, or null. */
+  error: string | null;
+}
+
+/** A production account for even seeds and a sandbox for odd ones. */
+function accountOf(seed: number): string {
+  return `${3_000_000 + seed}${seed % 2 === 0 ? '' : '_SB1'}`;
+}
+
+/** Each seed has a browser of its own. `picture` is called where a walk failed. */
+export async function walkSeed(seed: number, picture?: (page: Page) => Promise<void>): Promise<SeedOutcome> {
+  const variants = drawVariants(seed);
+  const account = accountOf(seed);
+  const outcome: SeedOutcome = { seed, variants: sayVariants(variants), step: 'start', error: null };
+  const step = (name: string) => {
+    outcome.step = name;
+    return Promise.resolve();
+  };
+  const world = newWorld({ untouched: true, accounts: [{ id: account, variants }] });
+  const netsuite = await startNetSuite({ world });
+  const launched = await launch(netsuite);
+  try {
+    await enter(launched, netsuite, account);
+    const walk = { netsuite, launched, account, step };
+    const page = await walkPages(walk);
+    await seeUncertainPages(walk, page, variants);
+    const { exported } = await walkPopup(walk);
+    if (!isDeepStrictEqual(exported, issuedValues(netsuite, account))) {
+      outcome.error = 'The export does not hold the values that the fake NetSuite issued.';
+    }
+  } catch (error) {
+    outcome.error = error instanceof Error ? error.message : String(error);
+    const last = launched.context.pages().at(-1);
+    if (last !== undefined) await picture?.(last);
+  } finally {
+    await launched.close();
+    await netsuite.close();
+  }
+  return outcome;
+}
+
+/** The two pages whose paths nobody published, where the menu leads to a path at which the guide starts by itself. */
+async function seeUncertainPages(
+  { netsuite, account, step }: Walk,
+  page: Page,
+  variants: Variants,
+): Promise<void> {
+  // Where it lies elsewhere the guide starts only when the person asks for it.
+  if (variants.preferencesPath !== 'elsewhere') {
+    await page.goto(netsuite.url(account, `${preferencesPaths[variants.preferencesPath]}?whence=`));
+    await waitForOverlay(page, ({ taken }) => taken.some(({ text }) => text.startsWith('Account ID')));
+  }
+  await step('preferences', 'SOAP Web Services Preferences', page);
+  if (variants.auditPath === 'search') {
+    await page.goto(netsuite.url(account, auditLink(variants)));
+    await waitForOverlay(page);
+  }
+  await step('login-audit', 'Login Audit Trail', page);
+}
