@@ -1,7 +1,7 @@
 // What nobody outside NetSuite knows for certain, one switch each: how the fake NetSuite plays it in one account.
 // The first option of a switch is the usual one, which the tests play unless they say otherwise. A long run draws all by seed.
 
-export const switches = {
+const switches = {
   /** Field ids of the integration record; `short` and `opaque` are as likely as what two programs exported. */
   integrationIds: ['exported', 'short', 'opaque'],
   tokenIds: ['plain', 'opaque'],

@@ -108,8 +108,12 @@ export async function revealValue(key: BundleKey, field: FieldId): Promise<strin
 
 /** The values that count, in clear, and of which entry each is; null when they do not belong together or cannot all be read. */
 export async function revealBundle(key: BundleKey): Promise<FromPopup['revealBundle']['answer']> {
-  const { values: held, conflicts } = await bundleFor(key);
-  if (conflicts.length > 0) return null;
+  return (await bundleFor(key)).conflicts.length > 0 ? null : revealHeld(key);
+}
+
+/** The same without a look at whether they belong together; for the background alone. */
+export async function revealHeld(key: BundleKey): Promise<FromPopup['revealBundle']['answer']> {
+  const { values: held } = await bundleFor(key);
   const stored = Object.values(held).filter(({ provenance }) => provenance.source !== 'address');
   const revealed = await reveal([...new Set(stored.map(({ entryId }) => entryId))]);
   const texts = fieldsOf(key.kind).flatMap(({ id }) => {

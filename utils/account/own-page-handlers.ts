@@ -13,6 +13,7 @@ import { markExported } from './receipts';
 import { readRecords } from './records';
 import { cancelTest, startTest } from './run-test';
 import { chooseSetUp, noteLastAccount, saveSetUp } from './set-ups';
+import { tellByTest } from './tell-by-test';
 import { tellApart } from './unsorted';
 import { writeChangeRecord } from './write-change-record';
 
@@ -29,6 +30,7 @@ export function ownPageHandlers(fetch: Fetch): PopupHandlers {
     saveValues,
     compareValues,
     tellApart: ({ bundle, heldAs }) => done(tellApart(bundle, heldAs)),
+    tellByTest: async ({ bundle }) => ({ outcome: await tellByTest(bundle, fetch) }),
     swapValues: ({ bundle, group }) => done(swapValues(bundle, group)),
     markExported: ({ bundle, entryIds, how }) => done(markExported(bundle, entryIds, how)),
     restoreValues: ({ bundle, entryId }) => done(restoreValues(bundle, entryId)),

@@ -67,6 +67,8 @@ export interface CauseTables {
     readonly reasons: readonly string[];
     /** The value by which NetSuite knows who logs in: refused logins are counted for it. */
     readonly field: FieldId;
+    /** What a login that NetSuite accepted proves of the values: they belong together. */
+    readonly claim: Claim;
   };
   readonly provenance: readonly ProvenanceRule[];
   readonly signs: readonly PageSign[];

@@ -1,6 +1,7 @@
 // Who may say what to whom. Requests are imperative, events past tense. Plain types: the page's side carries no schema.
 import type { AccountView } from '../account/account-view';
 import type { CardWords } from '../account/card-words';
+import type { ToldByTest } from '../connection/told-by-test';
 import type { BundleView } from '../credential/bundle';
 import type { BundleKey } from '../credential/entry';
 import type { FieldId } from '../credential/field';
@@ -127,6 +128,8 @@ export interface FromPopup {
   swapValues: { data: { bundle: BundleKey; group: string }; answer: null };
   /** Which value is which, where the page did not say: of each field the field under which its value is held so far. */
   tellApart: { data: { bundle: BundleKey; heldAs: Readonly<Record<FieldId, FieldId>> }; answer: null };
+  /** The same, told by a login: at most two are refused. */
+  tellByTest: { data: { bundle: BundleKey }; answer: { outcome: ToldByTest } };
   /** These values, as `revealBundle` gave them, have left. */
   markExported: { data: { bundle: BundleKey; entryIds: EntryIds; how: HowExported }; answer: null };
   /** Older values of an entry count again. */

@@ -64,6 +64,7 @@ export const messageSchemas: { readonly [K in keyof Channel]: z.ZodMiniType<Chan
   compareValues: z.object({ bundle: bundleKeySchema, values }),
   swapValues: z.object({ bundle: bundleKeySchema, group: id }),
   tellApart: z.object({ bundle: bundleKeySchema, heldAs: z.record(field, field).check(isShort) }),
+  tellByTest: bundle,
   markExported: z.object({
     bundle: bundleKeySchema,
     entryIds: z.record(field, entryId).check(isShort),

@@ -1,6 +1,7 @@
 // What the popup knows and can do, slice by slice. Views read it through `useApp` and reach nothing else.
 import type { StateCreator } from 'zustand';
 import type { AccountView } from '../account/account-view';
+import type { ToldByTest } from '../connection/told-by-test';
 import type { BundleView } from '../credential/bundle';
 import type { BundleKey } from '../credential/entry';
 import type { FieldId, ValueProblem } from '../credential/field';
@@ -79,6 +80,8 @@ export interface CredentialsSlice extends Known<'bundle' | 'otherBundles' | 'too
   readonly save: (field: FieldId, text: string) => Promise<SaveAnswer>;
   /** Says which value is which: of each field the one under which its value is held so far. */
   readonly tellApart: (heldAs: Readonly<Record<FieldId, FieldId>>) => Promise<void>;
+  /** The same by a test: signs both ways, which is two logins at most. */
+  readonly tellByTest: () => Promise<ToldByTest>;
   /** Exchanges two values that were issued together and entered by hand, each in the box of the other. */
   readonly swapValues: (group: string) => Promise<void>;
   /** Older values count again; the ones that counted become older ones. */

@@ -36,6 +36,11 @@ export const credentialsSlice: Slice<CredentialsSlice> = (_set, get) => {
     },
 
     tellApart: (heldAs) => show(send('tellApart', { bundle: keyOf(get()), heldAs })),
+    tellByTest: async () => {
+      const { outcome } = await send('tellByTest', { bundle: keyOf(get()) });
+      await get().refresh();
+      return outcome;
+    },
     swapValues: (group) => show(send('swapValues', { bundle: keyOf(get()), group })),
     restoreValues: (entryId) => show(send('restoreValues', { bundle: keyOf(get()), entryId })),
     forgetValue: (field) => show(send('forgetValue', { bundle: keyOf(get()), field })),

@@ -11,6 +11,7 @@ import {
   view,
   type TestWorker,
 } from './worker';
+import { makeNetSuite, refusedLogin } from './netsuite';
 
 let worker: TestWorker;
 beforeEach(async () => {
@@ -120,5 +121,55 @@ describe('a captured pair that takes the place of another', () => {
       source: 'typed',
     });
     expect(await replaced()).toEqual([]);
+  });
+});
+
+describe('a login tells which is which', () => {
+  const signedBy = (init: RequestInit) =>
+    /oauth_consumer_key="([^"]*)"/.exec(new Headers(init.headers).get('authorization') ?? '')?.[1];
+
+  /** A NetSuite that knows the integration by this key alone. */
+  async function startWith(isKey: string) {
+    const netsuite = makeNetSuite();
+    worker = await startWorker((url, init) => {
+      const by = signedBy(init);
+      return by === undefined || by === isKey ? netsuite.answer(url, init) : refusedLogin();
+    });
+    await keepAll(worker);
+    return netsuite;
+  }
+  const tellByTest = async () => (await worker.popup.tellByTest({ bundle })).outcome;
+
+  it.each([
+    ['at the first try', key, secret],
+    ['at the second', secret, key],
+  ])('%s', async (_, isKey, isSecret) => {
+    await startWith(isKey);
+    await show(key, secret, 'unsorted');
+    expect(await tellByTest()).toBe('told');
+    expect([await revealed('consumerKey'), await revealed('consumerSecret')]).toEqual([isKey, isSecret]);
+    expect((await view(worker)).bundle?.conflicts).toEqual([]);
+  });
+
+  it('or cannot: after two refused logins it stops, and both count towards the pause', async () => {
+    await startWith('another');
+    await show(key, secret, 'unsorted');
+    expect(await tellByTest()).toBe('neither');
+    const refusals = Object.values(await worker.items.refusedLoginsItem.read()).flat();
+    expect(refusals).toHaveLength(2);
+    expect((await view(worker)).bundle?.conflicts.map(({ type }) => type)).toEqual(['unsorted']);
+    // A third would come close to what locks the user out.
+    expect(await tellByTest()).toBe('not-now');
+    expect(Object.values(await worker.items.refusedLoginsItem.read()).flat()).toHaveLength(3);
+  });
+
+  it('tries nothing where no order is in question, and learns nothing where nobody answers', async () => {
+    const netsuite = await startWith(key);
+    expect(await tellByTest()).toBe('not-now');
+    expect(netsuite.sent).toEqual([]);
+    await show(key, secret, 'unsorted');
+    netsuite.answers.token = () => new Response('', { status: 503 });
+    expect(await tellByTest()).toBe('not-reached');
+    expect(await worker.items.refusedLoginsItem.read()).toEqual({});
   });
 });

@@ -171,6 +171,7 @@ const initial = (): App => ({
   save: vi.fn(async () => ({ ok: true as const })),
   swapValues: vi.fn(async () => {}),
   tellApart: vi.fn(async () => {}),
+  tellByTest: vi.fn(async () => 'told' as const),
   restoreValues: vi.fn(async () => {}),
   forgetValue: vi.fn(async () => {}),
   forgetOlder: vi.fn(async () => {}),

@@ -3,6 +3,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CredentialList } from '@/components/credentials/credential-list';
+import { Conflicts } from '@/components/credentials/conflicts';
 import { ExportPanel } from '@/components/export/export-panel';
 import { ConnectionTest } from '@/components/test/connection-test';
 import { AnnouncerProvider } from '@/components/ui/announcer';
@@ -54,6 +55,18 @@ describe('values whose order nobody knows', () => {
       consumerKey: 'consumerSecret',
       consumerSecret: 'consumerKey',
     });
+  });
+
+  it('are told by a login only when it is pressed, and what came of it is said', async () => {
+    unsorted();
+    const tellByTest = vi.fn(async () => 'neither' as const);
+    useApp.setState({ tellByTest });
+    show(<Conflicts />);
+    expect(screen.getByText(/two refused logins/)).toBeTruthy();
+    expect(tellByTest).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('button', { name: 'Let a login tell' }));
+    expect(await screen.findByText(/refused the login both ways/)).toBeTruthy();
+    expect(tellByTest).toHaveBeenCalledOnce();
   });
 
   it('are not tested', () => {

@@ -40,7 +40,7 @@ const tables: CauseTables = {
   byHand: { refused: ['badUser', 'badKey'] },
   seenBehind: { refused: ['inactive', 'noRole', 'odd'] },
   contradicted: ['again'],
-  login: { reasons: ['refused'], field: 'word' },
+  login: { reasons: ['refused'], field: 'word', claim: 'login' },
   provenance: [],
   signs: [],
   reasons: {},

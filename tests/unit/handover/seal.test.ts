@@ -100,7 +100,10 @@ describe('it says what is wrong', () => {
   it.each([
     [[''], { reason: 'no-recipient' }],
     [['# only a remark'], { reason: 'no-recipient' }],
-    [[recipient, `${recipient.slice(0, -1)}x`], { reason: 'not-a-recipient', line: 2 }],
+    [
+      [recipient, `${recipient.slice(0, -1)}${recipient.endsWith('q') ? 'p' : 'q'}`],
+      { reason: 'not-a-recipient', line: 2 },
+    ],
     [[recipient, '', identity], { reason: 'private-key', line: 3 }],
     [['ssh-ed25519 AAAA'], { reason: 'ssh-key', line: 1 }],
     [['somebody@example.com'], { reason: 'not-a-recipient', line: 1 }],

@@ -124,7 +124,7 @@ export const inventedCauses: CauseTables = {
   byHand: { 'device-refused': ['deviceUnknown'] },
   seenBehind: {},
   contradicted: ['wait'],
-  login: { reasons: ['device-refused'], field: 'deviceId' },
+  login: { reasons: ['device-refused'], field: 'deviceId', claim: 'device' },
   provenance: [{ field: 'deviceId', name: 'application', cause: 'otherApplication' }],
   signs: [],
   reasons: {

@@ -135,7 +135,7 @@ export const tbaCauses: CauseTables = {
     'rest/invalid-login': ['webServicesOnly', 'restPermission', 'restFeatures'],
   },
   contradicted: ['testAgain'],
-  login: { reasons: ['invalid-login'], field: 'tokenId' },
+  login: { reasons: ['invalid-login'], field: 'tokenId', claim: 'signature' },
   // The page that showed the token said for which role it was made.
   provenance: [{ field: 'tokenId', name: 'role', cause: 'tokenOfOtherRole' }],
   signs: [{ page: 'role-record', field: 'webServicesOnly', value: true, cause: 'webServicesOnly' }],

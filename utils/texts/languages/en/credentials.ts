@@ -133,7 +133,14 @@ export const credentials = {
     unsortedHint:
       'NetSuite showed them together, and the page did not say which is which. Compare with the page, or ask whoever knows. Nothing is tested or exported until then.',
     isThis: '$1 ends in $2',
+    byTest: 'Let a login tell',
+    byTestHint:
+      'Or let a login tell: it signs one way, then the other. If both are wrong, that is two refused logins of this user.',
     told: 'The values are told apart',
+    neither:
+      'NetSuite refused the login both ways, so something else is wrong too. Look which is which on the page, or make a new pair.',
+    notReached: 'NetSuite did not answer the login, so nothing is known yet. Try again.',
+    notNow: 'No login is tried now: too many were refused, or values are missing.',
     side: '$1, account $2: $3',
   },
   replaced: {
