@@ -79,7 +79,7 @@ function preferencesAt(variant: Variants['preferencesPath']): Page {
     feature: 'webservicesexternal',
     get: (visit) => {
       if (visit.account.variants.preferencesPath !== variant) return noSuchPage();
-      const form = newForm(visit, 'edit', 'wspreferences', 'ADMI_WSPREFS', 'SOAP Web Services Preferences');
+      const form = newForm(visit, 'edit', 'wspreferences', 'EDIT_WSPREFS', 'SOAP Web Services Preferences');
       return recordPage(visit, {
         form,
         path,

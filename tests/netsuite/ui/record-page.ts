@@ -24,7 +24,7 @@ export function csrf(session: Session): string {
 const menuTasks: Readonly<Record<string, string>> = {
   EDIT_INTEGRAPP: 'ADMI_INTEGR_APP',
   EDIT_OAUTHTOKEN: 'ADMI_OAUTH_TOKENS',
-  ADMI_WSPREFS: 'ADMI_WEBSERVICEPREFS',
+  EDIT_WSPREFS: 'ADMI_WEBSERVICEPREFS',
   EDIT_USERPREFS: 'TRAN_USERPREFS',
 };
 

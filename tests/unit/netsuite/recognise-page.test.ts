@@ -41,7 +41,7 @@ describe('a page without a published path', () => {
   it.each([
     ['another search', '/app/common/search/searchresults.nl', { searchTypes: ['Transaction'] }],
     ['a word in the path', '/app/setup/loginaudit.nl', {}],
-    ['a task that nobody knows', '/app/x.nl', { tasks: ['ADMI_SOMETHING'] }],
+    ['a task that nobody knows', '/app/x.nl', { tasks: ['EDIT_SOMETHING'] }],
   ] as const)('is not guessed from %s', (_, path, more) => {
     expect(idOf(path, more as Partial<PageSignals>)).toBe('other');
   });

@@ -143,7 +143,7 @@ it('a cell that is cut for display is read whole', () => {
 describe('a long sublist in a form that is edited', () => {
   const shown = (first: string) =>
     Array.from({ length: 25 }, (_, at) => editRow(at + 1, at === 0 ? first : `P${at}`)).join('');
-  const model = [...Array.from({ length: 40 }, (_, at) => line(`P${at}`, `ADMI_P${at}`))].join(LINES);
+  const model = [...Array.from({ length: 40 }, (_, at) => line(`P${at}`, `PERMISSION_${at}`))].join(LINES);
 
   it('is settled while the lines in sight are those of the model', () => {
     const seen = read(page(table(shown('P0') + entry), fields('1'), model), spec);
@@ -166,7 +166,7 @@ describe('a long sublist in a form that is edited', () => {
     const seen = read(page(table(rows + entry), fields('1'), model), spec);
     expect(seen.isUnsettled).toBe(true);
     expect(seen.lines?.filter(({ label }) => label === 'P0')).toEqual([
-      { key: 'ADMI_P0', label: 'P0', level: 'View' },
+      { key: 'PERMISSION_0', label: 'P0', level: 'View' },
     ]);
   });
 });
