@@ -4,7 +4,7 @@ import { changePage } from '../bench/change-page';
 import { allowReloads } from '../driver/developer-mode';
 import { pressOnCard, seeOverlay, waitForOverlay, type SeenOverlay } from '../driver/overlay';
 import { expect, PRODUCTION, test } from './fixtures';
-import { addIntegration, isKept, openSmallPopup, says } from './given';
+import { addIntegration, isKept, issueValues, openSmallPopup, pasteValue, says } from './given';
 
 const INTEGRATION = '/app/common/integration/integrapp.nl';
 const FEATURES = '/app/setup/features.nl?whence=';
@@ -261,6 +261,34 @@ test.describe('values that are not found by their names', () => {
     await popup.getByRole('button', { name: 'Reveal Consumer Secret' }).click();
     await expect(popup.getByText(integration.consumerSecret)).toBeVisible();
     await waitForOverlay(page, (seen) => !unsorted(seen));
+  });
+
+  test('are told apart by a login, when they stand the other way round', async ({
+    netsuite,
+    launched,
+    page,
+  }) => {
+    const issued = issueValues(netsuite);
+    const account = netsuite.world.accounts[0]!;
+    const integration = account.integrations.find(({ consumerKey }) => consumerKey === issued.consumerKey)!;
+    account.variants = { ...account.variants, pairOrder: 'secret first' };
+    changePage(netsuite, INTEGRATION, renamed);
+    await page.goto(netsuite.url(PRODUCTION, `${INTEGRATION}?id=${integration.id}&e=T`));
+    await waitForOverlay(page, ({ lines }) => lines.length > 0);
+    page.once('dialog', (dialog) => void dialog.accept());
+    await page.locator('input[value="Reset Credentials"]:visible').first().click();
+    await waitForOverlay(page, ({ buttons }) => buttons.includes('Pick on page'));
+    const popup = await openSmallPopup(launched);
+    await popup.getByRole('tab', { name: 'Credentials' }).click();
+    await pasteValue(popup, 'Token ID', issued.tokenId);
+    await pasteValue(popup, 'Token Secret', issued.tokenSecret);
+    await popup.getByRole('button', { name: 'Let a login tell' }).click();
+    await expect(popup.getByText('Which of these is the Consumer Key?')).toHaveCount(0);
+    await popup.getByRole('button', { name: 'Reveal Consumer Key' }).click();
+    await expect(popup.getByText(integration.consumerKey)).toBeVisible();
+    // One refused login, then the one that told.
+    const logins = netsuite.world.seen.filter(({ path }) => path.endsWith('/rest/tokeninfo'));
+    expect(logins.map(({ status }) => status)).toEqual([401, 200]);
   });
 
   test('nothing is kept when picking is ended with Escape', async ({ netsuite, launched, page }) => {

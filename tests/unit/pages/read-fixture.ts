@@ -56,6 +56,12 @@ export function seePage(root: Document, url: URL): Seen {
   };
 }
 
+/** The bare reading of this document at this address, or null where nothing is read. */
+export function readAt(root: Document, url: URL): PageReading | null {
+  const { spec } = recognisePage(collectSignals(root, url.pathname, url.search));
+  return spec === null ? null : readPage(root, url, withPermissions(spec, recipe.permissions)).reading;
+}
+
 /** The document read as this page, whatever it is. */
 export function judgeAs(root: Document, url: URL, spec: PageSpec): Judged {
   const reading = withMessage(root, spec, readPage(root, url, spec).reading);

@@ -27,9 +27,11 @@ export interface ReadSublist {
 export function readSublist(root: ParentNode, spec: SublistSpec): ReadSublist {
   // NetSuite fetches some only when their tab is opened, and says so in a hidden flag (sure): its model is empty until then.
   const flag = root.querySelector<HTMLInputElement>(`input[name="${spec.machine}loaded"]`);
-  if (flag?.value === 'F') return { lines: null, isUnsettled: false };
-  const rows = readRows(root, spec);
   const model = readModel(root, spec);
+  // An empty model beside a table that is not there yet says nothing either.
+  const isLoading = findTable(root, spec)?.querySelector(LOADING) != null;
+  if (flag?.value === 'F' || (isLoading && model?.length === 0)) return { lines: null, isUnsettled: false };
+  const rows = readRows(root, spec);
   const seen = rows?.map((row) => withIds(row, model ?? [])) ?? null;
   // Where all lines are in sight, what is seen counts, since the model may lag behind.
   if (model === null || (rows !== null && isWhole(rows, model))) return { lines: seen, isUnsettled: false };
