@@ -14,17 +14,3 @@ test('every package that is shipped allows it without conditions on the rest', (
     named.filter(([, , license]) => !/^(MIT|ISC|BSD-[23]-Clause|Apache-2\.0|0BSD)$/.test(license ?? '')),
   ).toEqual([]);
 });
-
-test('SECURITY.md counts the packages as they are', () => {
-  const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<string, object>;
-  const { packages } = JSON.parse(read('package-lock.json')) as { packages: object };
-  const shipped = [...licensesText().matchAll(/^(\S+ \d\S*) \((.+)\)$/gm)].length;
-  // Prettier breaks lines anywhere.
-  const said = read('SECURITY.md').replace(/\s+/g, ' ');
-  expect(said).toContain(
-    `${Object.keys(dependencies ?? {}).length} packages are named for the extension, ${shipped} with those`,
-  );
-  expect(said).toContain(`${Object.keys(devDependencies ?? {}).length} more build and test it`);
-  // The project itself is the first of them.
-  expect(said).toContain(`the ${Object.keys(packages).length - 1} packages of the lockfile`);
-});
