@@ -169,8 +169,8 @@ export const variants: readonly Variant[] = [
       + "
       - "id=1042&amp;e=T
       + "
-      - User Access Tokens&#1;ADMI_MANAGE_OWN_OA
-      … _WEBSERVICES&#1;Full
+      - User Access Tokens&#1;ADMI_MANAGE_OWN_OAUTH_TOKENS
+      … ADMI_WEBSERVICES&#1;Full
       + Integration Application&#1;ADMI_INTEGRAPP&#1;Full&#1;4
       - ">⏎</div
       + ">⏎<form name="setupmach_form" id="setupmach_form"><div class="uir-machine-table-container" data-machine-name="setupmach"><table id="setupmach_splits" class="uir-machine-table"><tbody>⏎<tr id="setupmach_headerrow" class="uir-machine-headerrow"><td>Permission</td><td>Level</td></tr>⏎<tr id="setupmach_row_1" class="uir-machine-row uir-machine-row-odd listtextnonedit"><td>Integration Application</td><td>Full</td></tr>⏎<tr class="uir-machine-row uir-machine-row-odd listtextnonedit uir-machine-row-focused"><td></td><td></td></tr>⏎<tr class="uir-machine-button-row"><td colspan="2"><input type="button" id="setupmach_addedit" value="OK"><input type="button" id="setupmach_clear" value="Cancel"></td></tr>⏎</tbody></table></div></form>⏎</div
