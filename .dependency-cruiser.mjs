@@ -1,15 +1,15 @@
-// Who may import whom, and what each script of the browser must never reach. Run by tests/run/imports.mjs.
+// Who may import whom, types included, for dependency-cruiser. What a script may reach by any way is in .dependency-cruiser.reach.mjs.
 
-const npm = (...names) => `(^|/)node_modules/(${names.join('|')})/`;
-const room = (path) => `^${path}(/|$)`;
+export const npm = (...names) => `(^|/)node_modules/(${names.join('|')})/`;
+export const room = (path) => `^${path}(/|$)`;
 
 const netsuite = 'utils/netsuite';
 const credential = 'utils/credential';
 const guide = 'utils/guide';
 const connection = 'utils/connection';
 const handover = 'utils/handover';
-const engines = [netsuite, credential, guide, connection, handover];
-const kinds = 'utils/credential-kinds';
+export const engines = [netsuite, credential, guide, connection, handover];
+export const kinds = 'utils/credential-kinds';
 const recipes = 'utils/recipes';
 const texts = 'utils/texts';
 const storage = 'utils/storage';
@@ -77,7 +77,7 @@ const rooms = [
 
 const idOf = (name) => name.replace(/^utils\//, '').replace(/[/.]/g, '-');
 
-const layers = [
+const forbidden = [
   ...rooms.map(({ name, except, may, typesOf = [], packages }) => ({
     name: `room-${idOf(name)}`,
     comment: `${name} may import ${[...may, ...packages].join(', ') || 'nothing'} and itself`,
@@ -151,6 +151,13 @@ const layers = [
     to: { pathNot: ['^(entrypoints|components|utils|public)/', npm('.+')] },
   },
   {
+    name: 'found',
+    comment: 'what is imported is there',
+    severity: 'error',
+    from: {},
+    to: { couldNotResolve: true },
+  },
+  {
     name: 'no-cycles',
     comment: 'break the circle: move what both need into a file of its own, below',
     severity: 'error',
@@ -159,86 +166,15 @@ const layers = [
   },
 ];
 
-const contentScripts = '^entrypoints/netsuite-page/';
-const background = '^entrypoints/background(/|\\.ts$)';
-const views = ['^entrypoints/popup/', '^components/', '^utils/state/'];
+/** How imports are followed. */
+export const following = {
+  doNotFollow: { path: 'node_modules' },
+  tsConfig: { fileName: 'tsconfig.json' },
+  enhancedResolveOptions: {
+    exportsFields: ['exports'],
+    conditionNames: ['import', 'browser', 'default'],
+    mainFields: ['module', 'main'],
+  },
+};
 
-const reach = [
-  {
-    name: 'page-reaches-no-inside',
-    comment: 'the page reads, sends and draws: what decides and what is stored stay out of its scripts',
-    severity: 'error',
-    from: { path: contentScripts },
-    to: {
-      path: [
-        '^utils/(storage|vault|account|state|connection|handover|recipes|texts)/',
-        '^utils/netsuite/ids/',
-        '^utils/guide/(?!card-place\\.ts$)',
-        '^utils/messages/handle',
-        '^components/',
-        '\\.tsx$',
-      ],
-      reachable: true,
-    },
-  },
-  {
-    name: 'page-reaches-captures-only',
-    comment: 'of the kinds a page knows what is shown once, and nothing else',
-    severity: 'error',
-    from: { path: contentScripts },
-    to: {
-      path: `^${kinds}/`,
-      pathNot: [`^${kinds}/captures\\.ts$`, `^${kinds}/[^/]+/captures\\.ts$`],
-      reachable: true,
-    },
-  },
-  {
-    name: 'page-reaches-no-package',
-    comment: "a content script may use wxt/browser and wxt/utils/define-…: each byte lies on NetSuite's page",
-    severity: 'error',
-    from: { path: contentScripts },
-    to: {
-      path: '(^|/)node_modules/',
-      pathNot: [npm('@wxt-dev/browser'), '(^|/)node_modules/wxt/dist/(browser|utils/define-[a-z-]+)\\.mjs$'],
-      reachable: true,
-    },
-  },
-  {
-    name: 'background-reaches-no-view',
-    comment: 'the background has no DOM: neither React nor the code of pages',
-    severity: 'error',
-    from: { path: background },
-    to: {
-      path: ['^utils/(page|state)/', '^components/', '\\.tsx$', npm('react', 'react-dom', 'zustand')],
-      reachable: true,
-    },
-  },
-  {
-    name: 'views-reach-no-vault',
-    comment: 'values are stored and decrypted in the background only; a view asks it',
-    severity: 'error',
-    from: { path: views },
-    to: { path: '^utils/(vault|account|page)/', reachable: true },
-  },
-  {
-    name: 'engines-reach-no-kind',
-    comment: 'an engine is handed the tables of a kind: where it needs to know more, a column is missing',
-    severity: 'error',
-    from: { path: engines.map(room) },
-    to: { path: room(kinds), reachable: true },
-  },
-  {
-    name: 'tables-stay-light',
-    comment:
-      'every view loads the tables of all kinds: fields and steps, nothing that tests, exports or guides',
-    severity: 'error',
-    from: { path: `^${kinds}/tables\\.ts$` },
-    to: {
-      path: [`^${kinds}/(index|formats|captures)\\.ts$`, '^utils/(connection|handover)/', npm('.+')],
-      reachable: true,
-    },
-  },
-];
-
-/** Two sets of rules: layers see type-only imports too, reachability must not. */
-export default { layers, reach };
+export default { forbidden, options: { ...following, tsPreCompilationDeps: true } };

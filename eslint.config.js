@@ -2,7 +2,8 @@
 import { defineConfig } from 'eslint/config';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
-import { houseConfigs } from './tests/repo/lint/house-plugin.mjs';
+import { banConfigs } from './tests/repo/lint/bans.mjs';
+import { ownRules } from './tests/repo/lint/own-rules.mjs';
 
 const javascript = ['**/*.js', '**/*.mjs'];
 const tests = ['tests/**'];
@@ -40,7 +41,8 @@ export default defineConfig(
     },
   },
   { files: ['**/*.tsx', 'utils/state/**'], extends: [reactHooks.configs.flat['recommended-latest']] },
-  ...houseConfigs,
+  ownRules,
+  ...banConfigs,
   {
     files: ['entrypoints/**', 'components/**', 'utils/**'],
     rules: { 'max-lines': ['error', { max: 300 }] },

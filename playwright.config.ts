@@ -10,6 +10,6 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 5_000 },
   outputDir: '.artifacts/e2e',
-  reporter: [['list'], ['json', { outputFile: '.artifacts/e2e.json' }]],
+  reporter: [['list'], ['json', { outputFile: '.artifacts/browser.json' }]],
   use: { trace: 'off', screenshot: 'only-on-failure' },
 });

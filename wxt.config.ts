@@ -1,6 +1,7 @@
 // Builds the extension: manifest, entrypoints and texts. Permissions are the whole list of what it may ever do.
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { gatherLicenses, writeLicenses } from './tests/run/licenses';
 import { pageMatches } from './utils/netsuite/page-matches';
 
 const noPostQuantum = fileURLToPath(new URL('utils/handover/no-post-quantum.ts', import.meta.url));
@@ -32,7 +33,15 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ resolve: { alias: { '@noble/post-quantum/hybrid.js': noPostQuantum } } }),
+  vite: () => ({
+    plugins: [gatherLicenses()],
+    resolve: { alias: { '@noble/post-quantum/hybrid.js': noPostQuantum } },
+  }),
+  hooks: {
+    'build:done': ({ config }) => {
+      writeLicenses(config.outDir);
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

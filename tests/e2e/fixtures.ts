@@ -6,8 +6,7 @@ import { test as base, type Page } from '@playwright/test';
 import { enter, EXTENSION, launch, type Launched } from '../driver/launch';
 import { newWorld } from '../netsuite/new-world';
 import { startNetSuite, type NetSuite } from '../netsuite/server';
-import { zipOf } from '../run/pack.mjs';
-import { unpack } from '../run/unpack.mjs';
+import { unpack, zipOf } from '../run/pack';
 
 export const PRODUCTION = '1234567';
 export const SANDBOX = '1234567_SB1';

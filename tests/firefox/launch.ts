@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import type { NetSuite } from '../netsuite/server';
 import { signIn } from '../netsuite/sign-in';
-import { zipOf } from '../run/pack.mjs';
+import { zipOf } from '../run/pack';
 import { newTab, until, type Connection, type Tab } from './tab';
 
 const EXTENSION = resolve(import.meta.dirname, '../../.output/firefox-mv3');

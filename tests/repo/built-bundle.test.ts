@@ -1,8 +1,7 @@
-// The built extension holds no code from strings, no foreign address and no development left-overs, and packs the same twice.
+// The built extension holds no code from strings, no foreign address and no development left-overs.
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { firstLoad } from '../run/first-load.mjs';
-import { zipOf } from '../run/pack.mjs';
+import { firstLoad } from '../run/first-load';
 import { builtFolder, filesUnder, isBuilt, needsBuild, read, root } from './support/project-files';
 
 // Names of vocabularies, which nobody ever calls, and pages that error messages of React and WXT point at.
@@ -82,10 +81,6 @@ describe.skipIf(!isBuilt)(`the bundle ${needsBuild}`, () => {
     test('has the table of permissions in the background only', () => {
       const holders = scripts.filter((file) => read(file).includes('Advanced Order Management'));
       expect(holders).toEqual([`${folder}/background.js`]);
-    });
-
-    test('is packed into the same bytes each time', () => {
-      expect(zipOf(join(root, folder)).equals(zipOf(join(root, folder)))).toBe(true);
     });
   });
 });

@@ -1,56 +1,74 @@
-// `npm test`: every check in turn, two at a time. `npm test -- unit lint` runs some, `--verbose` shows all output.
-import { mkdirSync } from 'node:fs';
+// `npm test`: sets up what is missing, runs the `check:` scripts of package.json, and counts. Plain Node: it runs before npm ci.
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { countTests, forgetReport } from './count.mjs';
-import { root, run } from './process.mjs';
+import { npmCommand, root, run } from './process.mjs';
 import { setUp } from './setup.mjs';
-import { steps } from './steps.mjs';
 
-const lanes = 2;
-const stepTimeout = 600_000;
+const onBuild = ['build'];
+/**
+ * Each is the script `check:<name>`, two at a time from the top. `needs`: what must have passed. `alone`: it has two workers of its own.
+ * `counts`: how its report `.artifacts/<name>.json` says what passed; without one it is one test.
+ */
+const checks = [
+  { name: 'build' },
+  { name: 'lint' },
+  { name: 'types' },
+  { name: 'unused' },
+  { name: 'imports' },
+  { name: 'format' },
+  { name: 'links' },
+  { name: 'sources', needs: onBuild },
+  { name: 'package', needs: onBuild, counts: vitest },
+  { name: 'sizes', needs: onBuild },
+  { name: 'unit', alone: true, counts: vitest },
+  { name: 'browser', needs: onBuild, alone: true, counts: playwright },
+  { name: 'firefox', needs: onBuild, alone: true, counts: (report) => report },
+  { name: 'abuse', needs: onBuild, alone: true, counts: (report) => report },
+];
 
-/** The steps that were asked for, with those they need; all of them when none was named. */
-function choose(names) {
-  const unknown = names.filter((name) => !steps.some((step) => step.name === name));
-  if (unknown.length > 0) {
-    const known = steps.map(({ name }) => name).join(', ');
-    throw new Error(`No check is called ${unknown.join(', ')}. There are: ${known}.`);
+function vitest({ numPassedTests, numFailedTests, numPendingTests, numTodoTests }) {
+  return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
+}
+
+function playwright({ stats: { expected, flaky, unexpected, skipped } }) {
+  return { passed: expected + flaky, failed: unexpected, skipped };
+}
+
+const reportOf = (name) => join(root, `.artifacts/${name}.json`);
+
+/** One that failed has one failure at least, whatever its report says. */
+function count({ name, counts }, isOk) {
+  const one = { passed: isOk ? 1 : 0, failed: isOk ? 0 : 1, skipped: 0 };
+  if (counts === undefined) return one;
+  try {
+    const { passed, failed, skipped = 0 } = counts(JSON.parse(readFileSync(reportOf(name), 'utf8')));
+    return { passed, failed: isOk ? failed : Math.max(1, failed), skipped };
+  } catch {
+    // No report: the command's own output says why.
+    return { ...one, passed: 0 };
   }
-  if (names.length === 0) return steps;
-  const isNeeded = ({ name }) =>
-    steps.some((step) => names.includes(step.name) && step.needs?.includes(name));
-  return steps.filter((step) => names.includes(step.name) || isNeeded(step));
 }
 
-function say(mark, step, text) {
-  console.log(`${mark.padEnd(5)} ${step.name.padEnd(8)} ${step.title.padEnd(45)} ${text}`);
-}
+const inWords = ({ passed, failed, skipped }) =>
+  `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 
-async function runStep(step, verbose) {
+async function runCheck(check, isVerbose) {
   const start = performance.now();
-  forgetReport(step);
-  let output = '';
-  let ok = true;
+  rmSync(reportOf(check.name), { force: true });
   const env = { NO_COLOR: '1', FORCE_COLOR: '0', TZ: 'UTC' };
-  for (const command of step.commands()) {
-    const result = await run(command, { env, timeout: stepTimeout });
-    output += result.output;
-    ok &&= result.code === 0;
-    if (!ok) break;
-  }
-  const counts = countTests(step, ok);
-  const seconds = `${((performance.now() - start) / 1000).toFixed(1)} s`;
-  const tests = step.report ? `  ${summary(counts)}` : '';
-  const isSkipped = ok && counts.passed === 0 && counts.skipped > 0;
-  say(isSkipped ? 'skip' : ok ? 'ok' : 'FAIL', step, `${seconds.padStart(8)}${tests}`);
-  if (verbose || !ok || isSkipped) console.log(`\n${shown(output, verbose)}\n`);
-  return { ok, ...counts };
+  const { code, output } = await run([...npmCommand(), 'run', '--silent', `check:${check.name}`], { env });
+  const counts = count(check, code === 0);
+  const mark = code !== 0 ? 'FAIL' : counts.passed === 0 && counts.skipped > 0 ? 'skip' : 'ok';
+  const seconds = `${((performance.now() - start) / 1000).toFixed(1)} s`.padStart(8);
+  console.log(`${mark.padEnd(5)} ${check.name.padEnd(8)} ${seconds}  ${check.counts ? inWords(counts) : ''}`);
+  if (isVerbose || mark !== 'ok') console.log(`\n${shown(output, isVerbose)}\n`);
+  return { isOk: code === 0, ...counts };
 }
 
 /** Output for reading: indented, and when it is not asked for, without the middle of what nobody can read. */
-function shown(output, verbose) {
+function shown(output, isVerbose) {
   let lines = output.trim().split('\n');
-  if (!verbose) {
+  if (!isVerbose) {
     lines = lines.map((line) => (line.length > 300 ? `${line.slice(0, 300)} …` : line));
     const left = lines.length - 240;
     if (left > 0) lines = [...lines.slice(0, 120), `… ${left} lines …`, ...lines.slice(-120)];
@@ -58,36 +76,39 @@ function shown(output, verbose) {
   return lines.map((line) => `      ${line}`).join('\n');
 }
 
-/** The line a reader, or a machine, looks for. */
-function summary({ passed, failed, skipped }) {
-  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+/** The checks that were asked for, with those they need; all of them when none was named. */
+function choose(names) {
+  const unknown = names.filter((name) => !checks.some((check) => check.name === name));
+  if (unknown.length > 0) {
+    throw new Error(
+      `No check is called ${unknown.join(', ')}. There are: ${checks.map(({ name }) => name).join(', ')}.`,
+    );
+  }
+  const needed = checks.filter(({ name }) => names.includes(name)).flatMap(({ needs = [] }) => needs);
+  return names.length === 0 ? checks : checks.filter(({ name }) => [...names, ...needed].includes(name));
 }
 
-/** Runs the steps in order on two lanes: one starts when a lane is free and what it needs has ended. */
-async function runAll(chosen, verbose) {
+async function runAll(chosen, isVerbose) {
   const results = new Map();
   const running = new Map();
-  const start = (step) => {
-    const failedNeed = step.needs?.find((need) => results.get(need)?.ok === false);
-    if (failedNeed !== undefined) {
-      say('skip', step, `because ${failedNeed} failed`);
-      results.set(step.name, { ok: false, passed: 0, failed: 0, skipped: 1 });
-      return;
+  for (const check of chosen) {
+    const { name, needs = [], alone = false } = check;
+    while (running.size >= (alone ? 1 : 2) || needs.some((need) => running.has(need)))
+      await Promise.race(running.values());
+    const failed = needs.find((need) => results.get(need)?.isOk === false);
+    if (failed !== undefined) {
+      console.log(`skip  ${name.padEnd(8)}           because ${failed} failed`);
+      results.set(name, { isOk: false, passed: 0, failed: 0, skipped: 1 });
+      continue;
     }
-    const done = runStep(step, verbose).then((result) => {
-      results.set(step.name, result);
-      running.delete(step.name);
-    });
-    running.set(step.name, done);
-  };
-  const canStart = ({ alone, needs = [] }) => {
-    if (needs.some((need) => running.has(need))) return false;
-    return alone ? running.size === 0 : running.size < lanes;
-  };
-  for (const step of chosen) {
-    while (!canStart(step)) await Promise.race(running.values());
-    start(step);
-    if (step.alone) await running.get(step.name);
+    running.set(
+      name,
+      runCheck(check, isVerbose).then((result) => {
+        results.set(name, result);
+        running.delete(name);
+      }),
+    );
+    if (alone) await running.get(name);
   }
   await Promise.all(running.values());
   return [...results.values()];
@@ -107,7 +128,7 @@ try {
   const results = await runAll(chosen, process.argv.includes('--verbose'));
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   const counts = { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
-  console.log(`\nTook ${((performance.now() - start) / 1000).toFixed(0)} s.\n${summary(counts)}`);
+  console.log(`\nTook ${((performance.now() - start) / 1000).toFixed(0)} s.\n${inWords(counts)}`);
   process.exitCode = counts.failed > 0 ? 1 : 0;
 } catch (error) {
   console.log(`${error.message}\n\n0 passed, 1 failed`);

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { EXTENSION } from '../../driver/launch';
-import { firstLoad, textsOfPages } from '../../run/first-load.mjs';
-import { zipOf } from '../../run/pack.mjs';
+import { firstLoad, textsOfPages } from '../../run/first-load';
+import { zipOf } from '../../run/pack';
 import type { Measurement } from '../bench';
 import type { Figure } from '../figure';
 

@@ -1,17 +1,20 @@
-// The byte sizes that are promised, taken of the built extension for Chrome. `npm test -- sizes --verbose` prints them.
+// The byte sizes that are promised, taken of the built extension for Chrome. `npm run check:sizes` prints them.
 import { readFileSync } from 'node:fs';
-import { firstLoad, textsOfPages } from './tests/run/first-load.mjs';
-import { zipPath } from './tests/run/pack.mjs';
+import type { SizeLimitConfig } from 'size-limit';
+import { firstLoad, textsOfPages } from './tests/run/first-load';
+import { zipPath } from './tests/run/pack';
 
 const built = '.output/chrome-mv3';
 
 /** What the manifest puts on a set-up page. */
-const { content_scripts } = JSON.parse(readFileSync(`${built}/manifest.json`, 'utf8'));
+const { content_scripts } = JSON.parse(readFileSync(`${built}/manifest.json`, 'utf8')) as {
+  content_scripts: { js?: string[]; css?: string[] }[];
+};
 const contentScripts = content_scripts
   .flatMap(({ js = [], css = [] }) => [...js, ...css])
   .map((file) => `${built}/${file}`);
 
-export default [
+const checks: SizeLimitConfig = [
   { name: 'all content scripts together', path: contentScripts, limit: '16 kB', gzip: true },
   {
     name: 'popup, first load',
@@ -26,5 +29,7 @@ export default [
     gzip: true,
   },
   // The texts of the card lie in the background, those of the views beside them: no page of NetSuite carries any.
-  { name: 'packed extension', path: zipPath('chrome'), limit: '330 kB', brotli: false },
+  { name: 'packed extension', path: zipPath('chrome'), limit: '400 kB', brotli: false },
 ];
+
+export default checks;
