@@ -13,18 +13,24 @@ const hosts = [
   'https://rest.netsuite.com',
 ];
 
+/** Where WXT serves the views while they are developed. */
+const devServer = ['http://localhost:3000', 'ws://localhost:3000'];
+
 /** Nothing but our own files, and calls to NetSuite. Chrome also refuses every way to make markup or code from a string. */
-function policy(browser: string): string {
+function policy(browser: string, mode: string): string {
+  const isServed = mode === 'development';
   const rules = [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self'",
-    `connect-src ${hosts.slice(1).join(' ')}`,
+    `connect-src ${[...hosts.slice(1), ...(isServed ? devServer : [])].join(' ')}`,
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
-    ...(browser === 'chrome' ? ["require-trusted-types-for 'script'", 'trusted-types seal-worker'] : []),
+    ...(browser === 'chrome' && !isServed
+      ? ["require-trusted-types-for 'script'", 'trusted-types seal-worker']
+      : []),
   ];
   return rules.join('; ');
 }
@@ -42,7 +48,9 @@ export default defineConfig({
       writeLicenses(config.outDir);
     },
   },
-  manifest: ({ browser }) => ({
+  // `npm run dev` starts the browser itself, on the fake NetSuite.
+  webExt: { disabled: true },
+  manifest: ({ browser, mode }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
@@ -50,7 +58,7 @@ export default defineConfig({
     host_permissions: hosts.map((host) => `${host}/*`),
     content_scripts: [{ matches: pageMatches(), js: ['netsuite-page.js'], run_at: 'document_start' }],
     incognito: 'not_allowed',
-    content_security_policy: { extension_pages: policy(browser) },
+    content_security_policy: { extension_pages: policy(browser, mode) },
     ...(browser === 'chrome' && { minimum_chrome_version: '120' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {

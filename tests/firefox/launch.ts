@@ -52,8 +52,13 @@ function preferences(netsuite: NetSuite, downloads: string): Record<string, unkn
 }
 
 /** With a `profile` of an earlier start, the extension is there already. */
-export async function launchFirefox(netsuite: NetSuite, path: string, profile: string): Promise<Firefox> {
-  if (!existsSync(join(EXTENSION, 'manifest.json'))) {
+export async function launchFirefox(
+  netsuite: NetSuite,
+  path: string,
+  profile: string,
+  { extension = EXTENSION, headless = true }: { extension?: string; headless?: boolean } = {},
+): Promise<Firefox> {
+  if (!existsSync(join(extension, 'manifest.json'))) {
     throw new Error('The extension is not built. Run `npm run build` first.');
   }
   const downloads = join(profile, 'downloads');
@@ -63,7 +68,7 @@ export async function launchFirefox(netsuite: NetSuite, path: string, profile: s
     browser: 'firefox',
     executablePath: path,
     userDataDir: profile,
-    headless: true,
+    headless,
     // Without it the protocol does not open pages of extensions.
     args: ['--remote-allow-system-access'],
     acceptInsecureCerts: true,
@@ -72,7 +77,10 @@ export async function launchFirefox(netsuite: NetSuite, path: string, profile: s
   });
   // Puppeteer's own line to Firefox, for what its interface lacks.
   const { connection } = browser as unknown as { connection: Connection };
-  if (isNew) await install(connection, join(profile, 'extension.xpi'));
+  // A folder is read anew when the extension reloads itself; a packed one stays after a restart.
+  if (isNew && extension === EXTENSION) await install(connection, join(profile, 'extension.xpi'));
+  else if (isNew)
+    await connection.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
 
   const contexts = async () => {
     const { result } = await connection.send('browsingContext.getTree', { maxDepth: 0 });

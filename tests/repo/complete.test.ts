@@ -11,7 +11,8 @@ import { say } from '../../utils/texts';
 import { keyPart } from '../../utils/texts/key-part';
 import { pages as fakePages } from '../netsuite/pages';
 import { fixtures } from '../pages/load-fixtures';
-import { root } from './support/project-files';
+import { TODO } from '../new/templates';
+import { projectFiles, read, root } from './support/project-files';
 
 const missing = (wanted: readonly string[]) => wanted.filter((key) => say({ key }) === key);
 
@@ -99,4 +100,15 @@ test('each language in the folder is spoken', () => {
   const index = readFileSync(join(folder, 'index.ts'), 'utf8');
   const files = readdirSync(folder).filter((file) => /^[a-z]{2}\.ts$/.test(file));
   expect(files.filter((file) => !index.includes(`from './${file.slice(0, 2)}'`))).toEqual([]);
+});
+
+test('nothing that was made by `npm run new` is left to fill in', () => {
+  const left = projectFiles()
+    .filter((file) => /\.(tsx?|json|html)$/.test(file))
+    .flatMap((file) =>
+      read(file)
+        .split('\n')
+        .flatMap((line, at) => (line.includes(TODO) ? `${file}:${at + 1} ${line.trim()}` : [])),
+    );
+  expect(left).toEqual([]);
 });

@@ -3,7 +3,18 @@
 const shipped = ['entrypoints/**', 'components/**', 'utils/**'];
 const platform = ['utils/messages/**', 'utils/storage/**', 'utils/texts/**', 'entrypoints/**'];
 // Programs for people: they print.
-const programs = ['run', 'netsuite', 'walk', 'bench', 'pictures', 'abuse', 'firefox', 'recipes', 'ids'];
+const programs = [
+  'run',
+  'netsuite',
+  'walk',
+  'bench',
+  'pictures',
+  'abuse',
+  'firefox',
+  'recipes',
+  'ids',
+  'new',
+];
 
 const named = (names, message) => names.map((name) => ({ name, message }));
 
