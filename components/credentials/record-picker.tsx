@@ -204,7 +204,7 @@ function statusText(
   const hidden = matches.length - MOST_DRAWN;
   const seen = records.length;
   const sum =
-    pages.of === null
+    pages.of === null || pages.seen.length === 0
       ? words('seenPart', seen)
       : pages.seen.length < pages.of
         ? words('seenPages', seen, pages.seen.join(', '), pages.of)

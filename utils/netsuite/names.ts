@@ -16,3 +16,9 @@ export function normaliseName(name: string): string {
 export function isSameName(a: string, b: string): boolean {
   return normaliseName(a) === normaliseName(b);
 }
+
+/** What a text of a page stands for in these words, by their normalised labels. A page may say anything: `constructor` is no word. */
+export function wordOf(words: Readonly<Record<string, string>>, text: string): string | undefined {
+  const label = normaliseLabel(text);
+  return Object.hasOwn(words, label) ? words[label] : undefined;
+}

@@ -14,6 +14,7 @@ const programs = [
   'recipes',
   'ids',
   'new',
+  'dev',
 ];
 
 const named = (names, message) => names.map((name) => ({ name, message }));

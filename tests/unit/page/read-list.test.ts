@@ -13,9 +13,9 @@ function list(rows: number, around = '', cell = (at: number) => `Role ${at}`): D
     <table id="div__labtab"><thead><tr><td class="uir-list-header-td" data-label="Name"></td></tr></thead></table>
     <table id="div__bodytab"><tbody>${Array.from({ length: rows }, (_, at) => row(at)).join('')}</tbody></table>`);
 }
-const pager = (before: string, next: string) =>
+const pager = (before: string, next: string, label = 'Accountant — Buyer') =>
   `<div class="uir-field-wrapper" data-field-type="pagination-select"><span id="segment_fs" class="uir-pagination-select-wrapper"
-     data-fieldtype="select" data-name="segment"><span class="uir-pagination-label">Accountant — Buyer</span></span></div>
+     data-fieldtype="select" data-name="segment"><span class="uir-pagination-label">${label}</span></span></div>
    <div class="uir-pagination-select-navig"><a class="navig-prev ${before}"></a><a class="navig-next ${next}"></a></div>`;
 const footer = (total: string, size = '50') =>
   `<form id="footer_actions_form"><input name="size" value="${size}"></form><span id="uir_totalcount">${total}</span>`;
@@ -35,6 +35,15 @@ describe('which part of a list is shown', () => {
     ['the first of six', list(50, pager('disabled', '') + footer('Total: 255')), 1, 6, 255],
     ['the last of six', list(5, pager('', 'disabled') + footer('TOTAL: 255')), 6, 6, 255],
     ['one between', list(50, pager('', '') + footer('Total: <a href="#">1,255</a>')), null, 26, 1255],
+    ['known by its rows', list(50, pager('', '', '151 to 200 of 255') + footer('Total: 255')), 4, 6, 255],
+    ['known by its rows, elsewhere', list(50, pager('', '', '共 1,255 条，1,001 - 1,050')), null, null, null],
+    [
+      'not known by names',
+      list(50, pager('', '', 'Dock 51 — Dock 100') + footer('Total: 255')),
+      null,
+      6,
+      255,
+    ],
     ['known by the total alone', list(50, footer('合計: 1.255')), null, 26, 1255],
     ['known by the arrows alone', list(50, pager('disabled', '')), 1, null, null],
     ['without a size', list(50, pager('disabled', '') + footer('Total: 60', '')), 1, null, 60],

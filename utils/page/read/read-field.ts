@@ -1,5 +1,5 @@
 // Reads a field's value in view and edit mode. State comes from classes and inputs, never from texts that NetSuite translates.
-import { normaliseLabel } from '../../netsuite/names';
+import { wordOf } from '../../netsuite/names';
 import type { FieldSpec } from '../../netsuite/pages/page';
 import type { FieldReading } from '../../netsuite/pages/reading';
 import { findBox, VALUE, type FieldPlace } from './find-field';
@@ -12,7 +12,7 @@ export function readField({ wrapper, source }: FieldPlace, { type, choices }: Fi
     return { value, text: '', source };
   }
   const reading = type === 'select' ? readSelect(wrapper) : readText(wrapper);
-  const means = choices?.[normaliseLabel(reading.text)];
+  const means = choices && wordOf(choices, reading.text);
   return { ...reading, ...(means !== undefined && { means }), source };
 }
 

@@ -50,6 +50,14 @@ export function findRow(root: ParentNode, spec: ListSpec, id: string): HTMLEleme
  * choices only when the pointer comes, so they cannot be counted, but its arrows say whether there is more (sure). A plain
  * `select` is a guess.
  */
+/** *1,951 to 2,000 of 2,004*, in whatever language (likely). Other lists name their first and last row there, which may hold numbers too. */
+function pageOfRows(root: ParentNode, size: number | null, total: number | null): number | null {
+  const label = root.querySelector('.uir-pagination-label')?.textContent ?? '';
+  const [first, , all, more] = (label.match(/\d[\d.,’]*/g) ?? []).map(digitsIn);
+  if (first == null || size === null || more !== undefined) return null;
+  return (first - 1) % size === 0 && all != null && all === total ? (first - 1) / size + 1 : null;
+}
+
 export function readListPage(root: ParentNode): Pick<PageReading, 'listPage'> {
   const select = root.querySelector<HTMLSelectElement>('select[name="segment"]');
   const leads = (way: string) => root.querySelector(`.navig-${way}:not(.disabled)`) !== null;
@@ -60,7 +68,8 @@ export function readListPage(root: ParentNode): Pick<PageReading, 'listPage'> {
   if (pages < 2 && !hasBefore && !hasNext && (total ?? 0) <= countRows(root)) return {};
   const of = pages > 1 ? pages : total !== null && size !== null ? Math.ceil(total / size) : null;
   const page = pages > 1 && select !== null ? select.selectedIndex + 1 : hasNext && !hasBefore ? 1 : null;
-  return { listPage: { page: page ?? (hasBefore && !hasNext ? of : null), of, total } };
+  const last = hasBefore && !hasNext ? of : null;
+  return { listPage: { page: page ?? last ?? pageOfRows(root, size, total), of, total } };
 }
 
 /** The button that leads to the next page of a list. */

@@ -1,5 +1,5 @@
 // Reads a sublist ("machine"): from the table a person sees where that shows all of it, else from the hidden model beside it.
-import { normaliseLabel } from '../../netsuite/names';
+import { normaliseLabel, wordOf } from '../../netsuite/names';
 import type { SublistSpec, Words } from '../../netsuite/pages/page';
 import type { SublistLine } from '../../netsuite/pages/reading';
 import { levelOf, linesAtOnce } from '../../netsuite/permissions';
@@ -151,7 +151,7 @@ const NO_LINE =
   '[class*="nodata-row"], [class*="button-row"], .machineButtonRow, [class*="totals-row"], .totalrow, [class*="headerrow"]';
 
 function meaning(words: Words | undefined, text: string): string | undefined {
-  return words?.[normaliseLabel(text)];
+  return words && wordOf(words, text);
 }
 
 /** By the field's id in the header, which view pages have in every language; in edit mode the columns stand in their order. */
