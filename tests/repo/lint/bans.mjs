@@ -15,6 +15,7 @@ const programs = [
   'ids',
   'new',
   'dev',
+  'release',
 ];
 
 const named = (names, message) => names.map((name) => ({ name, message }));
