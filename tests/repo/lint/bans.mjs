@@ -16,6 +16,7 @@ const programs = [
   'new',
   'dev',
   'release',
+  'mutate',
 ];
 
 const named = (names, message) => names.map((name) => ({ name, message }));
