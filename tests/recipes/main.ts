@@ -1,14 +1,10 @@
-// `npm run check-recipe FILE …`: says what is wrong with a vendor's recipe, for the vendor's own checks. `--schema` writes the schema.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+// `npm run check-recipe FILE …`: says what is wrong with a vendor's recipe, for the vendor's own checks.
+import { readFileSync } from 'node:fs';
 import { readRecipe } from '../../utils/recipes/read-recipe';
 import { say, setTexts } from '../../utils/texts';
 import { en } from '../../utils/texts/languages/en';
-import { recipeJsonSchema } from './json-schema';
 
 setTexts('en', en);
-
-const SCHEMA = resolve(import.meta.dirname, '../../public/recipe.schema.json');
 
 function check(file: string): boolean {
   let text: string;
@@ -34,9 +30,7 @@ function check(file: string): boolean {
 }
 
 const files = process.argv.slice(2);
-if (files[0] === '--schema') {
-  writeFileSync(SCHEMA, `${JSON.stringify(recipeJsonSchema(), null, 2)}\n`);
-} else if (files.length === 0) {
+if (files.length === 0) {
   console.error('Name the recipe files: npm run check-recipe FILE …');
   process.exitCode = 1;
 } else if (files.map(check).includes(false)) {

@@ -1,8 +1,10 @@
-// The README's table of formats says what the list of formats says.
+// The README's table of formats is made from the list of formats. `npm run renew` writes it anew.
+import { join } from 'node:path';
+import { format as prettify, resolveConfig } from 'prettier';
 import { expect, test } from 'vitest';
 import { formats } from '@/utils/credential-kinds/formats';
 import { say } from '@/utils/texts';
-import { read } from './support/project-files';
+import { read, root } from './support/project-files';
 
 const rows = formats.map(({ type, tools, keys, read: canRead }) => {
   const names = (['accountId', 'tokenId'] as const).flatMap((field) =>
@@ -16,16 +18,15 @@ const rows = formats.map(({ type, tools, keys, read: canRead }) => {
   ];
 });
 
-test('every format has its row in the README, in the order of the popup', () => {
-  const [, table = ''] = /<!-- formats -->\n([\s\S]*?)<!-- end of formats -->/.exec(read('README.md')) ?? [];
-  const written = table
-    .split('\n')
-    .filter((line) => line.startsWith('|'))
-    .map((line) =>
-      line
-        .slice(1, -1)
-        .split('|')
-        .map((cell) => cell.trim()),
-    );
-  expect(written.slice(2)).toEqual(rows);
+test('every format has its row in the README, in the order of the popup', async () => {
+  const path = join(root, 'README.md');
+  const titles = ['Form', 'Used by', 'Names of account and token', 'Read back'];
+  const table = [titles, titles.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+  const made = read('README.md').replace(
+    /(?<=<!-- formats -->)[^]*(?=<!-- end of formats -->)/,
+    () => `\n\n${table}\n\n`,
+  );
+  expect(made).toContain(table);
+  const options = { ...(await resolveConfig(path)), parser: 'markdown' };
+  await expect(await prettify(made, options)).toMatchFileSnapshot(path);
 });

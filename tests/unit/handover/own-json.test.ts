@@ -55,7 +55,7 @@ describe('version 2', () => {
       expect(() => makeOwnJson([{ ...field!, id }])).toThrow(`cannot be called ${id}`);
   });
 
-  // `npx vitest run -u` with this file writes the schema anew.
+  // `npm run renew` writes the schema anew.
   it('is what the published schema says', async () => {
     const shapes = handoverTables.map(({ id, fields }) =>
       ownJsonShape(

@@ -65,7 +65,7 @@ test('the account is spelt with _SB1 where it is an account or realm, and with -
   expect(format('env-realm').write(sample, context)).toContain('NETSUITE_REALM=1234567_SB1\n');
 });
 
-// `npx vitest run -u` with this file writes it anew: then its difference shows what a receiver will notice.
+// `npm run renew` writes it anew: then its difference shows what a receiver will notice.
 test('an export of each format', async () => {
   const said = {
     ...context,
