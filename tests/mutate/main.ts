@@ -33,8 +33,13 @@ function removeCopy(): void {
 
 const tool = (name: string, ...args: string[]) => [...packageCommand(name), ...args];
 
+interface Check {
+  readonly name: string;
+  readonly commands: readonly (readonly string[])[];
+}
+
 /** In the order of what they cost; the first that fails has caught it. */
-function checksOf({ file }: Place): readonly (readonly [name: string, ...commands: string[][]])[] {
+function checksOf({ file }: Place): readonly Check[] {
   const related = tool(
     'vitest',
     'related',
@@ -47,22 +52,18 @@ function checksOf({ file }: Place): readonly (readonly [name: string, ...command
     'dot',
     file,
   );
+  const types = [
+    ...packageCommand('typescript', 'tsc'),
+    '--incremental',
+    '--tsBuildInfoFile',
+    join(copy, '.types'),
+  ];
+  const browser = [tool('wxt', 'build'), [...packageCommand('@playwright/test', 'playwright'), 'test', '-x']];
   return [
-    [
-      'types',
-      [...packageCommand('typescript', 'tsc'), '--incremental', '--tsBuildInfoFile', join(copy, '.types')],
-    ],
-    ['unit', related],
-    ...(values.browser
-      ? [
-          [
-            'browser',
-            tool('wxt', 'build'),
-            [...packageCommand('@playwright/test', 'playwright'), 'test', '-x'],
-          ] as const,
-        ]
-      : []),
-  ] as const;
+    { name: 'types', commands: [types] },
+    { name: 'unit', commands: [related] },
+    ...(values.browser ? [{ name: 'browser', commands: browser }] : []),
+  ];
 }
 
 async function catchOf(place: Place): Promise<string | null> {
@@ -70,7 +71,7 @@ async function catchOf(place: Place): Promise<string | null> {
   const text = readFileSync(path, 'utf8');
   writeFileSync(path, withFault(text, place));
   try {
-    for (const [name, ...commands] of checksOf(place)) {
+    for (const { name, commands } of checksOf(place)) {
       for (const command of commands) {
         const { code, output } = await run(command, { cwd: copy, env: { NO_COLOR: '1' }, timeout: 900_000 });
         const failed =
