@@ -96,6 +96,9 @@ try {
   for (const [place, why] of Object.entries(equivalent))
     console.log(`     left out: ${place}, because ${why}`);
   await run(tool('wxt', 'prepare'), { cwd: copy });
+  // A copy that fails as it is would call every fault caught.
+  const asItIs = await run([...packageCommand('typescript', 'tsc')], { cwd: copy });
+  if (asItIs.code !== 0) throw new Error(asItIs.output);
   const survived: Place[] = [];
   for (const [at, place] of places.entries()) {
     const by = await catchOf(place);
