@@ -2,5 +2,5 @@
 const factor = Number(process.env['TRIES_FACTOR'] ?? 1);
 
 export function tries(usual: number): number {
-  return usual * factor;
+  return Math.ceil(usual * factor);
 }
