@@ -95,12 +95,20 @@ function auditNotices({ audit, model: { failedTest } }: PageFacts): Notice[] {
   ];
 }
 
-/** Steps that come first: while a feature is off, NetSuite leaves its permissions out of the lists without a word. */
+/** Steps that come first. Where a feature was seen to be off, NetSuite leaves its permissions out of the lists without a word. */
 function waiting({ step, model }: PageFacts): Notice[] {
+  const { steps } = model.progress;
   const number = step?.waitsFor[0];
   if (step === null || number === undefined || isFinished(step.state)) return [];
-  const key = model.kind.steps.find(({ id }) => id === step.id)?.waits ?? 'card.waitsFor';
-  return [say('info', key, number)];
+  const byNumber = new Map(steps.map((one) => [one.number, one]));
+  // What it waits for may itself wait: the first of them is the one that can be done now.
+  let first = byNumber.get(number);
+  for (const _ of steps) first = byNumber.get(first?.waitsFor[0] ?? Number.NaN) ?? first;
+  const isSeenOff = byNumber.get(number)?.state === 'not-right';
+  const waits = isSeenOff ? model.kind.steps.find(({ id }) => id === step.id)?.waits : undefined;
+  return [
+    waits === undefined ? say('info', 'card.waitsFor', first?.number ?? number) : say('info', waits, number),
+  ];
 }
 
 function otherRecord({ guide, judged, model }: PageFacts): Notice {

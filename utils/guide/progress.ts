@@ -106,11 +106,12 @@ function judgeStep(step: RecipeStep, def: StepDef, input: ProgressInput): Judged
   const seen = newestObservation(step, def, input);
   const byTest = proven[step.id];
   // What was seen wrong after the test counts more than the test.
-  if (byTest !== undefined && (seen === null || seen.right || seen.seq <= byTest.seenUpTo))
+  if (byTest !== undefined && (seen?.wrong !== true || seen.seq <= byTest.seenUpTo))
     return { state: 'proven', seenAt: byTest.at };
   if (def.field === undefined) {
     if (seen === null) return { state: 'not-seen', seenAt: null };
-    if (!seen.right) return { state: 'not-right', seenAt: seen.at };
+    // What could not be read is not called wrong.
+    if (!seen.right) return { state: seen.wrong ? 'not-right' : 'not-seen', seenAt: seen.at };
     return { state: seen.saved ? 'done' : 'not-saved', seenAt: seen.at };
   }
   const value = bundle?.values[def.field];
@@ -118,27 +119,48 @@ function judgeStep(step: RecipeStep, def: StepDef, input: ProgressInput): Judged
   if (value !== undefined && value.provenance.source !== 'address') {
     const { source, at } = value.provenance;
     // Both are there, and somebody must say which is which.
-    return { state: source === 'unsorted' ? 'not-right' : 'done', seenAt: at };
+    if (source === 'unsorted') return { state: 'not-right', seenAt: at };
+    return wrongSince(seen, at) ?? { state: 'done', seenAt: at };
   }
   const handedOver = value === undefined ? bundle?.handedOver[def.field] : undefined;
-  if (handedOver !== undefined) return { state: 'done', seenAt: handedOver.at };
+  if (handedOver !== undefined)
+    return wrongSince(seen, handedOver.at) ?? { state: 'done', seenAt: handedOver.at };
   if (step.optional === true && setUp.skipped.includes(step.id)) return { state: 'skipped', seenAt: null };
   if (seen === null || def.isChosen === true) return { state: 'not-seen', seenAt: seen?.at ?? null };
-  return { state: seen.right && !seen.saved ? 'not-saved' : 'not-right', seenAt: seen.at };
+  if (seen.right && !seen.saved) return { state: 'not-saved', seenAt: seen.at };
+  return { state: seen.right || seen.wrong ? 'not-right' : 'not-seen', seenAt: seen.at };
+}
+
+/** A value alone makes no step done: its record may have been changed since, such as an integration that somebody blocked. */
+function wrongSince(seen: Seen | null, since: number): Judged | null {
+  const isWrong = seen !== null && seen.saved && seen.wrong && seen.at > since;
+  return isWrong ? { state: 'not-right', seenAt: seen.at } : null;
+}
+
+interface Seen {
+  /** Everything is as it must be, and something is not. Both false: something could not be read. */
+  readonly right: boolean;
+  readonly wrong: boolean;
+  readonly saved: boolean;
+  readonly at: number;
+  readonly seq: number;
 }
 
 function newestObservation(
   step: RecipeStep,
   def: StepDef,
   { kind, recipe, setUp, observations }: ProgressInput,
-): { right: boolean; saved: boolean; at: number; seq: number } | null {
+): Seen | null {
   const judged = observations.flatMap(({ reading, at, seq }) => {
     const spec = def.pages.includes(reading.page) ? pageSpec(reading.page) : null;
     const guide = pageGuide(kind.pages, reading.page);
     if (spec === null || guide === null) return [];
     const page = judgePage(spec, guide, reading, setUp, recipe);
-    const isAbout = page.isOurs && page.requirements.some((requirement) => requirement.step === step.id);
-    return isAbout ? [{ right: isAllMet(page, step.id), saved: reading.saved, at, seq }] : [];
+    const mine = page.requirements.filter((requirement) => requirement.step === step.id);
+    const wrong = mine.some(({ state }) => state === 'unmet');
+    return page.isOurs && mine.length > 0
+      ? [{ right: isAllMet(page, step.id), wrong, saved: reading.saved, at, seq }]
+      : [];
   });
   return judged.sort((a, b) => b.seq - a.seq)[0] ?? null;
 }

@@ -71,7 +71,10 @@ describe('pageRead', () => {
 
   it('knows at once what was read, also in the popup', async () => {
     expect(await stateOf('features')).toBe('not-seen');
-    await worker.page.pageRead(read('enable-features', { mode: 'edit' }), sender());
+    await worker.page.pageRead(
+      read('enable-features', { mode: 'edit', fields: { tba: box(false) } }),
+      sender(),
+    );
     expect(await stateOf('features')).toBe('not-right');
   });
 
@@ -132,7 +135,7 @@ describe('pageRead', () => {
   });
 
   it('forgets what was not saved when the page is left, and keeps what was', async () => {
-    await worker.page.pageRead(read('enable-features'), sender());
+    await worker.page.pageRead(read('enable-features', { fields: { tba: box(false) } }), sender());
     await worker.page.pageRead(read('enable-features', { saved: false, mode: 'edit' }), sender());
     await worker.page.pageLeft({ page: 'enable-features', recordId: null }, sender());
     expect((await observations()).map((each) => each.reading.saved)).toEqual([true]);

@@ -71,7 +71,14 @@ describe('the Role record', () => {
   });
 
   it('warns that permissions are missing from the list while the feature is off', () => {
-    expect(notices(role({}, { model: modelOf() }))).toContain('info card.waitsForFeatures 2');
+    const model = modelOf();
+    const steps = model.progress.steps.map((step) =>
+      step.id === 'features' ? { ...step, state: 'not-right' as const } : step,
+    );
+    const seenOff = { ...model, progress: { ...model.progress, steps } };
+    expect(notices(role({}, { model: seenOff }))).toContain('info card.waitsForFeatures 2');
+    // Not looked at is not off.
+    expect(notices(role({}, { model }))).toContain('info card.waitsFor 2');
     expect(notices(role()).join()).not.toContain('waitsFor');
   });
 

@@ -105,6 +105,21 @@ describe('progressOf', () => {
     expect(integrationState([form])?.state).toBe('not-saved');
   });
 
+  it('is no longer done when its record was seen wrong after the values were taken', () => {
+    const bundle = holding(['consumerKey', 'consumerSecret']);
+    const blocked = (at: number) => seen({ fields: integrationFields({ state: 'Blocked', tba: false }) }, at);
+    expect(integrationState([blocked(9)], bundle)).toMatchObject({ state: 'not-right', seenAt: 9 });
+    // What was wrong before was put right by then, and what is being edited is not so yet.
+    expect(integrationState([blocked(4)], bundle)?.state).toBe('done');
+    expect(
+      integrationState([{ ...blocked(9), reading: { ...blocked(9).reading, saved: false } }], bundle)?.state,
+    ).toBe('done');
+    expect(integrationState([blocked(9), seen({ fields: integrationFields() }, 10)], bundle)?.state).toBe(
+      'done',
+    );
+    expect(integrationState([seen({ fields: {} }, 9)], bundle)?.state).toBe('done');
+  });
+
   it('is not done by a record whose secret nobody kept', () => {
     expect(integrationState([seen({ fields: integrationFields() })])?.state).toBe('not-right');
   });
@@ -238,7 +253,8 @@ describe('steps of pages that show no secret', () => {
   });
 
   it('are not done by lines that could not be read', () => {
-    expect(stateOf('role', [role(null, null)])?.state).toBe('not-right');
+    // Nor are they called wrong.
+    expect(stateOf('role', [role(null, null)])?.state).toBe('not-seen');
   });
 
   it('are proven by a test, until something wrong is seen after it, whatever the clock says', () => {
@@ -282,13 +298,18 @@ describe('the step of the employee', () => {
 
   it.each<[string, Partial<PageReading>]>([
     ['access is not given', { fields: { giveAccess: box(false), inactive: box(false) } }],
-    ['it is not known whether access is given', { fields: {} }],
     ['the employee is inactive', { fields: { giveAccess: box(true), inactive: box(true) } }],
     ['the role is not listed', { lines: { roles: [line('Accountant')] } }],
     ['no role is listed', { lines: { roles: [] } }],
-    ['the roles could not be read', { lines: { roles: null } }],
   ])('is not right while %s', (_, change) => {
     expect(stateFor(employee(change))).toBe('not-right');
+  });
+
+  it.each<[string, Partial<PageReading>]>([
+    ['whether access is given', { fields: {} }],
+    ['the roles', { lines: { roles: null } }],
+  ])('is not called wrong where the page does not show %s', (_, change) => {
+    expect(stateFor(employee(change))).toBe('not-seen');
   });
 
   it('hears nothing from the record of somebody else', () => {
