@@ -31,7 +31,6 @@ export function firefoxHands(firefox: Firefox): Hands<Tab> {
     waitForOverlay,
     pressOnCard,
     setCheckbox,
-    goTo: (tab, url) => tab.goto(url),
     waitForAddress: (tab, part) => tab.waitForAddress(part),
     openTab: (tab, name) => tab.click({ css: 'a.formtabtext, a.formsubtabtext', text: exactly(name) }),
     save: (tab) => tab.click({ css: '#btn_multibutton_submitter, #spn_multibutton_submitter, #submitter' }),

@@ -40,7 +40,6 @@ export interface Hands<P> {
   pasteInto: (page: P, label: string) => Promise<void>;
   pressOnCard: (page: P, name: string) => Promise<void>;
   waitForOverlay: (page: P, is: (seen: SeenOverlay) => boolean) => Promise<SeenOverlay>;
-  goTo: (page: P, url: string) => Promise<void>;
   /** Waits for an address that holds this part. */
   waitForAddress: (page: P, part: string) => Promise<void>;
   /** Seen a page of the account, presses *Open page* for `name` in the popup; gives the page that opens. */
@@ -116,9 +115,6 @@ function chromiumHands(launched: Launched): Hands<Page> {
     pasteInto,
     pressOnCard,
     waitForOverlay,
-    goTo: async (page, url) => {
-      await page.goto(url);
-    },
     waitForAddress: (page, part) => page.waitForURL((url) => url.href.includes(part)),
     openFromPopup: (seenBefore, name) => openFromPopup(launched, seenBefore, name),
   };
@@ -162,7 +158,7 @@ async function openFromPopup(launched: Launched, seenBefore: string, name: strin
   return opened;
 }
 
-async function walkFeatures<P>(page: P, { hands, url, step }: GuideWalk<P>): Promise<void> {
+async function walkFeatures<P>(page: P, { hands, step }: GuideWalk<P>): Promise<void> {
   await hands.waitForOverlay(page, ({ rings }) => rings.some(({ tag }) => tag.includes('Open this tab')));
   await step('features-tab', 'Enable Features: the way to the subtab SuiteCloud is marked', page);
   await hands.openTab(page, 'SuiteCloud');
@@ -175,9 +171,12 @@ async function walkFeatures<P>(page: P, { hands, url, step }: GuideWalk<P>): Pro
   await step('features-ready', 'Both ticked, terms agreed: green, and not saved yet', page);
   await hands.save(page);
   await hands.waitForAddress(page, '/mainsetup.nl');
-  await hands.goTo(page, url('/app/setup/features.nl?whence='));
-  await hands.waitForOverlay(page, says('All is right here, and saved'));
-  await step('features-saved', 'Seen again as saved: step 2 is done', page);
+  await hands.waitForOverlay(page, says('NetSuite has saved it'));
+  await step(
+    'features-saved',
+    'NetSuite went to the Setup Manager: the guide says that step 2 is saved',
+    page,
+  );
 }
 
 async function walkIntegration<P>(page: P, walk: GuideWalk<P>): Promise<void> {

@@ -26,6 +26,8 @@ export function cardFor(
     audit: guide.isAuditTrail === true ? lookForAttempt(model, reading).type : null,
     model,
   });
+  // Where NetSuite goes after a save there is nothing to say at other times.
+  if (guide.saved !== undefined && view.notices.length === 0) return null;
   const notices: CardView['notices'] = isKept
     ? view.notices
     : [...view.notices, { tone: 'warning', text: { key: 'card.notNoted' } }];

@@ -95,6 +95,13 @@ export function observe(account: AccountId, reading: PageReading): void {
   if (isNews) pingAccount(account);
 }
 
+/** NetSuite says that the form of this page, which was sent off as it was read last, is saved. */
+export async function noteSaved(account: AccountId, page: PageId): Promise<void> {
+  const { [account]: own = [] } = await readObservations();
+  const last = own.findLast(({ reading }) => reading.page === page);
+  if (last !== undefined && !last.reading.saved) observe(account, { ...last.reading, saved: true });
+}
+
 /** The person has left a form without saving it. */
 export async function forgetUnsaved(
   account: AccountId,
@@ -157,10 +164,15 @@ export function withinSpec(spec: PageSpec, reading: PageReading): PageReading {
   return {
     ...reading,
     // Of a refusal NetSuite's own words are the one thing to read.
-    fields: pick(reading.fields, spec.isRefusal === true ? ['message'] : Object.keys(spec.fields)),
+    fields: pick(reading.fields, fieldNames(spec)),
     lines: pick(reading.lines, Object.keys(spec.sublists ?? {})),
     rows: reading.rows.map((row) => ({ ...row, cells: pick(row.cells, columns) })),
   };
+}
+
+function fieldNames({ isRefusal, answersSaves, fields }: PageSpec): readonly string[] {
+  if (isRefusal === true) return ['message'];
+  return answersSaves === true ? ['saved'] : Object.keys(fields);
 }
 
 function pick<T>(from: Readonly<Record<string, T>>, keys: readonly string[]): Record<string, T> {

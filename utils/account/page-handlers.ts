@@ -6,7 +6,7 @@ import type { PageSender } from '../messages/sender';
 import type { AccountId } from '../netsuite/account';
 import { captureInAllLanguages, hasPermissions, withPermissions } from '../netsuite/languages';
 import { pageSpec } from '../netsuite/pages';
-import type { PageSpec } from '../netsuite/pages/page';
+import type { PageId, PageSpec } from '../netsuite/pages/page';
 import type { PageReading } from '../netsuite/pages/reading';
 import { expectedPage, recognisePage } from '../netsuite/recognise-page';
 import { cardPlaceItem, nextViewItem } from '../storage/items';
@@ -17,7 +17,7 @@ import { cardWords } from './card-words';
 import type { AccountModel } from './model';
 import css from './overlay.css?inline';
 import { modelOf } from './models';
-import { forgetUnsaved, isKeepingReadings, observe, withinSpec } from './observe';
+import { forgetUnsaved, isKeepingReadings, noteSaved, observe, withinSpec } from './observe';
 import { chooseRecord, noteRecords } from './records';
 import { chooseName, noteLastAccount, noteSignedIn, recipeOfAccount, setUpOf } from './set-ups';
 import { takeShownValue } from './take-shown-value';
@@ -46,6 +46,7 @@ export const pageHandlers: PageHandlers = {
     if (spec === null) return null;
     const reading = withinSpec(spec, given);
     observe(account, reading);
+    await noteAnsweredSave(sender, spec, reading);
     // The card speaks of the user and company that are known by now; a full disk must not take it away.
     await noteSignedIn(account, reading).catch(() => undefined);
     const model = await modelOf(account);
@@ -87,6 +88,25 @@ export const pageHandlers: PageHandlers = {
 async function withAsked(spec: PageSpec | null, account: AccountId): Promise<PageSpec | null> {
   if (spec === null || !hasPermissions(spec)) return spec;
   return withPermissions(spec, (await recipeOfAccount(account)).permissions);
+}
+
+/** By tab, the form that was read there last: the page that answers a save comes in the same tab. */
+const lastForms = new Map<number, PageId>();
+const MOST_TABS = 200;
+
+async function noteAnsweredSave(
+  { account, tabId }: PageSender,
+  { type, answersSaves }: PageSpec,
+  { page, fields }: PageReading,
+): Promise<void> {
+  const form = lastForms.get(tabId);
+  if (answersSaves === true) {
+    if (form !== undefined && fields['saved']?.value === true) await noteSaved(account, form);
+    lastForms.delete(tabId);
+  } else if (type === 'form') {
+    if (lastForms.size >= MOST_TABS) lastForms.clear();
+    lastForms.set(tabId, page);
+  } else lastForms.delete(tabId);
 }
 
 /** Each part by itself: what one of them meets stops no other. */

@@ -25,6 +25,11 @@ export function noticesFor(facts: PageFacts): Notice[] {
     capture === 'stored' ? [unsorted(facts) ?? say('good', 'card.capture.stored'), ...replaced(facts)] : [];
   if (spec.list !== undefined) return [...afterTest(facts), ...waiting(facts), ...listNotices(facts)];
   if (guide.isAuditTrail === true) return auditNotices(facts);
+  if (guide.saved !== undefined) {
+    const isSaved = facts.reading.fields['saved']?.value === true;
+    const isOpen = facts.model.progress.steps.some(({ state }) => state === 'not-saved');
+    return isSaved ? [say('good', guide.saved.good)] : isOpen ? [say('info', guide.saved.unknown)] : [];
+  }
   return [
     ...stored,
     ...(facts.judged.isOurs

@@ -106,6 +106,8 @@ export interface PageGuide {
   readonly reads?: { readonly key: string; readonly field: FieldId };
   /** Records of this page, or on it, are chosen as the value of this field, by their internal id. */
   readonly records?: { readonly field: FieldId; readonly pick: TextKey };
+  /** The page answers a save: what is said where it says so, and where the form before it is not known to be saved. */
+  readonly saved?: { readonly good: TextKey; readonly unknown: TextKey };
   /** NetSuite refuses the page while this step is not done. */
   readonly closedBefore?: { readonly step: string; readonly refused: TextKey };
   /** What stands here is looked up after a refused login. */

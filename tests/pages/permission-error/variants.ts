@@ -3,6 +3,20 @@ import type { Variant } from '../variant';
 
 export const variants: readonly Variant[] = [
   {
+    name: 'at-set-up-manager',
+    from: 'integration-refused',
+    about: 'The Setup Manager itself is refused, as for a role without set-up permissions.',
+    path: '/app/setup/mainsetup.nl?whence=',
+    fields: {
+      message:
+        "Permission Violation: You need the 'Setup -> Set Up Company' permission to access this page. Please contact your account administrator.",
+    },
+    patch: String.raw`
+      - Setup -&gt; Integration Application
+      + Setup -&gt; Set Up Company
+    `,
+  },
+  {
     name: 'feature-off',
     from: 'record-missing',
     about: 'The feature behind the page is off.',

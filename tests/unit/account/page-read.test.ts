@@ -337,3 +337,32 @@ describe('a full disk', () => {
     expect(ofReadings.length).toBeLessThanOrEqual(1);
   });
 });
+
+describe('the page that answers a save', () => {
+  const features = (change: Parameters<typeof read>[1]) =>
+    read('enable-features', { mode: 'edit', ...change });
+  const both = { tba: box(true), webservicesexternal: box(true) };
+  const manager = (saved: boolean) => read('setup-manager', { mode: 'edit', fields: { saved: box(saved) } });
+
+  it('makes what was filled in before it in this tab saved, and leads on', async () => {
+    await worker.page.pageRead(features({ fields: both, saved: false }), sender());
+    expect(await stateOf('features')).toBe('not-saved');
+    const card = await cardOf(worker, manager(true));
+    expect(await stateOf('features')).toBe('done');
+    expect(card?.notices.map(({ text: said }) => said)).toEqual(['NetSuite has saved it.']);
+    expect(card?.next?.path).toContain('/integrapplist.nl');
+  });
+
+  it('says that it is not known without a word of NetSuite’s, and never believes another tab', async () => {
+    await worker.page.pageRead(features({ fields: both, saved: false }), sender());
+    expect((await cardOf(worker, manager(false)))?.notices).toHaveLength(1);
+    expect(await stateOf('features')).toBe('not-saved');
+    await worker.page.pageRead(features({ fields: both, saved: false }), sender());
+    await worker.page.pageRead(manager(true), sender(undefined, 'document-2', 2));
+    expect(await stateOf('features')).toBe('not-saved');
+  });
+
+  it('says nothing at other times', async () => {
+    expect(await cardOf(worker, manager(false))).toBeNull();
+  });
+});

@@ -13,8 +13,8 @@ import type { Mode, PageReading, SublistLine } from '@/utils/netsuite/pages/read
 import { levelOf, levels } from '@/utils/netsuite/permissions';
 import { recognisePage } from '@/utils/netsuite/recognise-page';
 import { findValues } from '@/utils/page/capture/find-values';
-import { collectSignals, errorMessage } from '@/utils/page/read/collect-signals';
-import { readPage } from '@/utils/page/read/read-page';
+import { collectSignals } from '@/utils/page/read/collect-signals';
+import { readPage, readSaid } from '@/utils/page/read/read-page';
 import { isOfAccount } from '@/utils/page/read/read-signed-in';
 import { recipes } from '@/utils/recipes';
 
@@ -64,7 +64,8 @@ export function readAt(root: Document, url: URL): PageReading | null {
 
 /** The document read as this page, whatever it is. */
 export function judgeAs(root: Document, url: URL, spec: PageSpec): Judged {
-  const reading = withMessage(root, spec, readPage(root, url, spec).reading);
+  const { reading: read } = readPage(root, url, spec);
+  const reading = { ...read, fields: { ...read.fields, ...readSaid(root, spec) } };
   const page = judgePage(spec, guideOf(spec), reading, setUpAt(url), recipe);
   const idsOf = (wanted: RequirementState) =>
     page.requirements.flatMap(({ id, state }) => (state === wanted ? [id] : [])).sort();
@@ -119,13 +120,6 @@ export function valuesOf(root: Document, url: URL, some: readonly CaptureSpec[])
 /** Whose set-up the fixtures are judged by: the default recipe's names, and Dana Whitfield. */
 function setUpAt(url: URL): SetUp {
   return { ...newSetUp(accountFromHost(url.hostname) ?? '1234567', recipe), user: 'Dana Whitfield' };
-}
-
-/** As the page's reader does: an error page says why. */
-function withMessage(root: Document, spec: PageSpec, reading: PageReading): PageReading {
-  if (spec.isRefusal !== true) return reading;
-  const text = errorMessage(root);
-  return { ...reading, fields: { message: { value: text, text, source: 'label' } } };
 }
 
 function sayLine({ key, label, level }: SublistLine): string {

@@ -14,6 +14,7 @@ import type { PageId, PageSpec } from './page';
 import { permissionError } from './permission-error';
 import { roleList } from './role-list';
 import { roleRecord } from './role-record';
+import { setupManager } from './setup-manager';
 import { webServicesPreferences } from './web-services-preferences';
 
 export const pages: readonly PageSpec[] = [
@@ -31,6 +32,7 @@ export const pages: readonly PageSpec[] = [
   locationList,
   locationRecord,
   loginAuditTrail,
+  setupManager,
   permissionError,
 ];
 

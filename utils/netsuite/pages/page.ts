@@ -16,6 +16,7 @@ export const pageIds = [
   'location-list',
   'location-record',
   'login-audit-trail',
+  'setup-manager',
   'permission-error',
   'login',
   'role-chooser',
@@ -93,4 +94,6 @@ export interface PageSpec {
   readonly table?: ListSpec['columns'];
   /** What NetSuite serves in place of a page that it refuses to open. */
   readonly isRefusal?: true;
+  /** Where NetSuite goes after a form was saved; whether it says so is read as the field `saved`. */
+  readonly answersSaves?: true;
 }

@@ -1,8 +1,7 @@
 // Reads one page again and again while it is open: what the person showed counts, and what differs from the first reading is unsaved.
 import type { PageSpec } from '../../netsuite/pages/page';
 import type { FieldReading, ListRow } from '../../netsuite/pages/reading';
-import { errorMessage } from './collect-signals';
-import { readPage, type ReadPage } from './read-page';
+import { readPage, readSaid, type ReadPage } from './read-page';
 
 export interface PageReader {
   readonly read: () => ReadPage;
@@ -27,8 +26,7 @@ export function makePageReader(spec: PageSpec): PageReader {
         rows?.count === count ? rows.list : undefined,
       );
       rows = { count, list: now.rows };
-      const refused = spec.isRefusal === true ? { message: readMessage() } : {};
-      const reading = { ...now, fields: { ...now.fields, ...refused, ...picks } };
+      const reading = { ...now, fields: { ...now.fields, ...readSaid(document, spec), ...picks } };
       // What a form shows first is what is saved. Nothing is changed in a page that is only viewed.
       const isForm = reading.mode === 'edit' || reading.mode === 'new';
       const isChanged = isForm && !isAsAtFirst(first, { ...reading.fields, ...reading.lines });
@@ -47,10 +45,4 @@ function isAsAtFirst(first: Map<string, string>, parts: Readonly<Record<string, 
   const texts = there.map(([name, part]): [string, string] => [name, JSON.stringify(part)]);
   for (const [name, text] of texts) if (!first.has(name)) first.set(name, text);
   return texts.every(([name, text]) => first.get(name) === text);
-}
-
-/** What NetSuite says on an error page. */
-function readMessage(): FieldReading {
-  const text = errorMessage(document);
-  return { value: text, text, source: 'label' };
 }

@@ -1,6 +1,7 @@
 // Reads a known page into plain values, and keeps where each was found so that rings can be drawn there.
 import type { PageSpec } from '../../netsuite/pages/page';
 import type { FieldReading, ListRow, Mode, PageReading, SublistLine } from '../../netsuite/pages/reading';
+import { errorMessage } from './collect-signals';
 import { findFields } from './find-field';
 import { clean, readField } from './read-field';
 import { countRows, readList, readListPage, readTable } from './read-list';
@@ -71,4 +72,17 @@ function savedId(root: ParentNode): string | null {
 function readRecordName(root: ParentNode): string | null {
   const name = clean(root.querySelector('.uir-record-name')?.textContent ?? '');
   return name === '' ? null : name;
+}
+
+/** What NetSuite says above a page: why it refuses one, or that what was sent is saved. */
+export function readSaid(
+  root: Document,
+  { isRefusal, answersSaves }: PageSpec,
+): Record<string, FieldReading> {
+  const message = isRefusal === true ? errorMessage(root) : '';
+  const isSaved = root.querySelector('.session_confirmation_alert, .uir-alert-box.confirmation') !== null;
+  return {
+    ...(isRefusal === true && { message: { value: message, text: message, source: 'label' } }),
+    ...(answersSaves === true && { saved: { value: isSaved, text: '', source: 'id' } }),
+  };
 }

@@ -15,6 +15,14 @@ const loginAuditTrail: PageGuide = {
   isAuditTrail: true,
 };
 
+/** NetSuite goes there after Enable Features was saved: the guide goes on from there. */
+const setupManager: PageGuide = {
+  page: 'setup-manager',
+  step: null,
+  requirements: [],
+  saved: { good: 'card.saved', unknown: 'card.notKnownToBeSaved' },
+};
+
 /** The step is that of the page that was asked for. */
 const permissionError: PageGuide = { page: 'permission-error', step: null, requirements: [] };
 
@@ -33,5 +41,6 @@ export const tbaPages: readonly PageGuide[] = [
   locationList,
   locationRecord,
   loginAuditTrail,
+  setupManager,
   permissionError,
 ];

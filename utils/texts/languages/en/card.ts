@@ -89,6 +89,8 @@ export const card = {
     readyToSaveOnce:
       'All is set. Press Save; NetSuite then shows two values once, and they are taken for you.',
     allRight: 'All is right here, and saved.',
+    saved: 'NetSuite has saved it.',
+    notKnownToBeSaved: 'Whether the form before this page was saved is not known. Open it again to see.',
     pressEdit: 'Something is missing here. Press Edit to set it.',
     waitsFor: 'Step $1 comes first.',
     waitsForFeatures:

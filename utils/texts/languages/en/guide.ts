@@ -35,6 +35,7 @@ export const guide = {
     locationList: 'Locations',
     locationRecord: 'Location',
     loginAuditTrail: 'Login Audit Trail',
+    setupManager: 'Setup Manager',
     permissionError: 'A page that may not be opened',
     login: 'Login',
     roleChooser: 'Choose Role',
