@@ -16,6 +16,7 @@ const next: NonNullable<CardView['next']> = {
   path: '/app/setup/features.nl',
 };
 const quiet: CardView = {
+  account: { environment: 'sandbox', line: { key: 'card.environment.sandbox', params: ['1234567_SB1'] } },
   step: { line: { key: 'card.stepOf', params: [1, 8] }, title: { key: 'step.integration' } },
   groups: [],
   rings: [],

@@ -1,5 +1,6 @@
 // Decides what the card on a page says and what is ringed: from the page as read, the account's model and the state of a capture.
 import { fieldOf, secretsOf, type FieldDef, type FieldId } from '../credential/field';
+import { environmentOf, type Environment } from '../netsuite/account';
 import type { PageId, SetUpName } from '../netsuite/pages/page';
 import type { TextKey } from '../texts';
 import { keyPart } from '../texts/key-part';
@@ -69,6 +70,8 @@ export interface CardView {
   /** For a colleague who may open the page; no secret. Empty when none is needed. */
   readonly note: readonly Message[];
   /** Where it goes on: a path of the account's own host. */
+  /** Whose page this is: production and a sandbox look the same in NetSuite. */
+  readonly account: { readonly environment: Environment; readonly line: Message };
   readonly next: { readonly text: Message; readonly title: Message; readonly path: string } | null;
   /** `again`: what the last test failed for was put right here. `first`: all that a test needs is held. */
   readonly offersTest: 'again' | 'first' | null;
@@ -89,6 +92,10 @@ export function cardView(input: CardInput): CardView {
   const facts: PageFacts = { ...input, judged, step, isCaptureHeld };
   const showsLines = judged.isOurs && (isEdited || capture === 'none');
   return {
+    account: {
+      environment: environmentOf(model.setUp.account),
+      line: { key: environmentKeys[environmentOf(model.setUp.account)], params: [model.setUp.account] },
+    },
     step:
       step === null
         ? null
@@ -109,6 +116,13 @@ export function cardView(input: CardInput): CardView {
     nameToCopy: nameToCopy(input),
   };
 }
+
+const environmentKeys: Readonly<Record<Environment, TextKey>> = {
+  production: 'card.environment.production',
+  sandbox: 'card.environment.sandbox',
+  'release-preview': 'card.environment.releasePreview',
+  'test-drive': 'card.environment.testDrive',
+};
 
 /** Held here; the account that the address alone tells was never taken. */
 function isKept({ model }: CardInput, field: FieldId): boolean {

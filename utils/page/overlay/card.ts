@@ -49,7 +49,8 @@ export function makeCard(
     move,
     toggle,
   );
-  const box = element('section', { class: 'card', 'aria-label': words.title }, head, body, row, live);
+  const band = element('div', { class: 'band' });
+  const box = element('section', { class: 'card', 'aria-label': words.title }, band, head, body, row, live);
   const showCollapsed = (isCollapsed: boolean) => {
     box.classList.toggle('collapsed', isCollapsed);
     body.hidden = isCollapsed;
@@ -68,6 +69,8 @@ export function makeCard(
   return {
     avoid,
     draw: (card, rows) => {
+      band.textContent = card.account.line;
+      band.dataset['environment'] = card.account.environment;
       step.textContent = card.step?.line ?? words.title;
       title.textContent = card.step?.title ?? words.title;
       content.replaceChildren(...notices(card), ...groups(card, words), ...taken(card));

@@ -9,6 +9,12 @@ export const card = {
   },
   card: {
     title: 'Credential Guide',
+    environment: {
+      production: 'Production · $1',
+      sandbox: 'Sandbox · $1',
+      releasePreview: 'Release Preview · $1',
+      testDrive: 'Test Drive · $1',
+    },
     stepOf: 'Step $1 of $2',
     collapse: 'Collapse',
     expand: 'Show the guide',
