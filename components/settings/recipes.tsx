@@ -190,8 +190,8 @@ function RecipePreview({ looked: { recipe, remarks } }: { readonly looked: Looke
                 {label}, {level}
               </strong>{' '}
               <span className="remark">{reason}</span>
-              {ours.map(({ isDanger, text }) => (
-                <em key={text.key}>{isDanger ? t('popup.recipes.danger', say(text)) : say(text)}</em>
+              {ours.map(({ text }) => (
+                <em key={text.key}>{say(text)}</em>
               ))}
             </li>
           );

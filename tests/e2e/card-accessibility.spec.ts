@@ -36,6 +36,7 @@ const lines = (['met', 'unmet', 'unknown'] as const).map((state, at) => ({
   state,
   need: { key: 'requirement.tba.need' as const },
   note: state === 'unmet' ? 'It forces two-factor authentication and is not needed at run time.' : null,
+  remarks: state === 'unmet' ? [{ key: 'permission.danger.tokensOfOthers' as const }] : [],
 }));
 const rows = [
   { id: '7', name: 'Fulfillment Center', cells: { subsidiary: 'Northwind Outfitters' } },
@@ -118,7 +119,7 @@ test('the card is fine in every state', async ({ netsuite, page }) => {
       const card = page.getByRole('region', { name: 'Credential Guide' });
       await expect(card).toBeVisible();
       // A text that was not found shows as its key.
-      expect(await card.innerText(), name).not.toMatch(/\b(card|requirement|step|note)\.[a-z]/);
+      expect(await card.innerText(), name).not.toMatch(/\b(card|requirement|step|note|permission)\.[a-z]/);
       const { violations, passes } = await new AxeBuilder({ page }).include('#host').analyze();
       const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
       expect(found, `${name}, ${colorScheme}`).toEqual([]);

@@ -21,10 +21,9 @@ function check(file: string): boolean {
   }
   const { name, steps, permissions } = read.recipe;
   console.log(`${file}: fine. “${name}”, ${steps.length} steps, ${permissions.length} permissions.`);
-  for (const { permission, isDanger, text } of read.remarks) {
+  for (const { permission, text } of read.remarks) {
     const label = permissions.find(({ key }) => key === permission)?.label ?? '';
-    const said = isDanger ? `The person is warned: with it, the integration ${say(text)}.` : say(text);
-    console.log(`  ${label} (${permission}): ${said}`);
+    console.log(`  ${label} (${permission}): ${say(text)}`);
   }
   return true;
 }

@@ -8,7 +8,7 @@ import { pages } from '../../utils/netsuite/pages';
 import { enableFeatures } from '../../utils/netsuite/pages/enable-features';
 import { permissionSubtabs } from '../../utils/netsuite/pages/role-record';
 import { levels } from '../../utils/netsuite/permissions';
-import { dangerousIds } from '../../utils/recipes/dangers';
+import { dangerousIds } from '../../utils/guide/dangers';
 import { onlyInSecondSource, onlyInTable } from '../ids/differences';
 import { featureNames } from '../netsuite/feature-names';
 import { permissions as fakePermissions } from '../netsuite/permissions';
@@ -103,7 +103,7 @@ const noIds: readonly { readonly file: RegExp; readonly ids: RegExp; readonly re
     reason: 'nodes of the fake menu and a task of the fake: guesses of ours, of which nothing is read',
   },
   {
-    file: /^tests\/unit\/recipes\//,
+    file: /^tests\/unit\/(recipes|guide|components)\//,
     ids: /^ADMI_(INVENTED|WEBSERVCES)$/,
     reason: 'made up, to be refused or marked',
   },

@@ -5,6 +5,7 @@ import { hasText } from '../../utils/texts';
 import { guide } from '../../utils/texts/languages/en/guide';
 import { card } from '../../utils/texts/languages/en/card';
 import { en } from '../../utils/texts/languages/en';
+import { permission } from '../../utils/texts/languages/en/permission';
 import { projectFiles, read } from './support/project-files';
 
 /** The keys of all texts below `table`; where there is a text already, a plural, nothing below it is one. */
@@ -17,7 +18,7 @@ function keysOf(table: object, before = ''): string[] {
 
 const keys = keysOf(en);
 const topics = new Set(Object.keys(en));
-const cardTopics = new Set(Object.keys({ ...guide, ...card }));
+const cardTopics = new Set(Object.keys({ ...guide, ...card, ...permission }));
 
 /** A string of the sources that may be a key; a template such as `steps.${id}.title` stands for several. */
 interface Mention {

@@ -18,6 +18,7 @@ export interface CardLine {
   readonly state: RequirementState;
   readonly need: Message;
   readonly note: string | null;
+  readonly remarks: readonly Message[];
 }
 
 /** What to ring: a field, a line of a sublist, a row of a list, or the button to a new record or to the next page of a list. */
@@ -218,9 +219,9 @@ function named({ id, name }: FieldDef): { id: FieldId; name: string } {
 }
 
 function groupLines(judged: JudgedPage, steps: readonly StepProgress[]): CardView['groups'] {
-  const lines = judged.requirements.map(({ id, step, state, need, note }, position) => ({
+  const lines = judged.requirements.map(({ id, step, state, need, note, remarks }, position) => ({
     step,
-    line: { id, number: position + 1, state, note, need },
+    line: { id, number: position + 1, state, note, remarks, need },
   }));
   return steps
     .map(({ id, number, title }) => ({

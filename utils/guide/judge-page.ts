@@ -4,6 +4,7 @@ import { isSameName, normaliseLabel } from '../netsuite/names';
 import type { PageSpec } from '../netsuite/pages/page';
 import type { FieldReading, ListRow, PageReading, SublistLine } from '../netsuite/pages/reading';
 import { levelNames, levelOf, levels, linesAtOnce } from '../netsuite/permissions';
+import { remarksOn } from './judge-permissions';
 import type { JudgedPage, JudgedRequirement, RequirementState } from './judged-page';
 import type { Message } from './message';
 import type { Expectation, FromRecipe, PageGuide, RequirementTexts } from './page-guide';
@@ -59,7 +60,14 @@ function ownRequirements({ guide, reading, setUp, recipe }: Judging): JudgedRequ
   if (step === null || !recipe.steps.some(({ id }) => id === step)) return [];
   return guide.requirements.flatMap((requirement): JudgedRequirement[] => {
     const { id, field, expect, optional, cause = null } = requirement;
-    const common = { id, ...texts(requirement, [wantedBy(expect, setUp) ?? '']), step, note: null, cause };
+    const common = {
+      id,
+      ...texts(requirement, [wantedBy(expect, setUp) ?? '']),
+      step,
+      note: null,
+      remarks: [],
+      cause,
+    };
     if (expect.type === 'listed') {
       const isUnsettled = reading.unsettled?.includes(field) === true;
       const state = judgeListed(reading.lines[field] ?? null, setUp[expect.name], isUnsettled);
@@ -86,6 +94,7 @@ function recipeRequirements(judging: Judging): JudgedRequirement[] {
     step,
     state: judgeChecked(reading.fields[id]),
     note: null,
+    remarks: [],
     cause: fromRecipe.causeOf(id),
     place: { type: 'field', field: id },
   }));
@@ -112,6 +121,7 @@ function judgePermission(
       step,
       state: judgeLevels(ours, levels[permission.level], lines !== null && mayHaveMore(lines, isUnsettled)),
       note: permission.concern ?? null,
+      remarks: remarksOn(permission).map(({ text }) => text),
       cause: causeOf(key),
       place: { type: 'line', sublist: subtab, labels, key },
     },

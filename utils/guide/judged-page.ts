@@ -13,6 +13,8 @@ export interface JudgedRequirement {
   readonly state: RequirementState;
   /** Something to know about it that is no failure, in the recipe's words. */
   readonly note: string | null;
+  /** The same in ours: what a permission lets an integration do, and what NetSuite does not bear out. */
+  readonly remarks: readonly Message[];
   /** Id of what fails while it is not met, or null. */
   readonly cause: string | null;
   readonly place:

@@ -2,7 +2,7 @@
 // already is read by the schema alone, so that a recipe of before stays readable.
 import { z } from 'zod/mini';
 import type { Recipe } from '../guide/recipe';
-import { permissionProblems, permissionRemarks, type Remark } from './judge-permissions';
+import { permissionProblems, permissionRemarks, type Remark } from '../guide/judge-permissions';
 import { recipeSchema } from './recipe-schema';
 
 export type ReadRecipe =

@@ -6,7 +6,7 @@ import { modernRecipe } from '../credential-kinds/old-recipes';
 import type { Recipe } from '../guide/recipe';
 import { enableFeatures } from '../netsuite/pages/enable-features';
 import { permissionSubtabs } from '../netsuite/pages/role-record';
-import type { Problem } from './judge-permissions';
+import type { Problem } from '../guide/judge-permissions';
 
 /** The boxes of Enable Features that the guide can read. */
 const featureIds = Object.keys(enableFeatures.fields);

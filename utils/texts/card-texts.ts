@@ -4,8 +4,9 @@ import { browserLanguage, type Language } from './language';
 import { card } from './languages/en/card';
 import { diagnosis } from './languages/en/diagnosis';
 import { guide } from './languages/en/guide';
+import { permission } from './languages/en/permission';
 
-const tables = { en: { ...guide, ...card, ...diagnosis } } as const;
+const tables = { en: { ...guide, ...card, ...diagnosis, ...permission } } as const;
 
 /** From then on `t` and `say` speak this language. A worker cannot load scripts later, so all languages are at hand. */
 export function setCardLanguage(language: Language = browserLanguage()): void {

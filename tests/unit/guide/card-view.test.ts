@@ -70,6 +70,24 @@ describe('the Role record', () => {
     });
   });
 
+  it('says what a permission lets an integration do, that nobody knows one, and whose label another has', () => {
+    const remarks = (key: string, label: string) => {
+      const asked = { key, label, subtab: 'setup', level: 'full', step: 'role', reason: 'because' } as const;
+      const model = modelOf([], { recipe: { ...recipe, permissions: [asked] } });
+      const lines = role({}, { model }).groups.flatMap((group) => group.lines);
+      return lines.find(({ id }) => id === `permission-${key}`)?.remarks;
+    };
+    expect(remarks('ADMI_MANAGEUSERS', 'Manage Users')).toEqual([{ key: 'permission.danger.users' }]);
+    expect(remarks('ADMI_AUDITLOGIN', 'View Login Audit Trail')).toEqual([]);
+    expect(remarks('ADMI_INVENTED', 'Invented Things')).toEqual([
+      { key: 'permission.unknown', params: ['ADMI_INVENTED'] },
+    ]);
+    expect(remarks('ADMI_AUDITLOGIN', 'Manage Users')).toEqual([
+      { key: 'permission.danger.users' },
+      { key: 'permission.labelOfOther', params: ['Manage Users', 'ADMI_MANAGEUSERS', 'ADMI_AUDITLOGIN'] },
+    ]);
+  });
+
   it('warns that permissions are missing from the list while the feature is off', () => {
     const model = modelOf();
     const steps = model.progress.steps.map((step) =>

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { RecipePermission } from '@/utils/guide/recipe';
 import { recipes } from '@/utils/recipes';
-import { dangerOf } from '@/utils/recipes/dangers';
-import { permissionProblems, permissionRemarks } from '@/utils/recipes/judge-permissions';
+import { dangerOf } from '@/utils/guide/dangers';
+import { permissionProblems, permissionRemarks } from '@/utils/guide/judge-permissions';
 import { readRecipe } from '@/utils/recipes/read-recipe';
 import { recipeSchema } from '@/utils/recipes/recipe-schema';
 import { setTexts, say } from '@/utils/texts';
@@ -25,7 +25,7 @@ function asked(
 const problems = (...permissions: RecipePermission[]) =>
   permissionProblems(permissions).map(({ path, message }) => `${path.join('.')}: ${message}`);
 const remarks = (...permissions: RecipePermission[]) =>
-  permissionRemarks(permissions).map(({ isDanger, text }) => `${isDanger ? 'danger: ' : ''}${say(text)}`);
+  permissionRemarks(permissions).map(({ isDanger, text }) => `${isDanger ? '! ' : ''}${say(text)}`);
 
 describe('a recipe', () => {
   it.each([
@@ -95,10 +95,16 @@ describe('a recipe', () => {
     const unknown = asked('ADMI_INVENTED', 'Invented Things', 'setup', 'full');
     expect(problems(unknown)).toEqual([]);
     expect(remarks(unknown)).toEqual([
-      'Nobody knows what it does: NetSuite’s list of permissions has no ADMI_INVENTED.',
+      'Nobody knows what it does: NetSuite’s published list of permissions has no ADMI_INVENTED.',
     ]);
     const read = readRecipe(JSON.stringify({ ...valid, permissions: [unknown] }));
     expect(read).toMatchObject({ ok: true, remarks: [{ permission: 'ADMI_INVENTED', isDanger: false }] });
+  });
+
+  it('that was kept before with the label of another says whose it is', () => {
+    expect(remarks(asked('LIST_ITEM', 'Locations', 'lists', 'view'))).toEqual([
+      'In NetSuite “Locations” is LIST_LOCATION, not LIST_ITEM.',
+    ]);
   });
 
   it('with a label that NetSuite does not use is told what NetSuite says', () => {
@@ -116,7 +122,7 @@ describe('a recipe', () => {
 
 describe('dangers', () => {
   const dangerous = ([key, label, level]: readonly [string, string, RecipePermission['level']]) =>
-    remarks(asked(key, label, 'setup', level)).filter((remark) => remark.startsWith('danger: '));
+    remarks(asked(key, label, 'setup', level)).filter((remark) => remark.startsWith('! '));
 
   it.each([
     ['ADMI_KERNEL', 'Core Administration Permissions', 'full', 'does most of what an administrator may'],
@@ -135,7 +141,7 @@ describe('dangers', () => {
     ['TRAN_CHECK', 'Check', 'create', 'writes checks'],
     ['TRAN_COMMITPAYROLL', 'Commit Payroll', 'full', 'runs the payroll'],
   ] as const)('%s, %s at %s', (key, label, level, words) => {
-    expect(dangerous([key, label, level])).toEqual([`danger: ${words}`]);
+    expect(dangerous([key, label, level])).toEqual([`! Dangerous: with it, the integration ${words}.`]);
   });
 
   it.each([
@@ -149,7 +155,22 @@ describe('dangers', () => {
     ['TRAN_CHECK', 'Check', 'view'],
     ['constructor', 'Constructor', 'full'],
   ] as const)('none: %s, %s at %s', (key, label, level) => {
-    expect(dangerOf({ key, level })).toBeNull();
+    expect(dangerOf(asked(key, label, 'setup', level))).toBeNull();
     expect(dangerous([key, label, level])).toEqual([]);
+  });
+
+  it('go by the label on its subtab as well, for people grant what the label says', () => {
+    const code = 'permission.danger.scripts';
+    expect(dangerOf(asked('TRAN_SALESORD', 'SuiteScript', 'setup', 'full'))).toBe(code);
+    expect(dangerOf(asked('ADMI_CUSTOMSCRIPT', 'Sales Order', 'transactions', 'full'))).toBe(code);
+    expect(dangerOf(asked('TRAN_SALESORD', 'SuiteScript', 'setup', 'view'))).toBeNull();
+    // “Check” is dangerous under Transactions, and nothing is called so under Lists.
+    expect(dangerOf(asked('LIST_ITEM', 'Check', 'lists', 'full'))).toBeNull();
+  });
+
+  it('are each a sentence of their own, whatever is warned of', () => {
+    expect(Object.values(en.permission.danger).length).toBeGreaterThan(20);
+    for (const text of Object.values(en.permission.danger))
+      expect(text).toMatch(/^Dangerous: with it, the integration .*\w\.$/);
   });
 });

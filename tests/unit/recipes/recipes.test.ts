@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { format as prettify } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod/mini';
-import { dangerOf } from '@/utils/recipes/dangers';
+import { dangerOf } from '@/utils/guide/dangers';
 import { readRecipe } from '@/utils/recipes/read-recipe';
 import { recipeFileSchema } from '@/utils/recipes/recipe-schema';
 import { recipeOf, recipes } from '@/utils/recipes';

@@ -96,7 +96,7 @@ function groups(card: Card, words: CardWords): HTMLElement[] {
 }
 
 function drawLine(
-  { state, number, need, note }: Card['groups'][number]['lines'][number],
+  { state, number, need, note, remarks }: Card['groups'][number]['lines'][number],
   words: CardWords,
 ): HTMLElement {
   return element(
@@ -108,7 +108,7 @@ function drawLine(
       { class: 'need' },
       need,
       element('span', { class: 'unseen' }, ` (${words[state]})`),
-      note === null ? null : element('small', {}, note),
+      ...[note, ...remarks].map((text) => text && element('small', {}, text)),
     ),
   );
 }

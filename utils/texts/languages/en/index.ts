@@ -2,11 +2,11 @@
 import { card } from './card';
 import { connection } from './connection';
 import { credentials } from './credentials';
-import { dangers } from './dangers';
 import { diagnosis } from './diagnosis';
 import { exports } from './export';
 import { guide } from './guide';
 import { handover } from './handover';
+import { permission } from './permission';
 import { popup } from './popup';
 import { test } from './test';
 
@@ -16,5 +16,6 @@ export const en = {
   ...connection,
   ...diagnosis,
   ...exports,
-  popup: { ...popup, ...credentials, ...handover, ...test, ...dangers },
+  ...permission,
+  popup: { ...popup, ...credentials, ...handover, ...test },
 } as const;

@@ -1,9 +1,9 @@
 // Holds the permissions of a recipe against NetSuite's own table: what contradicts it is a problem, what it does not know is said.
-import type { Message } from '../guide/message';
-import type { RecipePermission } from '../guide/recipe';
 import { permissionOf, permissionsNamed, type KnownPermission } from '../netsuite/ids/permissions';
 import { levelNames } from '../netsuite/permissions';
 import { dangerOf } from './dangers';
+import type { Message } from './message';
+import type { RecipePermission } from './recipe';
 
 export interface Problem {
   readonly path: (string | number)[];
@@ -26,12 +26,11 @@ export function permissionProblems(permissions: readonly RecipePermission[]): Pr
     const problems: Problem[] = [];
     if (permissions.findIndex((other) => other.key === key) < place)
       problems.push({ path: [...path, 'key'], message: `The permission ${key} stands there twice.` });
-    // People go by the label: it must not be that of another permission.
-    const named = permissionsNamed(label);
-    if (named.length > 0 && !named.some(({ id }) => id === key))
+    const others = othersNamed(permission);
+    if (others.length > 0)
       problems.push({
         path: [...path, 'label'],
-        message: `“${label}” is ${named.map(({ id }) => id).join(' or ')} in NetSuite, not ${key}.`,
+        message: `“${label}” is ${others.join(' or ')} in NetSuite, not ${key}.`,
       });
     if (known !== null && !known.subtabs.includes(subtab))
       problems.push({
@@ -51,33 +50,33 @@ function offered({ levels }: KnownPermission): string {
   return (levels ?? []).map((level) => levelNames[level]).join(', ');
 }
 
+/** Ids of the permissions that NetSuite calls so, when none of them is this one: people go by the label. */
+function othersNamed({ key, label }: RecipePermission): readonly string[] {
+  const ids = permissionsNamed(label).map(({ id }) => id);
+  return ids.includes(key) ? [] : ids;
+}
+
 export function permissionRemarks(permissions: readonly RecipePermission[]): Remark[] {
-  return permissions.flatMap((permission): Remark[] => {
-    const { key, label } = permission;
-    const known = permissionOf(key);
-    const danger = dangerOf(permission);
-    const [name] = known?.names ?? [];
-    const isNamed = permissionsNamed(label).some(({ id }) => id === key);
-    return [
-      ...(danger === null ? [] : [{ permission: key, isDanger: true, text: { key: danger } }]),
-      ...(known === null
-        ? [
-            {
-              permission: key,
-              isDanger: false,
-              text: { key: 'popup.recipes.unknown', params: [key] },
-            } as const,
-          ]
-        : []),
-      ...(name === undefined || isNamed
-        ? []
-        : [
-            {
-              permission: key,
-              isDanger: false,
-              text: { key: 'popup.recipes.otherName', params: [key, name] },
-            } as const,
-          ]),
-    ];
-  });
+  return permissions.flatMap((permission) =>
+    remarksOn(permission).map((text) => ({ permission: permission.key, ...text })),
+  );
+}
+
+/** What is to be known of one that is asked for, wherever it is shown: also of a recipe that was kept before this was checked. */
+export function remarksOn(permission: RecipePermission): Omit<Remark, 'permission'>[] {
+  const { key, label } = permission;
+  const known = permissionOf(key);
+  const danger = dangerOf(permission);
+  const others = othersNamed(permission);
+  const [name] = known?.names ?? [];
+  const isOtherwise = name !== undefined && permissionsNamed(label).length === 0;
+  const texts: (Message | null)[] = [
+    others.length === 0 ? null : { key: 'permission.labelOfOther', params: [label, others.join(', '), key] },
+    known === null ? { key: 'permission.unknown', params: [key] } : null,
+    isOtherwise ? { key: 'permission.otherName', params: [key, name] } : null,
+  ];
+  return [
+    ...(danger === null ? [] : [{ isDanger: true, text: { key: danger } }]),
+    ...texts.flatMap((text) => (text === null ? [] : [{ isDanger: false, text }])),
+  ];
 }

@@ -1,0 +1,45 @@
+// What is said of a permission: what a dangerous one lets an integration do, and what NetSuite’s own list does not bear out.
+export const permission = {
+  permission: {
+    unknown: 'Nobody knows what it does: NetSuite’s published list of permissions has no $1.',
+    otherName: 'NetSuite calls $1 “$2”.',
+    labelOfOther: 'In NetSuite “$1” is $2, not $3.',
+    danger: {
+      tokensOfOthers: 'Dangerous: with it, the integration makes and revokes access tokens of other users.',
+      oauthOfOthers:
+        'Dangerous: with it, the integration manages what other users have let OAuth 2.0 applications do.',
+      ownCertificates:
+        'Dangerous: with it, the integration adds certificates with which it can go on logging in.',
+      integrations: 'Dangerous: with it, the integration makes integrations and resets their credentials.',
+      roles: 'Dangerous: with it, the integration changes roles, its own included.',
+      customPermissions: 'Dangerous: with it, the integration changes what roles may do, its own included.',
+      users: 'Dangerous: with it, the integration gives and takes access of users.',
+      signOn: 'Dangerous: with it, the integration changes how users sign in.',
+      keys: 'Dangerous: with it, the integration adds and replaces keys of the account.',
+      certificates: 'Dangerous: with it, the integration adds and replaces certificates of the account.',
+      assistants: 'Dangerous: with it, the integration lets AI assistants work in the account.',
+      administration: 'Dangerous: with it, the integration does most of what an administrator may.',
+      features: 'Dangerous: with it, the integration turns features of the account on and off.',
+      company: 'Dangerous: with it, the integration changes the company information.',
+      setUp: 'Dangerous: with it, the integration changes the setup of the company.',
+      scripts: 'Dangerous: with it, the integration runs code of its own in the account.',
+      workflows: 'Dangerous: with it, the integration makes workflows that act by themselves.',
+      installs: 'Dangerous: with it, the integration installs code of others in the account.',
+      uploads:
+        'Dangerous: with it, the integration uploads pages and scripts that run in the browsers of users.',
+      imports: 'Dangerous: with it, the integration adds and overwrites records in bulk.',
+      massUpdates: 'Dangerous: with it, the integration changes records in bulk.',
+      exportsLists: 'Dangerous: with it, the integration exports whole lists.',
+      exportsAccount: 'Dangerous: with it, the integration exports the whole account.',
+      movesMoney: 'Dangerous: with it, the integration moves money between accounts.',
+      checks: 'Dangerous: with it, the integration writes checks.',
+      refunds: 'Dangerous: with it, the integration pays money back to customers.',
+      paysVendors: 'Dangerous: with it, the integration pays vendors.',
+      payroll: 'Dangerous: with it, the integration runs the payroll.',
+      bankDetails: 'Dangerous: with it, the integration reads and changes the bank details of employees.',
+      banks: 'Dangerous: with it, the integration changes the connection to banks.',
+      employees: 'Dangerous: with it, the integration reads personal data of employees.',
+      confidential: 'Dangerous: with it, the integration reads confidential data of employees.',
+    },
+  },
+} as const;
