@@ -57,4 +57,9 @@ describe('foreign text', () => {
     expect(foreignText(' \n ')).toBeNull();
     expect(foreignText('a'.repeat(198) + '😀😀')).toBe(`${'a'.repeat(198)}…`);
   });
+
+  it('covers a secret of four characters, and takes none that is shorter for one', () => {
+    expect(withoutSecrets('the PIN is 4711, of 2026', ['4711'])).not.toContain('4711');
+    expect(withoutSecrets('the PIN is 471, of 2026', ['471'])).toContain('471');
+  });
 });

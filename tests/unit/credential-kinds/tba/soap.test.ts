@@ -230,6 +230,13 @@ describe('hostile and odd answers', () => {
     expect(({} as Record<string, unknown>)['status']).toBeUndefined();
   });
 
+  it('reads an answer of 256 KB, and none that is a character longer', () => {
+    const whole = envelope(time);
+    const padded = (length: number) => whole + ' '.repeat(length - whole.length);
+    expect(readSoap(padded(262_144)).type).not.toBe('unreadable');
+    expect(readSoap(padded(262_145)).type).toBe('unreadable');
+  });
+
   it('reads a large hostile answer quickly enough to end, and never throws', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), fc.nat(600), (noise, place) => {
