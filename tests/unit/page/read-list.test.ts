@@ -35,6 +35,13 @@ describe('which part of a list is shown', () => {
     ['the first of six', list(50, pager('disabled', '') + footer('Total: 255')), 1, 6, 255],
     ['the last of six', list(5, pager('', 'disabled') + footer('TOTAL: 255')), 6, 6, 255],
     ['one between', list(50, pager('', '') + footer('Total: <a href="#">1,255</a>')), null, 26, 1255],
+    [
+      'the last of six, beside a choice of one',
+      list(5, '<select name="segment"><option>A</select>' + pager('', 'disabled') + footer('Total: 255')),
+      6,
+      6,
+      255,
+    ],
     ['known by its rows', list(50, pager('', '', '151 to 200 of 255') + footer('Total: 255')), 4, 6, 255],
     ['known by its rows, elsewhere', list(50, pager('', '', '共 1,255 条，1,001 - 1,050')), null, null, null],
     [
