@@ -23,7 +23,7 @@ test('nothing is injected into pages that are no set-up pages, with or without a
   const ours = () => worlds.filter((origin) => origin.startsWith('chrome-extension:'));
   for (const path of [
     '/app/center/card.nl?sc=-29',
-    '/app/setup/mainsetup.nl?x=/app/setup/accesstoken.nl',
+    '/app/setup/general.nl?x=/app/setup/accesstoken.nl',
     '/app/center/userprefs.nl',
     '/app/common/search/ubersearchresults.nl?Uber_NAME=/app/setup/role.nl',
   ]) {
