@@ -139,7 +139,10 @@ export async function pressOnCard(page: Page, name: string): Promise<void> {
     await page.waitForTimeout(30);
     box = await boxOfButton(page, name);
   }
-  if (box === null) throw new Error(`The card has no button “${name}”`);
+  if (box === null) {
+    const seen = JSON.stringify(await seeOverlay(page), null, 1);
+    throw new Error(`The card has no button “${name}”: ${seen}`);
+  }
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 

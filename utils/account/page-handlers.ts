@@ -101,8 +101,10 @@ async function noteAnsweredSave(
 ): Promise<void> {
   const form = lastForms.get(tabId);
   if (answersSaves === true) {
-    if (form !== undefined && fields['saved']?.value === true) await noteSaved(account, form);
+    // The page may be read before its message is there.
+    if (form === undefined || fields['saved']?.value !== true) return;
     lastForms.delete(tabId);
+    await noteSaved(account, form);
   } else if (type === 'form') {
     if (lastForms.size >= MOST_TABS) lastForms.clear();
     lastForms.set(tabId, page);

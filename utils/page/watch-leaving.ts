@@ -3,24 +3,21 @@ import { send } from '../messages/send';
 import type { PageReading } from '../netsuite/pages/reading';
 import { cutRecordId } from './bounds';
 
-/** A form that is sent off may still be changed by NetSuite's scripts; later changes are the person's again. */
-const AFTER_SUBMIT_MS = 250;
-
 /** Gives what takes note of every reading that is sent. */
 export function watchLeaving(signal: AbortSignal): (reading: PageReading) => void {
   let sent: PageReading | null = null;
   let hasUnsaved = false;
   let isSubmitted = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  // A form that was sent off is not left unsaved; whether it was taken is seen when its page is opened again.
+  // A form that was sent off is not left unsaved, however long NetSuite takes to answer. What the person does on it
+  // afterwards says that it came back, refused; NetSuite's own scripts and questions say nothing.
   const submitted = (event: Event) => {
-    const isSubmit =
-      event.type === 'submit' ||
-      (event.target instanceof Element && event.target.matches('[id*="submitter"]'));
-    if (isSubmit) isSubmitted = true;
+    const target = event.target instanceof Element ? event.target : null;
+    if (event.type === 'submit' || target?.matches('[id*="submitter"]') === true) isSubmitted = true;
+    else if (event.isTrusted && target?.closest('[role="dialog"], [role="alertdialog"]') === null)
+      isSubmitted = false;
   };
-  document.addEventListener('submit', submitted, { capture: true, signal });
-  document.addEventListener('click', submitted, { capture: true, signal });
+  for (const type of ['submit', 'click', 'input', 'change'])
+    document.addEventListener(type, submitted, { capture: true, signal });
   addEventListener(
     'pagehide',
     () => {
@@ -30,15 +27,8 @@ export function watchLeaving(signal: AbortSignal): (reading: PageReading) => voi
     },
     { signal },
   );
-  signal.addEventListener('abort', () => {
-    clearTimeout(timer);
-  });
   return (reading) => {
     sent ??= reading;
     hasUnsaved ||= !reading.saved;
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      isSubmitted = false;
-    }, AFTER_SUBMIT_MS);
   };
 }

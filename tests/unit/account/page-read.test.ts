@@ -362,6 +362,13 @@ describe('the page that answers a save', () => {
     expect(await stateOf('features')).toBe('not-saved');
   });
 
+  it('is believed as well when it was read before its message was there', async () => {
+    await worker.page.pageRead(features({ fields: both, saved: false }), sender());
+    await worker.page.pageRead(manager(false), sender());
+    await worker.page.pageRead(manager(true), sender());
+    expect(await stateOf('features')).toBe('done');
+  });
+
   it('says nothing at other times', async () => {
     expect(await cardOf(worker, manager(false))).toBeNull();
   });

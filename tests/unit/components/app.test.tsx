@@ -124,7 +124,7 @@ describe('set-up', () => {
     const edit = screen.getByRole('button', { name: 'Edit Set-up' });
     fireEvent.click(edit);
     const application = await screen.findByRole('combobox', { name: 'Application' });
-    expect(document.activeElement).toBe(application);
+    await waitFor(() => expect(document.activeElement).toBe(application));
     fireEvent.input(application, { target: { value: '  Acme   WMS ' } });
     fireEvent.click(screen.getByRole('button', { name: 'Save' }));
     await waitFor(() => expect(document.activeElement).toBe(edit));

@@ -113,6 +113,18 @@ describe('it says what is wrong', () => {
     expect(JSON.stringify(sealed)).not.toContain('AGE-SECRET');
   });
 
+  it('of more keys than it seals to at once, and seals to as many as it may', async () => {
+    const keys = await Promise.all(
+      Array.from({ length: 21 }, async () => identityToRecipient(await generateX25519Identity())),
+    );
+    expect(await seal(text, { recipients: keys.slice(1) })).toMatchObject({ ok: true });
+    expect(await seal(text, { recipients: keys })).toEqual({
+      ok: false,
+      reason: 'not-a-recipient',
+      line: 21,
+    });
+  });
+
   it('with keys and files', async () => {
     const sealed = textOf(await seal(text, { recipients: ['# Acme', recipient, recipient] }));
     expect(await open(sealed, { identity })).toEqual({ ok: true, text });

@@ -12,6 +12,7 @@ let run = new AbortController();
 beforeEach(() => {
   vi.useFakeTimers();
   sent = hearMessages();
+  vi.spyOn(document, 'addEventListener');
   run = new AbortController();
   document.body.innerHTML =
     '<form><input id="name"><input type="button" id="btn_multibutton_submitter"></form>';
@@ -19,9 +20,16 @@ beforeEach(() => {
 afterEach(() => {
   run.abort();
   vi.useRealTimers();
+  vi.restoreAllMocks();
 });
 
 const leave = () => dispatchEvent(new Event('pagehide'));
+/** No script can make an event that the browser trusts: what hears it is given one. */
+function byHand(type: string, target: HTMLElement): void {
+  for (const [heard, listener] of vi.mocked(document.addEventListener).mock.calls)
+    if (heard === type && typeof listener === 'function')
+      listener.call(document, { type, target, isTrusted: true } as unknown as Event);
+}
 const press = (id: string) => document.getElementById(id)!.click();
 
 describe('a page that is left', () => {
@@ -60,14 +68,35 @@ describe('a page that is left', () => {
     expect(sent).toEqual([]);
   });
 
-  it('says so when NetSuite did not take the form and more was changed', () => {
+  it('long after it was sent off, by a form that is slow to be answered, says nothing', () => {
     const noteSent = watchLeaving(run.signal);
     noteSent(record(false));
-    vi.advanceTimersByTime(1000);
     press('btn_multibutton_submitter');
     noteSent(record(false));
-    vi.advanceTimersByTime(1000);
+    vi.advanceTimersByTime(60_000);
     leave();
-    expect(sent).toHaveLength(1);
+    expect(sent).toEqual([]);
+  });
+
+  it.each(['input', 'change', 'click'])(
+    'says so when NetSuite did not take the form and the person went on: %s',
+    (type) => {
+      const noteSent = watchLeaving(run.signal);
+      noteSent(record(false));
+      press('btn_multibutton_submitter');
+      byHand(type, document.getElementById('name')!);
+      leave();
+      expect(sent).toHaveLength(1);
+    },
+  );
+
+  it('says nothing when the person answered a question that NetSuite asked before it saved', () => {
+    document.body.insertAdjacentHTML('beforeend', '<div role="dialog"><button id="yes">OK</button></div>');
+    const noteSent = watchLeaving(run.signal);
+    noteSent(record(false));
+    press('btn_multibutton_submitter');
+    byHand('click', document.getElementById('yes')!);
+    leave();
+    expect(sent).toEqual([]);
   });
 });

@@ -50,7 +50,8 @@ export function makeCard(
     toggle,
   );
   const band = element('div', { class: 'band' });
-  const box = element('section', { class: 'card', 'aria-label': words.title }, band, head, body, row, live);
+  const handle = element('div', { class: 'handle' }, band, head);
+  const box = element('section', { class: 'card', 'aria-label': words.title }, handle, body, row, live);
   const showCollapsed = (isCollapsed: boolean) => {
     box.classList.toggle('collapsed', isCollapsed);
     body.hidden = isCollapsed;
@@ -60,7 +61,7 @@ export function makeCard(
     toggle.setAttribute('aria-label', isCollapsed ? words.expand : words.collapse);
   };
   layer.append(box);
-  const frame = { card: box, handle: head, showCollapsed, changed: actions.placed };
+  const frame = { card: box, handle, showCollapsed, changed: actions.placed };
   const { avoid, collapse, moveOn } = keepCardFree(frame, left, signal);
   onPress(toggle, () => {
     collapse(!body.hidden);
