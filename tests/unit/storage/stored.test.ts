@@ -1,7 +1,7 @@
 // Every version that was ever stored is still read: an example of each, brought to the newest, gives the newest example.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { z } from 'zod/mini';
 import { setUpSchema } from '@/utils/guide/set-up';
 import { receiptSchema } from '@/utils/handover/receipt-schema';
@@ -53,6 +53,18 @@ describe.each(items)('%s', (name, migrations, schema) => {
     for (const broken of [7, 'text', { values: null }])
       expect(migrate(broken, newest, migrations, schema)).toEqual({ ok: false });
   });
+});
+
+it.each([
+  ['alone', (text: string) => text],
+  ['below an account', (text: string) => ({ '1234567': text })],
+  ['as a set-up', (text: string) => ({ '1234567': [text] })],
+])('a text longer than any that was ever stored is taken to pieces by no step: %s', (_, put) => {
+  const step = vi.fn((stored: unknown) => stored);
+  const read = (text: string) => migrate(put(text), 1, [step], z.unknown());
+  expect(read('x'.repeat(1_000_000))).toEqual({ ok: false });
+  expect(step).not.toHaveBeenCalled();
+  expect(read('x'.repeat(200_000))).toMatchObject({ ok: true });
 });
 
 describe('an entry of the vault', () => {
