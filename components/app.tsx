@@ -1,5 +1,5 @@
 // The whole popup: what it shows before, without and with an account, and its two layouts.
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
 import { Header } from './header';
@@ -37,11 +37,22 @@ function Screen() {
   const [view, setView] = useState<ViewId>(location.hash === '#import' ? 'credentials' : 'guide');
   const [isAdding, setIsAdding] = useState(false);
   const takeNextView = useApp((app) => app.takeNextView);
+  const testConnection = useApp((app) => app.testConnection);
+  const { attempt } = useAnnouncer();
+  const startsTest = useRef(false);
   useEffect(() => {
     void takeNextView().then((next) => {
-      if (next !== null) setView(next);
+      if (next === null) return;
+      setView(next);
+      startsTest.current = true;
     });
   }, [takeNextView]);
+  // The button on the card was the press: no second one is needed here.
+  useEffect(() => {
+    if (!startsTest.current || status !== 'ready' || !hasSetUp) return;
+    startsTest.current = false;
+    void attempt(testConnection, t('popup.failed.test'));
+  }, [view, status, hasSetUp, attempt, testConnection]);
 
   if (status === 'loading') return <Loading />;
   if (status === 'failed') return <Failed />;

@@ -26,7 +26,7 @@ export function OpenPageButton({ step, primary = false }: OpenPageButtonProps) {
       small={!primary}
       icon={primary && <Icon name="arrowOut" size={14} className="points-out" />}
       title={target}
-      about={t('popup.aboutPage', step.number, target)}
+      about={step.number === null ? target : t('popup.aboutPage', step.number, target)}
       onClick={() => void attempt(() => openPage(open.path), t('popup.failed.open'))}
     >
       {t('popup.openPage')}

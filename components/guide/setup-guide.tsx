@@ -1,6 +1,6 @@
 // The steps of the recipe with their state, what to do next, and the way to each page.
 import { lazy, Suspense } from 'react';
-import { isFinished } from '@/utils/guide/progress';
+import { isFinished, type StepProgress } from '@/utils/guide/progress';
 import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
 import { OpenPageButton } from '../open-page-button';
@@ -9,7 +9,7 @@ import { useKind } from '../use-kind';
 import type { ViewId } from '../view-id';
 import { stepTitle } from '../words';
 import { StepDetails } from './step-details';
-import { StepRow, toneOf } from './step-row';
+import { shownOf, StepRow, stopsOf, toneOf } from './step-row';
 import { UsePageButton } from './use-page-button';
 import './setup-guide.css';
 
@@ -22,16 +22,18 @@ export function SetupGuide({ onView }: { readonly onView: (view: ViewId) => void
   const recipe = useApp((app) => app.recipe);
   if (progress === null) return <p className="loading">{t('popup.loading')}</p>;
   const { steps, next } = progress;
-  const finished = steps.filter(({ state }) => isFinished(state)).length;
+  const stops = stopsOf(steps);
+  const isNext = (stop: readonly StepProgress[]) => next !== null && stop.some(({ id }) => id === next.id);
+  const finished = stops.filter((stop) => stop.every(({ state }) => isFinished(state))).length;
 
   return (
     <div className="guide">
       <div className="guide-progress">
         <p>
           <strong>{recipe?.name}</strong>
-          <span>{t('popup.guide.progress', finished, steps.length)}</span>
+          <span>{t('popup.guide.progress', finished, stops.length)}</span>
         </p>
-        <ProgressBar segments={steps.map((step) => toneOf(step, next?.number === step.number))} />
+        <ProgressBar segments={stops.map((stop) => toneOf(shownOf(stop), isNext(stop)))} />
       </div>
       {next === null ? (
         <Suspense fallback={null}>
@@ -39,7 +41,7 @@ export function SetupGuide({ onView }: { readonly onView: (view: ViewId) => void
         </Suspense>
       ) : (
         <section className="next-step" aria-labelledby="next-step">
-          <p className="next-label">{t('popup.guide.next', next.number)}</p>
+          <p className="next-label">{t('popup.guide.next', next.number ?? next.article)}</p>
           <h3 id="next-step">{stepTitle(kind, next.id)}</h3>
           <StepDetails step={next} />
           <OpenPageButton step={next} primary />
@@ -47,8 +49,8 @@ export function SetupGuide({ onView }: { readonly onView: (view: ViewId) => void
       )}
       <UsePageButton onCredentials={() => onView('credentials')} />
       <ol className="steps">
-        {steps.map((step) => (
-          <StepRow key={step.id} step={step} isNext={next?.number === step.number} />
+        {stops.map((stop) => (
+          <StepRow key={shownOf(stop).number} stop={stop} isNext={isNext(stop)} />
         ))}
       </ol>
     </div>

@@ -10,12 +10,27 @@ import { useKind } from '../use-kind';
 import { fullTime, listOf, shortTime, stepStates, stepTitle } from '../words';
 
 interface StepRowProps {
-  readonly step: StepProgress;
+  /** The steps of one stop: they are done on the same pages. */
+  readonly stop: readonly StepProgress[];
   readonly isNext: boolean;
 }
 
-export function StepRow({ step, isNext }: StepRowProps) {
+/** Steps that ask for no visit are no stop: their value is among the credentials. */
+export function stopsOf(steps: readonly StepProgress[]): readonly (readonly StepProgress[])[] {
+  const numbers = new Set(steps.flatMap(({ number }) => number ?? []));
+  return [...numbers].map((number) => steps.filter((step) => step.number === number));
+}
+
+/** What a stop shows of its steps: the first that is not finished. */
+export function shownOf(stop: readonly StepProgress[]): StepProgress {
+  const shown = stop.find(({ state }) => !isFinished(state)) ?? stop[0];
+  if (shown === undefined) throw new Error('A stop has a step.');
+  return shown;
+}
+
+export function StepRow({ stop, isNext }: StepRowProps) {
   const { id: kind } = useKind();
+  const step = shownOf(stop);
   const tone = toneOf(step, isNext);
   return (
     <li className="step" data-tone={tone} aria-current={isNext ? 'step' : undefined}>
@@ -23,14 +38,20 @@ export function StepRow({ step, isNext }: StepRowProps) {
         <summary>
           <StatusIcon tone={tone} />
           <span className="step-title">
-            <span className="step-number">{step.number}</span> {stepTitle(kind, step.id)}
+            <span className="step-number">{step.number}</span>{' '}
+            {stop.map(({ id }) => stepTitle(kind, id)).join(' · ')}{' '}
+            <span className="step-article">
+              {t('popup.guide.article', listOf(stop.map(({ article }) => String(article))))}
+            </span>
             <Icon name="chevronDown" className="chevron" size={14} />
           </span>
           <span className="step-state" title={step.seenAt === null ? undefined : fullTime(step.seenAt)}>
             {stateText(step, isNext)}
           </span>
         </summary>
-        <StepDetails step={step} />
+        {stop.map((one) => (
+          <StepDetails key={one.id} step={one} />
+        ))}
       </details>
       <div className="step-actions">
         <OpenPageButton step={step} />

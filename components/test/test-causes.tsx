@@ -53,7 +53,9 @@ function CauseItem({ cause }: { readonly cause: RankedCause }) {
       {cause.isShown && <p className="remark">{t('popup.test.shown')}</p>}
       {step !== undefined && (
         <div className="cause-way">
-          <span className="remark">{t('popup.test.inStep', step.number, stepTitle(kind, step.id))}</span>
+          <span className="remark">
+            {t('popup.test.inStep', step.number ?? step.article, stepTitle(kind, step.id))}
+          </span>
           <OpenPageButton step={step} />
         </div>
       )}

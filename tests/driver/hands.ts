@@ -32,7 +32,11 @@ export async function setCheckbox(page: Page, label: string, on: boolean): Promi
 
 /** Opens NetSuite's own drop-down and clicks the option. */
 export async function choose(page: Page, label: string, option: string): Promise<void> {
-  await field(page, label).locator('.ddarrowSpan, .uir-field-dropdown-arrow').first().click();
+  const arrow = field(page, label).locator('.ddarrowSpan, .uir-field-dropdown-arrow').first();
+  await arrow.click();
+  const list = page.locator('.dropdownDiv:visible').first();
+  // A script of the page that reads the form meanwhile closes it; a person presses again.
+  await list.waitFor({ timeout: 2000 }).catch(() => arrow.click());
   await pickOption(page, option);
 }
 

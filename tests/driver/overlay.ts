@@ -78,7 +78,7 @@ export async function describeLayer(
         : all(card, (node) => node.nodeName === 'H2')
             .map(seenText)
             .join(' '),
-    lines: card === undefined ? [] : all(card, (node) => node.nodeName === 'OL').flatMap(listItems),
+    lines: card === undefined ? [] : inOrder(all(card, (node) => node.nodeName === 'OL')).flatMap(listItems),
     notices: part('notice').map((node) => ({
       tone: attribute(node, 'data-tone') ?? '',
       text: seenText(node),
@@ -91,6 +91,14 @@ export async function describeLayer(
     collapsed: card !== undefined && hasClass(card, 'collapsed'),
     card: card === undefined ? null : await boxOf(card),
   };
+}
+
+/** What is right is folded away behind what is to do; the numbers say how it stands on the page. */
+function inOrder(lists: readonly LayerNode[]): LayerNode[] {
+  const number = (item: LayerNode) => Number(attribute(item, 'value'));
+  return lists
+    .flatMap((list) => all(list, (node) => node.nodeName === 'LI'))
+    .sort((a, b) => number(a) - number(b));
 }
 
 /** Waits until what is shown satisfies `is`, and gives it back. */

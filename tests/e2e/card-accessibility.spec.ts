@@ -13,6 +13,7 @@ const ELSEWHERE = '/app/center/card.nl?sc=-29';
 const next: NonNullable<CardView['next']> = {
   text: { key: 'page.enableFeatures' },
   title: { key: 'step.features' },
+  isPrimary: true,
   path: '/app/setup/features.nl',
 };
 const quiet: CardView = {
@@ -50,6 +51,7 @@ const says = (
 const taken = (state: 'storing' | 'kept' | 'failed', name: string): CardView['taken'][number] => ({
   state,
   text: { key: `card.taken.${state}`, params: [name] },
+  isSecret: true,
 });
 
 const states: Readonly<Record<string, CardView>> = {

@@ -4,4 +4,6 @@
 export const equivalent: Readonly<Record<string, string>> = {
   'utils/account/capture-bounds.ts:46 bound moved':
     'it differs only for a moment that is exactly a minute ago, by a clock of microseconds',
+  'utils/page/overlay/rings.ts:52 statement removed':
+    'after the guide has ended the observer finds nothing to do, and goes with the page',
 };

@@ -27,6 +27,7 @@ const keys = {
   unmet: 'card.state.unmet',
   unknown: 'card.state.unknown',
   group: 'card.group',
+  right: 'card.right',
   next: 'card.next',
   test: 'card.test',
   testAgain: 'card.testAgain',

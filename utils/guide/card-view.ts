@@ -7,10 +7,11 @@ import { keyPart } from '../texts/key-part';
 import type { CardInput, PageFacts } from './card-input';
 import { colleagueNote } from './colleague-note';
 import { judgePage } from './judge-page';
-import type { JudgedPage, JudgedRequirement, RequirementState } from './judged-page';
+import { fieldRings, listRings, type Ring } from './rings';
+import type { JudgedPage, RequirementState } from './judged-page';
 import type { Message } from './message';
 import { noticesFor, type Notice } from './notices';
-import { isFinished, stepsOfPage, type StepProgress } from './progress';
+import { countStops, isFinished, stepsOfPage, type StepProgress } from './progress';
 
 export interface CardLine {
   readonly id: string;
@@ -19,20 +20,6 @@ export interface CardLine {
   readonly need: Message;
   readonly note: string | null;
   readonly remarks: readonly Message[];
-}
-
-/** What to ring: a field, a line of a sublist, a row of a list, or the button to a new record or to the next page of a list. */
-export type RingPlace =
-  | JudgedRequirement['place']
-  | { readonly type: 'row'; readonly id: string }
-  | { readonly type: 'new-button' }
-  | { readonly type: 'next-page' };
-
-export interface Ring {
-  readonly number: number;
-  readonly state: RequirementState;
-  readonly place: RingPlace;
-  readonly tag: Message;
 }
 
 /** What the person may choose for the set-up: the name that a record carries, or a record by its internal id. */
@@ -52,6 +39,14 @@ export type PickOnPage = { readonly fields: readonly { readonly id: FieldId; rea
   | { readonly type: 'text'; readonly key: string; readonly expected: string }
 );
 
+/** A page of NetSuite, by its path. One button is the thing to do now; where another is, `isPrimary` is false. */
+export interface Way {
+  readonly text: Message;
+  readonly title: Message;
+  readonly path: string;
+  readonly isPrimary: boolean;
+}
+
 export interface CardView {
   /** The step that the card speaks of: of this page's steps the first that is not finished. */
   readonly step: { readonly line: Message; readonly title: Message } | null;
@@ -63,8 +58,12 @@ export interface CardView {
   }[];
   readonly rings: readonly Ring[];
   readonly notices: readonly Notice[];
-  /** The values taken on this page, drawn as dots with their state. */
-  readonly taken: readonly { readonly text: Message; readonly state: 'storing' | 'kept' | 'failed' }[];
+  /** The values taken on this page with their state; a secret is drawn as dots, any other in clear. */
+  readonly taken: readonly {
+    readonly text: Message;
+    readonly state: 'storing' | 'kept' | 'failed';
+    readonly isSecret: boolean;
+  }[];
   readonly choice: Choice | null;
   readonly pick: Pick | null;
   readonly pickOnPage: PickOnPage | null;
@@ -73,7 +72,7 @@ export interface CardView {
   /** Where it goes on: a path of the account's own host. */
   /** Whose page this is: production and a sandbox look the same in NetSuite. */
   readonly account: { readonly environment: Environment; readonly line: Message };
-  readonly next: { readonly text: Message; readonly title: Message; readonly path: string } | null;
+  readonly next: Way | null;
   /** `again`: what the last test failed for was put right here. `first`: all that a test needs is held. */
   readonly offersTest: 'again' | 'first' | null;
   /** The name that the new record is to have, to be copied into its field. */
@@ -91,6 +90,10 @@ export function cardView(input: CardInput): CardView {
   const captured = capturedFields(input);
   const isCaptureHeld = captured.length > 0 && captured.every(({ id }) => isKept(input, id));
   const facts: PageFacts = { ...input, judged, step, isCaptureHeld };
+  const [choice, test, note] = [choiceOf(facts), offersTest(input), colleagueNote(input)];
+  const next = longerList(facts) ?? nextPage(nextStep(input, step));
+  // Where a page is refused, the note for somebody who may open it is the thing to do.
+  const isPrimary = choice === null && test === null && note.length === 0;
   const showsLines = judged.isOurs && (isEdited || capture === 'none');
   return {
     account: {
@@ -101,21 +104,29 @@ export function cardView(input: CardInput): CardView {
       step === null
         ? null
         : {
-            line: { key: 'card.stepOf', params: [step.number, progress.steps.length] },
+            line: stepLine(step, steps, countStops(progress)),
             title: { key: step.title },
           },
     groups: showsLines ? groupLines(judged, steps) : [],
-    rings: spec.list === undefined ? fieldRings(judged, isEdited) : listRings(facts),
+    rings: spec.list === undefined ? fieldRings(facts, isEdited) : listRings(facts),
     notices: noticesFor(facts),
     taken: takenHere(facts, captured),
-    choice: choiceOf(facts),
+    choice,
     pick: pickFrom(facts),
     pickOnPage: pickOnPage(facts, captured),
-    note: colleagueNote(input),
-    next: longerList(facts) ?? nextPage(nextStep(input, step)),
-    offersTest: offersTest(input),
+    note,
+    next: next === null ? null : { ...next, isPrimary },
+    offersTest: test,
     nameToCopy: nameToCopy(input),
   };
+}
+
+/** Of the stop that this page is, with the numbers of the vendor's article. */
+function stepLine({ number }: StepProgress, steps: readonly StepProgress[], stops: number): Message {
+  const articles = steps.map(({ article }) => article).join(', ');
+  return number === null
+    ? { key: 'card.article', params: [articles] }
+    : { key: 'card.stepOf', params: [number, stops, articles] };
 }
 
 const environmentKeys: Readonly<Record<Environment, TextKey>> = {
@@ -149,7 +160,7 @@ function nextStep({ spec, model: { progress } }: CardInput, step: StepProgress |
   return others.find(({ waitsFor }) => waitsFor.length === 0) ?? null;
 }
 
-function nextPage(step: StepProgress | null): CardView['next'] {
+function nextPage(step: StepProgress | null): Omit<Way, 'isPrimary'> | null {
   if (step?.open == null) return null;
   const { page, path } = step.open;
   return { text: { key: pageNameKey(page) }, title: { key: step.title }, path };
@@ -159,7 +170,7 @@ function nextPage(step: StepProgress | null): CardView['next'] {
 const MOST_ROWS = 1000;
 
 /** Where the row that is wanted may be among those that are not shown: the list again, with more rows on its page. */
-function longerList({ spec, guide, reading, judged, step }: PageFacts): CardView['next'] {
+function longerList({ spec, guide, reading, judged, step }: PageFacts): Omit<Way, 'isPrimary'> | null {
   const { listPage, rows } = reading;
   if (spec.open === null || listPage === undefined || rows.length >= MOST_ROWS) return null;
   if (step === null || isFinished(step.state) || judged.row !== null) return null;
@@ -224,39 +235,25 @@ function groupLines(judged: JudgedPage, steps: readonly StepProgress[]): CardVie
     line: { id, number: position + 1, state, note, remarks, need },
   }));
   return steps
-    .map(({ id, number, title }) => ({
-      number,
+    .map(({ id, article, title }) => ({
+      number: article,
       title: { key: title },
       lines: lines.filter(({ step }) => step === id).map(({ line }) => line),
     }))
     .filter((group) => group.lines.length > 0);
 }
 
-function fieldRings(judged: JudgedPage, isEdited: boolean): Ring[] {
-  if (!judged.isOurs || !isEdited) return [];
-  return judged.requirements.map(({ state, place, tag }, position) => ({
-    number: position + 1,
-    state,
-    place,
-    tag,
-  }));
-}
-
-function listRings({ guide: { list }, reading, judged: { row }, step }: PageFacts): Ring[] {
-  if (list === undefined || (step !== null && isFinished(step.state))) return [];
-  const ring = (place: RingPlace, key: TextKey): Ring[] => [
-    { number: 1, state: 'unmet', place, tag: { key } },
-  ];
-  if (row !== null && list.isAlwaysNew !== true) return ring({ type: 'row', id: row.id }, 'ring.openRow');
-  if (reading.listPage !== undefined && list.isAlwaysNew !== true)
-    return ring({ type: 'next-page' }, 'ring.nextPage');
-  return list.isMadeNew === true ? ring({ type: 'new-button' }, 'ring.new') : [];
-}
-
 function takenHere(facts: PageFacts, captured: readonly FieldDef[]): CardView['taken'] {
   const { guide, reading, capture, judged, isCaptureHeld, model } = facts;
   const all = (fields: readonly FieldDef[], state: CardView['taken'][number]['state']) =>
-    fields.map(({ name }) => ({ state, text: { key: `card.taken.${state}` as const, params: [name] } }));
+    fields.map(({ id, name, secret }) => {
+      const shown = secret || state !== 'kept' ? undefined : model.bundle.values[id]?.shown;
+      const text: Message =
+        shown === undefined
+          ? { key: `card.taken.${state}`, params: [name] }
+          : { key: 'card.taken.keptInClear', params: [name, shown] };
+      return { state, text, isSecret: shown === undefined };
+    });
   if (guide.capture !== undefined) {
     const isShown = judged.isOurs && reading.mode === 'view' && isCaptureHeld;
     if ((capture === 'none' && !isShown) || isAnyUnsorted(captured, model)) return [];

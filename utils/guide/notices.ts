@@ -105,7 +105,7 @@ function waiting({ step, model }: PageFacts): Notice[] {
   const { steps } = model.progress;
   const number = step?.waitsFor[0];
   if (step === null || number === undefined || isFinished(step.state)) return [];
-  const byNumber = new Map(steps.map((one) => [one.number, one]));
+  const byNumber = new Map(steps.filter(({ state }) => !isFinished(state)).map((one) => [one.number, one]));
   // What it waits for may itself wait: the first of them is the one that can be done now.
   let first = byNumber.get(number);
   for (const _ of steps) first = byNumber.get(first?.waitsFor[0] ?? Number.NaN) ?? first;

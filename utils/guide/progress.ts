@@ -11,6 +11,7 @@ import { pageGuide, type PageGuide } from './page-guide';
 import type { Recipe, RecipeStep } from './recipe';
 import type { SetUp } from './set-up';
 import type { StepDef } from './step';
+import { inOrderOfDoing } from './stops';
 
 export type StepState = 'not-seen' | 'not-right' | 'not-saved' | 'done' | 'proven' | 'skipped';
 
@@ -24,8 +25,10 @@ export interface GuideTables {
 
 export interface StepProgress {
   readonly id: string;
+  /** In the order of doing, for showing only. Steps on the same pages share it; null where no page has to be visited. */
+  readonly number: number | null;
   /** The number in the vendor's article, for showing only. */
-  readonly number: number;
+  readonly article: number;
   readonly title: TextKey;
   readonly state: StepState;
   readonly optional: boolean;
@@ -38,6 +41,7 @@ export interface StepProgress {
 }
 
 export interface Progress {
+  /** In the order of doing. */
   readonly steps: readonly StepProgress[];
   /** The step to do next, or null when nothing is left. */
   readonly next: StepProgress | null;
@@ -69,24 +73,37 @@ export function isFinished(state: StepState): boolean {
 }
 
 export function progressOf(input: ProgressInput): Progress {
-  const judged = input.recipe.steps.flatMap((step) => {
-    const def = input.kind.steps.find(({ id }) => id === step.id);
-    return def === undefined ? [] : [{ step, def, ...judgeStep(step, def, input) }];
-  });
+  const judged = inOrderOfDoing(input.recipe, input.kind.steps).map((placed) => ({
+    ...placed,
+    ...judgeStep(placed.step, placed.def, input),
+  }));
   const isOpen = new Set(judged.filter(({ state }) => !isFinished(state)).map(({ step }) => step.id));
-  const numbers = new Map(input.recipe.steps.map(({ id, number }) => [id, number]));
-  const steps = judged.map(({ step, def, state, seenAt }) => ({
+  const stops = new Map(judged.map(({ step, stop }) => [step.id, stop]));
+  /** What must come before a step or before another of its stop: they are done together. */
+  const afterStop = (id: string) =>
+    judged
+      .filter(({ step, stop }) => step.id === id || (stop !== null && stop === stops.get(id)))
+      .flatMap(({ step }) => step.after);
+  const steps = judged.map(({ step, def, stop, state, seenAt }) => ({
     id: step.id,
-    number: step.number,
+    number: stop,
+    article: step.number,
     title: def.title,
     state,
     optional: step.optional === true,
-    waitsFor: step.after.filter((id) => isOpen.has(id)).flatMap((id) => numbers.get(id) ?? []),
+    waitsFor: [...new Set(afterStop(step.id).filter((id) => isOpen.has(id)))]
+      .flatMap((id) => stops.get(id) ?? [])
+      .filter((other) => other !== stop),
     seenAt,
-    open: openPage(def),
+    open: isFinished(state) ? openList(def) : (openRecord(def, input) ?? openList(def)),
   }));
   const todo = steps.filter(({ id, optional }) => isOpen.has(id) && !optional);
   return { steps, next: todo.find(({ waitsFor }) => waitsFor.length === 0) ?? todo[0] ?? null };
+}
+
+/** How many pages a person visits; steps on the same pages are one. */
+export function countStops({ steps }: Pick<Progress, 'steps'>): number {
+  return new Set(steps.flatMap(({ number }) => number ?? [])).size;
 }
 
 /** The steps of the recipe that this page serves, in their order. */
@@ -115,14 +132,15 @@ function judgeStep(step: RecipeStep, def: StepDef, input: ProgressInput): Judged
     return { state: seen.saved ? 'done' : 'not-saved', seenAt: seen.at };
   }
   const value = bundle?.values[def.field];
-  // The account of the address is known all the time; the step is done when a page or a person has said it.
-  if (value !== undefined && value.provenance.source !== 'address') {
+  if (def.isKnown === true && value?.provenance.source === 'address')
+    return wrongSince(seen, -Infinity) ?? { state: 'done', seenAt: null };
+  if (value !== undefined) {
     const { source, at } = value.provenance;
     // Both are there, and somebody must say which is which.
     if (source === 'unsorted') return { state: 'not-right', seenAt: at };
     return wrongSince(seen, at) ?? { state: 'done', seenAt: at };
   }
-  const handedOver = value === undefined ? bundle?.handedOver[def.field] : undefined;
+  const handedOver = bundle?.handedOver[def.field];
   if (handedOver !== undefined)
     return wrongSince(seen, handedOver.at) ?? { state: 'done', seenAt: handedOver.at };
   if (step.optional === true && setUp.skipped.includes(step.id)) return { state: 'skipped', seenAt: null };
@@ -165,7 +183,28 @@ function newestObservation(
   return judged.sort((a, b) => b.seq - a.seq)[0] ?? null;
 }
 
-function openPage({ pages }: StepDef): StepProgress['open'] {
+/** The record's own page where a list has shown which it is: to be edited, unless it is one that shows its values once. */
+function openRecord({ pages }: StepDef, input: ProgressInput): StepProgress['open'] {
+  const { kind, recipe, setUp, observations } = input;
+  for (const page of pages) {
+    const spec = pageSpec(page);
+    const guide = pageGuide(kind.pages, page);
+    const record = spec?.list?.record;
+    if (spec == null || record === undefined || guide?.list === undefined || guide.list.isAlwaysNew === true)
+      continue;
+    const listed = observations.filter(({ reading }) => reading.page === page).sort((a, b) => b.seq - a.seq);
+    for (const { reading } of listed) {
+      const { row } = judgePage(spec, guide, reading, setUp, recipe);
+      const own = pages.find((other) => pageSpec(other)?.type === 'record');
+      if (row === null || own === undefined) continue;
+      const mode = pageGuide(kind.pages, own)?.capture === undefined ? '&e=T' : '';
+      return { page: own, path: `${record}?id=${row.id}${mode}` };
+    }
+  }
+  return null;
+}
+
+function openList({ pages }: StepDef): StepProgress['open'] {
   for (const page of pages) {
     const path = pageSpec(page)?.open;
     if (path !== null && path !== undefined) return { page, path };

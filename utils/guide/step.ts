@@ -22,6 +22,8 @@ export interface StepDef {
   readonly field?: FieldId;
   /** The value alone says that the step is done: its pages cannot show that it is not. */
   readonly isChosen?: true;
+  /** Every page of the account tells the value by its address: no page has to be visited for it. */
+  readonly isKnown?: true;
   /** Said in place of *Step … comes first*, with the number of that step. */
   readonly waits?: TextKey;
   readonly needs: (names: { readonly setUp: SetUp | null; readonly recipe: Recipe }) => readonly Need[];

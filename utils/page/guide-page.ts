@@ -18,6 +18,7 @@ import { makeCardAsker } from './card-asker';
 import { mark, measure } from './measure';
 import { makeCard } from './overlay/card';
 import { mountOverlay } from './overlay/overlay';
+import { numbered } from './overlay/ring-aim';
 import { makeRings } from './overlay/rings';
 import { makePageReader } from './read/page-reader';
 import { isOfAccount } from './read/read-signed-in';
@@ -85,8 +86,8 @@ export function guidePage(page: GuidedPage, ended: AbortSignal): Promise<boolean
     mark('draw');
     const isFirst = drawn === null;
     drawn ??= mount(page, actions(), signal);
-    card = withProblem(answer, keeper, words);
     const { reading, places } = reader.read();
+    card = numbered(withProblem(answer, keeper, words), places, spec);
     drawn.rings.draw(card.rings, places, spec);
     const next = JSON.stringify(card);
     if (next !== text || reading.rows !== rows) {

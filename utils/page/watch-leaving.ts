@@ -13,8 +13,7 @@ export function watchLeaving(signal: AbortSignal): (reading: PageReading) => voi
   const submitted = (event: Event) => {
     const target = event.target instanceof Element ? event.target : null;
     if (event.type === 'submit' || target?.matches('[id*="submitter"]') === true) isSubmitted = true;
-    else if (event.isTrusted && target?.closest('[role="dialog"], [role="alertdialog"]') === null)
-      isSubmitted = false;
+    else if (event.isTrusted && target?.closest('[role$=dialog]') === null) isSubmitted = false;
   };
   for (const type of ['submit', 'click', 'input', 'change'])
     document.addEventListener(type, submitted, { capture: true, signal });

@@ -156,7 +156,10 @@ async function look(
   if (!isSaid) unsaid.push(`${application}: the card says nothing`);
   for (const each of pages) await each.close();
 
-  for (const { bundle, provenance } of added)
+  // What the last page showed may still be on its way.
+  await popup.waitForTimeout(500);
+  const kept = (await readStoredFacts(popup)).filter(({ bundle }) => bundle.application === application);
+  for (const { bundle, provenance } of kept)
     if (provenance.visit !== null) await ask(popup, 'forgetVisit', { bundle, visit: provenance.visit });
   const after = await readStoredFacts(popup);
   if (after.some(({ bundle }) => bundle.application === application))

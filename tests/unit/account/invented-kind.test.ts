@@ -71,7 +71,7 @@ async function runTest() {
 it('is guided on its pages, by its own steps and numbers', async () => {
   const fields = { name: text('Vendor Link') };
   const card = await cardOf(worker, read('integration-record', { mode: 'edit', recordId: '7', fields }));
-  expect(card?.step?.line).toBe('Step 40 of 2');
+  expect(card?.step?.line).toBe('Step 1 of 2 · article 40');
   expect(card?.groups[0]?.lines).toMatchObject([{ state: 'met' }]);
   expect((await view(worker)).progress?.steps.map(({ id }) => id)).toEqual(['link', 'key']);
 });

@@ -63,7 +63,7 @@ describe('pageRead', () => {
 
   it('answers with finished words, and of a page that the kind does not know with nothing', async () => {
     const card = await cardOf(worker, integration());
-    expect(card?.step).toEqual({ line: 'Step 1 of 8', title: 'Create an Integration record' });
+    expect(card?.step).toEqual({ line: 'Step 2 of 6 · article 1', title: 'Create an Integration record' });
     expect(card?.groups[0]?.lines[0]).toMatchObject({ state: 'met' });
     expect(JSON.stringify(card)).not.toContain('"key"');
     expect(await worker.page.pageRead(read('other'), sender())).toBeNull();

@@ -64,6 +64,7 @@ export const allFive = ['accountId', 'consumerKey', 'consumerSecret', 'tokenId',
 export function steps(changes: Readonly<Record<number, Partial<StepProgress>>> = {}): StepProgress[] {
   return fulfillment.steps.map(({ number, id, optional }) => ({
     number,
+    article: number,
     id,
     title: tba.steps.find((step) => step.id === id)!.title,
     state: 'not-seen',

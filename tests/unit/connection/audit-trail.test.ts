@@ -39,6 +39,13 @@ const row = (date: string, detail: string, app = application) => ({
 const found = (word: string) => ({ type: 'found', word });
 
 describe('the attempt in the Login Audit Trail', () => {
+  it('is rather in a row that names the application than in one of the same minute that names none', () => {
+    const named = row('24.11.2026 9:20', 'InvalidSignature');
+    const unnamed = row('24.11.2026 9:20', 'TokenRejected', '');
+    expect(look([unnamed, named])).toEqual(found('invalidsignature'));
+    expect(look([unnamed])).toEqual(found('tokenrejected'));
+  });
+
   it.each([
     '24.11.2026 9:20',
     '11/24/2026 9:20 am',

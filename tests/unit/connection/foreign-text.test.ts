@@ -9,6 +9,11 @@ describe('foreign text', () => {
     return 'ef40afdd8abaac111b13825dd5e5e2ddddb44f86d5a0dd6dcf38c20aae6b67e4';
   }
 
+  it('is cut where it is longer than it may be, and only there', () => {
+    expect(foreignText('x'.repeat(200))).toBe('x'.repeat(200));
+    expect(foreignText('x'.repeat(201))).toBe(`${'x'.repeat(199)}…`);
+  });
+
   it('covers a value, in any case, whole, cut or within something longer', () => {
     expect(withoutSecrets(`key ${value}!`, [value])).toBe('key ••••••••!');
     expect(withoutSecrets(value.toUpperCase(), [value])).toBe('••••••••');

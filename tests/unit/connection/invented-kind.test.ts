@@ -185,7 +185,7 @@ describe('a kind that nobody has', () => {
         proven: {},
       });
       const step = progress.steps.find(({ id }) => id === first?.step);
-      expect(step).toMatchObject({ id: 'key', number: numbers.key, open: { page: first?.page } });
+      expect(step).toMatchObject({ id: 'key', article: numbers.key, open: { page: first?.page } });
     }
   });
 

@@ -20,7 +20,7 @@ describe('locations', () => {
     const kept = view('location-record', reno, { model });
     expect(notices(kept)).toEqual(['good card.location.chosen 12']);
     expect(kept.choice).toBeNull();
-    expect(taken(kept)).toEqual(['Location ID: kept']);
+    expect(taken(kept)).toEqual(['Location ID ••••••••: kept']);
     expect(view('location-record', { ...reno, recordId: '13' }, { model }).choice).toMatchObject({
       id: '13',
     });
@@ -183,7 +183,7 @@ describe('the Account ID', () => {
   it('is shown as kept, with what comes next', () => {
     const model = modelOf(['account'], { bundle: holding('accountId') });
     const card = view('company-information', { fields: { companyId: text('1234567') } }, { model });
-    expect(taken(card)).toEqual(['Account ID: kept']);
+    expect(taken(card)).toEqual(['Account ID ••••••••: kept']);
     expect(card.next?.title.key).toBe('step.features');
   });
 });

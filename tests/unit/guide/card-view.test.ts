@@ -35,7 +35,7 @@ describe('the Role record', () => {
       [3, 'step.role'],
       [7, 'step.transactions'],
     ]);
-    expect(card.step?.line).toEqual({ key: 'card.stepOf', params: [3, 8] });
+    expect(card.step?.line).toEqual({ key: 'card.stepOf', params: [3, 6, '3, 7'] });
     const all = groups.flatMap((group) => group.lines);
     expect(all.map(({ number }) => number)).toEqual(all.map((_, at) => at + 1));
     expect(groups[1]?.lines.map(({ id, state }) => [id, state])).toEqual([
@@ -53,9 +53,13 @@ describe('the Role record', () => {
     });
   });
 
-  it('speaks of step 7 once step 3 is done', () => {
+  it('speaks of the second step of its stop once the first is done', () => {
     const model = modelOf(['features', 'role']);
-    expect(stepNumber(role({}, { model }))).toBe(7);
+    const { step } = role({}, { model });
+    expect(step).toEqual({
+      line: { key: 'card.stepOf', params: [3, 6, '3, 7'] },
+      title: { key: 'step.transactions' },
+    });
   });
 
   it('notes a concern on the permission that has one, and on no other', () => {
@@ -94,9 +98,9 @@ describe('the Role record', () => {
       step.id === 'features' ? { ...step, state: 'not-right' as const } : step,
     );
     const seenOff = { ...model, progress: { ...model.progress, steps } };
-    expect(notices(role({}, { model: seenOff }))).toContain('info card.waitsForFeatures 2');
+    expect(notices(role({}, { model: seenOff }))).toContain('info card.waitsForFeatures 1');
     // Not looked at is not off.
-    expect(notices(role({}, { model }))).toContain('info card.waitsFor 2');
+    expect(notices(role({}, { model }))).toContain('info card.waitsFor 1');
     expect(notices(role()).join()).not.toContain('waitsFor');
   });
 
@@ -106,7 +110,12 @@ describe('the Role record', () => {
     expect(notices(role({ lines: whole }))).toEqual(['good card.allRight']);
     expect(notices(role({ mode: 'view', lines: whole }))).toEqual(['good card.allRight']);
     expect(notices(role({ mode: 'view' }))).toEqual(['warning card.pressEdit']);
-    expect(role({ mode: 'view' }).rings).toEqual([]);
+    expect(role({ mode: 'view' }).rings).toMatchObject([{ place: { type: 'edit-button' } }]);
+    expect(role({ mode: 'view', lines: whole }).rings).toEqual([]);
+    const save = { place: { type: 'save-button' }, state: 'unmet' };
+    expect(role({ lines: whole, saved: false }).rings.at(-1)).toMatchObject(save);
+    expect(role({ lines: whole }).rings.at(-1)).not.toMatchObject(save);
+    expect(role({ saved: false }).rings.at(-1)).not.toMatchObject(save);
     expect(notices(role({ lines: { setup: null, transactions: null } }))).toContain(
       'warning card.unknownFields',
     );

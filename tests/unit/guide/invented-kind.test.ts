@@ -70,12 +70,16 @@ function card(reading: PageReading, entries: readonly EntryFacts[], capture: Car
 }
 
 describe('an invented kind', () => {
-  it('is followed step by step, with the numbers of its recipe', () => {
-    expect(progress([]).next).toMatchObject({ id: 'link', number: 40, state: 'not-seen' });
+  it('is followed step by step, in the order of doing', () => {
+    expect(progress([]).next).toMatchObject({ id: 'link', number: 1, article: 40, state: 'not-seen' });
     const blocked = progress([], [{ reading: record({ fields: { name: text('') } }), at: 1, seq: 1 }]);
     expect(blocked.steps[0]?.state).toBe('not-right');
-    expect(blocked.steps[1]?.waitsFor).toEqual([40]);
-    expect(progress([holding('deviceId', 'devicePin')]).next).toMatchObject({ id: 'key', number: 7 });
+    expect(blocked.steps[1]?.waitsFor).toEqual([1]);
+    expect(progress([holding('deviceId', 'devicePin')]).next).toMatchObject({
+      id: 'key',
+      number: 2,
+      article: 7,
+    });
     expect(progress([holding('deviceId', 'devicePin', 'deviceKey')]).next).toBeNull();
   });
 
@@ -88,7 +92,7 @@ describe('an invented kind', () => {
 
   it('has finished words in its card, and asks for what was not found', () => {
     const empty = card(record(), []);
-    expect(empty.step?.line).toBe('Step 40 of 2');
+    expect(empty.step?.line).toBe('Step 1 of 2 · article 40');
     expect(empty.groups[0]?.lines[0]?.need).toBe('Name is “Vendor Link”');
     expect(empty.pickOnPage).toMatchObject({ type: 'capture', capture: 'device', fields: [{}, {}] });
     expect(JSON.stringify(empty)).not.toMatch(/"key":"(?:card|requirement|step)\./);

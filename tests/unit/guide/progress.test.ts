@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { assembleBundle, type BundleView } from '@/utils/credential/bundle';
 import type { EntryFacts, Provenance } from '@/utils/credential/entry';
 import { tba } from '@/utils/credential-kinds/tba';
-import { progressOf, type Observation, type ProvenSteps } from '@/utils/guide/progress';
+import { countStops, progressOf, type Observation, type ProvenSteps } from '@/utils/guide/progress';
 import { recipes } from '@/utils/recipes';
 import { bundleOf, newSetUp } from '@/utils/guide/set-up';
 import type { PageReading, SublistLine } from '@/utils/netsuite/pages/reading';
@@ -159,7 +159,8 @@ describe('progressOf', () => {
     const ways = (given: typeof recipe) => of(given).steps.map(({ id, open, state }) => [id, open, state]);
     expect(ways(renumbered)).toEqual(ways(recipe));
     expect(of(renumbered).next?.id).toBe(of(recipe).next?.id);
-    expect(of(renumbered).steps.find(({ id }) => id === 'token')?.waitsFor).toEqual([8, 5]);
+    const token = of(renumbered).steps.find(({ id }) => id === 'token');
+    expect(token).toMatchObject({ number: 5, article: 4, waitsFor: [2, 4] });
   });
 
   it('begins with the features in an untouched account', () => {
@@ -172,7 +173,7 @@ describe('progressOf', () => {
       proven: {},
     });
     expect(next?.id).toBe('features');
-    expect(steps.find(({ id }) => id === 'token')?.waitsFor).toEqual([1, 4]);
+    expect(steps.find(({ id }) => id === 'token')?.waitsFor).toEqual([2, 4]);
   });
 
   it('goes on in the order of the prerequisites, and never to the optional step', () => {
@@ -188,12 +189,43 @@ describe('progressOf', () => {
       'features',
       'integration',
       'role',
+      'transactions',
       'employee',
       'token',
       'account',
-      'transactions',
       null,
     ]);
+  });
+
+  it('counts in the order of doing: what stands on one page is one stop, and what is known is none', () => {
+    const untouched = { kind: tba, recipe, setUp, bundle: null, observations: [], proven: {} };
+    const progress = progressOf(untouched);
+    expect(progress.steps.map(({ id, number, article }) => [id, number, article])).toEqual([
+      ['features', 1, 2],
+      ['integration', 2, 1],
+      ['role', 3, 3],
+      ['transactions', 3, 7],
+      ['employee', 4, 4],
+      ['token', 5, 5],
+      ['location', 6, 8],
+      ['account', null, 6],
+    ]);
+    expect(countStops(progress)).toBe(6);
+    expect(progress.steps.find(({ id }) => id === 'transactions')?.waitsFor).toEqual([1]);
+  });
+
+  it('goes on where steps wait for each other', () => {
+    const steps = recipe.steps.map((step) => ({ ...step, after: step.id === 'role' ? ['token'] : ['role'] }));
+    const circle = {
+      kind: tba,
+      recipe: { ...recipe, steps },
+      setUp,
+      bundle: null,
+      observations: [],
+      proven: {},
+    };
+    expect(progressOf(circle).steps).toHaveLength(8);
+    expect(progressOf(circle).next).not.toBeNull();
   });
 });
 
@@ -319,8 +351,20 @@ describe('the step of the employee', () => {
 });
 
 describe('Account ID and Location ID', () => {
-  it('are done when a page or a person has said them, not by the address alone', () => {
-    expect(stateOf('account', [], assembleBundle(bundleOf(setUp), [], tba.fields))?.state).toBe('not-seen');
+  it('the account is known by the address alone, and wrong once a page was seen to say another', () => {
+    const byAddress = assembleBundle(bundleOf(setUp), [], tba.fields);
+    expect(stateOf('account', [], byAddress)).toMatchObject({ state: 'done', seenAt: null });
+    const differs = { value: '7654321', text: '7654321', source: 'id' as const };
+    const other = seen({
+      page: 'company-information',
+      mode: 'edit',
+      recordId: null,
+      fields: { companyId: differs },
+    });
+    expect(stateOf('account', [other], byAddress)?.state).toBe('not-right');
+  });
+
+  it('are done when a page or a person has said them', () => {
     for (const source of ['read', 'typed', 'imported'] as const) {
       expect(stateOf('account', [], holding(['accountId'], source))?.state).toBe('done');
     }

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { integrationList } from '@/utils/netsuite/pages/integration-list';
 import { integrationRecord } from '@/utils/netsuite/pages/integration-record';
 import { readList } from '@/utils/page/read/read-list';
+import { makePageReader } from '@/utils/page/read/page-reader';
 import { readPage } from '@/utils/page/read/read-page';
 import { readSignedIn } from '@/utils/page/read/read-signed-in';
 
@@ -104,6 +105,24 @@ describe('edit mode', () => {
       mode: 'new',
       saved: false,
     });
+  });
+});
+
+describe('a field that the person showed', () => {
+  it('stood there before, and what else was changed is still not saved', () => {
+    show(
+      `<form name="main_form">${wrap('name', `${label('name', 'Name')}<input id="name" value="a">`)}</form>`,
+    );
+    history.replaceState(null, '', '?id=7&e=T');
+    const reader = makePageReader(integrationRecord);
+    reader.read();
+    reader.pick('state', 'Enabled');
+    expect(reader.read().reading.fields['state']).toMatchObject({ value: 'Enabled', source: 'picked' });
+    expect(reader.read().reading.saved).toBe(true);
+    document.querySelector('input')!.value = 'b';
+    expect(reader.read().reading.saved).toBe(false);
+    reader.pick('state', 'Blocked');
+    expect(reader.read().reading.saved).toBe(false);
   });
 });
 

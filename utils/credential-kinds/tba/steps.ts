@@ -69,6 +69,7 @@ export const tbaSteps: readonly StepDef[] = [
     title: 'step.account',
     pages: ['company-information', 'web-services-preferences'],
     field: 'accountId',
+    isKnown: true,
     needs: () => [{ text: { key: 'popup.need.account' }, remark: null }],
   },
   {

@@ -40,7 +40,7 @@ export function makeCard(
     { type: 'button', class: 'icon', 'aria-label': words.move, title: words.move },
     '⤢',
   );
-  const live = element('div', { class: 'unseen', role: 'status', 'aria-live': 'polite' });
+  const live = element('div', { class: 'unseen', role: 'status' });
   const head = element(
     'div',
     { class: 'head' },
@@ -74,7 +74,9 @@ export function makeCard(
       band.dataset['environment'] = card.account.environment;
       step.textContent = card.step?.line ?? words.title;
       title.textContent = card.step?.title ?? words.title;
-      content.replaceChildren(...notices(card), ...groups(card, words), ...taken(card));
+      // What was unfolded stays so while the card is drawn anew.
+      const isOpen = content.querySelector('details[open]') !== null;
+      content.replaceChildren(...notices(card), ...groups(card, words, isOpen), ...taken(card));
       picker.draw(card.pick, rows);
       note.draw(card.note.join('\n'));
       row.replaceChildren(...buttons(card, words, actions));
@@ -88,12 +90,26 @@ function notices({ notices: list }: Card): HTMLElement[] {
 }
 
 /** A page may serve two steps; then each has its heading, and the numbers go on. */
-function groups(card: Card, words: CardWords): HTMLElement[] {
+function groups(card: Card, words: CardWords, isOpen: boolean): HTMLElement[] {
   const isAlone = card.groups.length < 2;
   return card.groups.flatMap(({ number, title, lines }) => [
     ...(isAlone ? [] : [element('h3', {}, fillWords(words.group, number, title))]),
-    element('ol', {}, ...lines.map((line) => drawLine(line, words))),
+    ...folded(lines, words, isOpen),
   ]);
+}
+
+/** What is right is folded away: what is left to do stands alone. */
+function folded(lines: Card['groups'][number]['lines'], words: CardWords, isOpen: boolean): HTMLElement[] {
+  const [todo, met] = [element('ol'), element('ol')];
+  for (const line of lines) (line.state === 'met' ? met : todo).append(drawLine(line, words));
+  const count = met.childElementCount;
+  const right = element(
+    'details',
+    isOpen ? { open: '' } : {},
+    element('summary', {}, fillWords(words.right, count)),
+    met,
+  );
+  return [todo, right].filter((part) => part.querySelector('li'));
 }
 
 function drawLine(
@@ -102,7 +118,7 @@ function drawLine(
 ): HTMLElement {
   return element(
     'li',
-    { 'data-state': state },
+    { 'data-state': state, value: String(number) },
     element('span', { class: 'mark', 'aria-hidden': 'true' }, state === 'met' ? '✓' : String(number)),
     element(
       'span',
@@ -116,13 +132,14 @@ function drawLine(
 
 function taken(card: Card): HTMLElement[] {
   if (card.taken.length === 0) return [];
-  const items = card.taken.map(({ text, state }) => {
+  const items = card.taken.map(({ text, state, isSecret }) => {
     const mark = state === 'kept' ? '✓' : state === 'failed' ? '!' : '…';
     return element(
       'li',
       { 'data-state': state === 'kept' ? 'met' : 'unmet' },
       element('span', { class: 'mark', 'aria-hidden': 'true' }, mark),
-      element('span', {}, text, ' ', element('span', { class: 'dots', 'aria-hidden': 'true' }, '••••••••')),
+      element('span', {}, text),
+      isSecret ? element('span', { class: 'dots', 'aria-hidden': 'true' }, '••••••••') : null,
     );
   });
   return [element('ul', { class: 'taken' }, ...items)];
@@ -151,7 +168,11 @@ function buttons(card: Card, words: CardWords, actions: CardActions): HTMLElemen
     // An ordinary link: the person may open it in another tab, and nothing but the address is told to NetSuite.
     const href = new URL(next.path, location.origin).href;
     made.push(
-      element('a', { class: 'button primary', href, title: next.title }, fillWords(words.next, next.text)),
+      element(
+        'a',
+        { class: next.isPrimary ? 'button primary' : 'button', href, title: next.title },
+        fillWords(words.next, next.text),
+      ),
     );
   }
   if (nameToCopy !== null) {
@@ -160,7 +181,7 @@ function buttons(card: Card, words: CardWords, actions: CardActions): HTMLElemen
     });
   }
   if (offersTest !== null)
-    add(offersTest === 'again' ? words.testAgain : words.test, true, () => {
+    add(offersTest === 'again' ? words.testAgain : words.test, choice === null, () => {
       actions.openGuide('test');
     });
   add(words.popup, false, () => {
@@ -180,8 +201,14 @@ function copyTo(button: HTMLElement, text: string, words: CardWords): void {
 /** The note is shown whole before it is copied, for it goes to somebody else. */
 function makeNote(words: CardWords): { box: HTMLElement; draw: (text: string) => void } {
   const area = element('textarea', { readonly: '', rows: '6', 'aria-label': words.note });
-  const copy = element('button', { type: 'button' }, words.copy);
-  const box = element('details', { class: 'picker' }, element('summary', {}, words.note), area, copy);
+  const copy = element('button', { type: 'button', class: 'primary' }, words.copy);
+  const box = element(
+    'details',
+    { class: 'picker', open: '' },
+    element('summary', {}, words.note),
+    area,
+    copy,
+  );
   onPress(copy, () => {
     area.select();
     copyTo(copy, area.value, words);

@@ -1,6 +1,6 @@
 // Finds what a ring goes around: the seen parts of a field, a row, a line, a button, or the tab that leads there.
 import type { CardWords } from '../../messages/protocol';
-import type { RingPlace } from '../../guide/card-view';
+import type { RingPlace } from '../../guide/rings';
 import type { Card } from '../../guide/localise';
 import type { PageSpec } from '../../netsuite/pages/page';
 import { findLabel } from '../read/find-field';
@@ -21,6 +21,32 @@ export interface Aim {
   readonly state: Ring['state'];
   readonly number: string;
   readonly tag: string;
+}
+
+/** `Node.DOCUMENT_POSITION_PRECEDING`. */
+const PRECEDING = 2;
+
+/** The card with its numbers in the order in which things stand on the page; what is not found comes last. */
+export function numbered(card: Card, places: ReadonlyMap<string, HTMLElement>, spec: PageSpec): Card {
+  const found = card.rings.map(({ number, place }) => ({ number, at: findTarget(place, places, spec) }));
+  found.sort(({ at: a }, { at: b }) => {
+    if (a === b) return 0;
+    if (a === null || b === null) return a === null ? 1 : -1;
+    return (a.compareDocumentPosition(b) & PRECEDING) - 1;
+  });
+  const numbers = new Map(found.map(({ number }, position) => [number, position + 1]));
+  const renumber = <T extends { readonly number: number }>(one: T): T => ({
+    ...one,
+    number: numbers.get(one.number) ?? one.number,
+  });
+  const inOrder = (a: { readonly number: number }, b: { readonly number: number }) => a.number - b.number;
+  const groups = card.groups.map((group) => ({ ...group, lines: group.lines.map(renumber).sort(inOrder) }));
+  const first = ({ lines }: (typeof groups)[number]) => lines[0]?.number ?? 0;
+  return {
+    ...card,
+    rings: card.rings.map(renumber).sort(inOrder),
+    groups: groups.sort((a, b) => first(a) - first(b)),
+  };
 }
 
 /** Where the rings go. Of several rings for one and the same thing the first that is not met is drawn. */
@@ -79,18 +105,21 @@ function findTarget(
     case 'row':
       return spec.list === undefined ? null : findRow(document, spec.list, place.id);
     case 'new-button':
-      return findNewButton(spec);
+      return findButton(
+        `#new, #secondarynew, input[id^="new"], a[href^="${spec.list?.record ?? ''}"]:not([href*="id="])`,
+      );
+    case 'save-button':
+      return findButton(':is(input,button)[id$=submitter]');
+    case 'edit-button':
+      return findButton('#edit');
     case 'next-page':
       return findNextPage(document);
   }
 }
 
-/** The button of a list; a hidden copy of it is often in the page too. */
-function findNewButton(spec: PageSpec): HTMLElement | null {
-  const candidates = document.querySelectorAll<HTMLElement>(
-    `#new, #secondarynew, input[id^="new"], a[href^="${spec.list?.record ?? ''}"]:not([href*="id="])`,
-  );
-  return [...candidates].find((button) => button.getClientRects().length > 0) ?? null;
+/** The first that is seen: a hidden copy of a button is often in the page too. */
+function findButton(selector: string): HTMLElement | null {
+  return [...document.querySelectorAll<HTMLElement>(selector)].find(isSeen) ?? null;
 }
 
 /** The caption and the control of a field, as far as they are seen. */

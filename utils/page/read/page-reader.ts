@@ -33,8 +33,8 @@ export function makePageReader(spec: PageSpec): PageReader {
       return { reading: isChanged ? { ...reading, saved: false } : reading, places };
     },
     pick: (field, value) => {
-      // It stood there before as it does now.
-      first.clear();
+      // It stood there before as it does now; what else was changed stays changed.
+      first.delete(field);
       picks[field] = { value, text: value, source: 'picked' };
     },
   };

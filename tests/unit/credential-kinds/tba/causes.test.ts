@@ -128,7 +128,7 @@ describe('the way to the page', () => {
     const feature = causesOf([failed('soap', 'feature-off')])[0];
     const place = tbaSteps.findIndex(({ id }) => id === 'features');
     expect(shown.find(({ id }) => id === feature?.step)).toMatchObject({
-      number: numbered(offset)[place]?.number,
+      article: numbered(offset)[place]?.number,
       open: { page: 'enable-features' },
     });
   });

@@ -3,6 +3,8 @@ export const card = {
   ring: {
     openRow: 'Open this one',
     new: 'Make a new one',
+    save: 'Save',
+    edit: 'Edit, to set what is missing',
     nextPage: 'Look on the next page',
     openTab: 'Open this tab',
     openGroup: 'Open this group',
@@ -15,7 +17,8 @@ export const card = {
       releasePreview: 'Release Preview · $1',
       testDrive: 'Test Drive · $1',
     },
-    stepOf: 'Step $1 of $2',
+    stepOf: 'Step $1 of $2 · article $3',
+    article: 'Article $1',
     collapse: 'Collapse',
     expand: 'Show the guide',
     move: 'Move to another corner',
@@ -48,10 +51,12 @@ export const card = {
       unmet: 'to do',
       unknown: 'please check',
     },
-    group: 'Step $1 · $2',
+    group: 'Article $1 · $2',
+    right: 'Right already: $1',
     taken: {
       storing: '$1: being stored',
       kept: '$1: kept',
+      keptInClear: '$1: $2, kept',
       failed: '$1: not stored',
     },
     capture: {
@@ -133,7 +138,7 @@ export const card = {
       permission:
         'NetSuite does not let this role open the page. Ask an administrator for it, or let a colleague do this step: the note below says what to do. Then open the page again. NetSuite says: $1',
       featureOff:
-        'NetSuite does not open this page while token-based authentication is off. Do step 2, Enable Features, first. NetSuite says: $1',
+        'NetSuite does not open this page while token-based authentication is off. Enable Features comes first. NetSuite says: $1',
       loginDisabled:
         'No token was made: NetSuite refuses this role. Go back and choose the role “$1” and its user, never Administrator. If it is that role already, see that neither role nor employee is inactive.',
     },

@@ -83,6 +83,7 @@ export const popup = {
     },
   },
   guide: {
+    article: 'article $1',
     progress: {
       count: 2,
       one: '$1 of $2 step done',

@@ -1,0 +1,55 @@
+// What is ringed on a page: the fields of a form, the row or the button of a list, and *Save* and *Edit* when it is their turn.
+import type { TextKey } from '../texts';
+import type { PageFacts } from './card-input';
+import { isAllMet } from './judge-page';
+import type { JudgedRequirement, RequirementState } from './judged-page';
+import type { Message } from './message';
+import { isFinished } from './progress';
+
+/** What to ring: a field, a line of a sublist, a row of a list, or a button whose turn it is. */
+export type RingPlace =
+  | JudgedRequirement['place']
+  | { readonly type: 'row'; readonly id: string }
+  | { readonly type: 'new-button' }
+  | { readonly type: 'save-button' }
+  | { readonly type: 'edit-button' }
+  | { readonly type: 'next-page' };
+
+export interface Ring {
+  readonly number: number;
+  readonly state: RequirementState;
+  readonly place: RingPlace;
+  readonly tag: Message;
+}
+
+export function fieldRings({ reading, judged, capture }: PageFacts, isEdited: boolean): Ring[] {
+  const { isOurs, requirements } = judged;
+  if (!isOurs || capture !== 'none') return [];
+  const button = (place: RingPlace, key: TextKey): Ring => ({
+    number: requirements.length + 1,
+    state: 'unmet',
+    place,
+    tag: { key },
+  });
+  const isWrong = requirements.some(({ state }) => state === 'unmet');
+  if (!isEdited) return isWrong ? [button({ type: 'edit-button' }, 'ring.edit')] : [];
+  const rings = requirements.map(({ state, place, tag }, position) => ({
+    number: position + 1,
+    state,
+    place,
+    tag,
+  }));
+  const isReady = !reading.saved && isAllMet(judged);
+  return isReady ? [...rings, button({ type: 'save-button' }, 'ring.save')] : rings;
+}
+
+export function listRings({ guide: { list }, reading, judged: { row }, step }: PageFacts): Ring[] {
+  if (list === undefined || (step !== null && isFinished(step.state))) return [];
+  const ring = (place: RingPlace, key: TextKey): Ring[] => [
+    { number: 1, state: 'unmet', place, tag: { key } },
+  ];
+  if (row !== null && list.isAlwaysNew !== true) return ring({ type: 'row', id: row.id }, 'ring.openRow');
+  if (reading.listPage !== undefined && list.isAlwaysNew !== true)
+    return ring({ type: 'next-page' }, 'ring.nextPage');
+  return list.isMadeNew === true ? ring({ type: 'new-button' }, 'ring.new') : [];
+}
