@@ -2,7 +2,7 @@
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { wasExported } from '@/utils/credential/bundle';
 import { requiredOf } from '@/utils/credential/field';
-import { isFinished } from '@/utils/guide/progress';
+import { isStopFinished, stopsOf } from '@/utils/guide/progress';
 import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
 import { SetupGuide } from './guide/setup-guide';
@@ -55,7 +55,8 @@ function useTabs(): Tab<ViewId>[] {
   const test = useApp((app) => app.test);
   const testIsCurrent = useApp((app) => app.testIsCurrent);
 
-  const finished = steps?.filter(({ state }) => isFinished(state)).length ?? 0;
+  const stops = stopsOf(steps ?? []);
+  const finished = stops.filter(isStopFinished).length;
   const required = requiredOf(fields);
   const present = required.filter(({ id }) => bundle?.values[id] !== undefined).length;
   return [
@@ -63,8 +64,8 @@ function useTabs(): Tab<ViewId>[] {
       id: 'guide',
       label: t('popup.tab.guide'),
       ...(steps !== undefined && {
-        mark: `${finished}/${steps.length}`,
-        markMeaning: t('popup.mark.steps', finished, steps.length),
+        mark: `${finished}/${stops.length}`,
+        markMeaning: t('popup.mark.steps', finished, stops.length),
       }),
     },
     {

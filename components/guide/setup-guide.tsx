@@ -1,6 +1,6 @@
 // The steps of the recipe with their state, what to do next, and the way to each page.
 import { lazy, Suspense } from 'react';
-import { isFinished, type StepProgress } from '@/utils/guide/progress';
+import { isStopFinished, stopsOf, type StepProgress } from '@/utils/guide/progress';
 import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
 import { OpenPageButton } from '../open-page-button';
@@ -9,7 +9,7 @@ import { useKind } from '../use-kind';
 import type { ViewId } from '../view-id';
 import { stepTitle } from '../words';
 import { StepDetails } from './step-details';
-import { shownOf, StepRow, stopsOf, toneOf } from './step-row';
+import { shownOf, StepRow, toneOf } from './step-row';
 import { UsePageButton } from './use-page-button';
 import './setup-guide.css';
 
@@ -24,7 +24,7 @@ export function SetupGuide({ onView }: { readonly onView: (view: ViewId) => void
   const { steps, next } = progress;
   const stops = stopsOf(steps);
   const isNext = (stop: readonly StepProgress[]) => next !== null && stop.some(({ id }) => id === next.id);
-  const finished = stops.filter((stop) => stop.every(({ state }) => isFinished(state))).length;
+  const finished = stops.filter(isStopFinished).length;
 
   return (
     <div className="guide">

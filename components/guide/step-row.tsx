@@ -15,12 +15,6 @@ interface StepRowProps {
   readonly isNext: boolean;
 }
 
-/** Steps that ask for no visit are no stop: their value is among the credentials. */
-export function stopsOf(steps: readonly StepProgress[]): readonly (readonly StepProgress[])[] {
-  const numbers = new Set(steps.flatMap(({ number }) => number ?? []));
-  return [...numbers].map((number) => steps.filter((step) => step.number === number));
-}
-
 /** What a stop shows of its steps: the first that is not finished. */
 export function shownOf(stop: readonly StepProgress[]): StepProgress {
   const shown = stop.find(({ state }) => !isFinished(state)) ?? stop[0];
@@ -39,14 +33,13 @@ export function StepRow({ stop, isNext }: StepRowProps) {
           <StatusIcon tone={tone} />
           <span className="step-title">
             <span className="step-number">{step.number}</span>{' '}
-            {stop.map(({ id }) => stepTitle(kind, id)).join(' · ')}{' '}
-            <span className="step-article">
-              {t('popup.guide.article', listOf(stop.map(({ article }) => String(article))))}
-            </span>
+            {stop.map(({ id }) => stepTitle(kind, id)).join(' · ')}
             <Icon name="chevronDown" className="chevron" size={14} />
           </span>
           <span className="step-state" title={step.seenAt === null ? undefined : fullTime(step.seenAt)}>
-            {stateText(step, isNext)}
+            <span>{stateText(step, isNext)}</span>
+            {' · '}
+            {t('popup.guide.article', listOf(stop.map(({ article }) => String(article))))}
           </span>
         </summary>
         {stop.map((one) => (

@@ -1,4 +1,4 @@
-// `Use this page`: brings the guide to the open tab where it did not start by itself, and says what was found there.
+// `Check this page`: brings the guide to the open tab where it did not start by itself, and says what was found there.
 import { useState } from 'react';
 import type { PageId } from '@/utils/netsuite/pages/page';
 import { useApp } from '@/utils/state/use-app';

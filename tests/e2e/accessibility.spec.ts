@@ -97,11 +97,11 @@ test('the popup is fine with a test that passed, and its export', async ({ netsu
   await isFine(popup, 'passed');
   await openView(popup, 'Export');
   await isFine(popup, 'export');
-  await popup.getByRole('button', { name: 'Seal' }).click();
+  await popup.getByRole('button', { name: 'Encrypt' }).click();
   await popup.getByText('How the receiver opens it').waitFor();
   await isFine(popup, 'sealed export');
-  await popup.getByRole('radio', { name: /^Sealed to the receiver/ }).check();
-  await popup.getByRole('button', { name: 'Seal' }).click();
+  await popup.getByRole('radio', { name: /^Encrypted to the receiver/ }).check();
+  await popup.getByRole('button', { name: 'Encrypt' }).click();
   await popup.getByText('Paste the receiver’s public key').waitFor();
   await popup.getByRole('radio', { name: /^Clear text/ }).click();
   await isFine(popup, 'question about clear text');
@@ -139,12 +139,15 @@ test('the card is told to screen readers, and its buttons are reached and presse
   expect(told).toContain('region: Credential Guide');
   expect(told).toContain('heading: Create an Integration record');
   expect(told).toContain('button: Collapse');
-  expect(told.join('\n')).toContain('Token-Based Authentication is ticked');
-  expect(told.join('\n')).toContain('(right)');
+  expect(told.join('\n')).toContain('Authorization Code Grant is not ticked');
   expect(told.join('\n')).toContain('(to do)');
+  // What is right is folded away, and said when it is opened.
+  expect(told.join('\n')).toContain('Right already: 2');
+  expect(told.join('\n')).not.toContain('(right)');
 
-  // Backwards from the start of the page the card comes first, since it stands last: guide, next page, the name to copy, collapse.
+  // Backwards from the start of the page the card comes first, since it stands last: guide, next page, the name to copy, what is right, collapse.
   await page.locator('body').press('Shift+Tab');
+  await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Shift+Tab');

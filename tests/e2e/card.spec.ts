@@ -213,9 +213,9 @@ test.describe('values that are not found by their names', () => {
       await waitForOverlay(page, ({ lines }) => lines.length > 0);
       page.once('dialog', (dialog) => void dialog.accept());
       await page.locator('input[value="Reset Credentials"]:visible').first().click();
-      const seen = await waitForOverlay(page, ({ buttons }) => buttons.includes('Pick on page'));
+      const seen = await waitForOverlay(page, ({ buttons }) => buttons.includes('Show me the values'));
       expect(seen.taken).toEqual([]);
-      await pressOnCard(page, 'Pick on page');
+      await pressOnCard(page, 'Show me the values');
       if (way === 'mouse') {
         await pressOnCard(page, `Value 1, ends in ${integration.consumerKey.slice(-4)}`);
         await pressOnCard(page, `Value 2, ends in ${integration.consumerSecret.slice(-4)}`);
@@ -248,7 +248,7 @@ test.describe('values that are not found by their names', () => {
     await page.locator('input[value="Reset Credentials"]:visible').first().click();
     const unsorted = ({ notices }: SeenOverlay) =>
       notices.some(({ text }) => text.includes('does not say which'));
-    await waitForOverlay(page, (seen) => unsorted(seen) && seen.buttons.includes('Pick on page'));
+    await waitForOverlay(page, (seen) => unsorted(seen) && seen.buttons.includes('Show me the values'));
     const popup = await openSmallPopup(launched);
     for (const tab of ['Test', 'Export', 'Credentials']) {
       await popup.getByRole('tab', { name: tab }).click();
@@ -277,7 +277,7 @@ test.describe('values that are not found by their names', () => {
     await waitForOverlay(page, ({ lines }) => lines.length > 0);
     page.once('dialog', (dialog) => void dialog.accept());
     await page.locator('input[value="Reset Credentials"]:visible').first().click();
-    await waitForOverlay(page, ({ buttons }) => buttons.includes('Pick on page'));
+    await waitForOverlay(page, ({ buttons }) => buttons.includes('Show me the values'));
     const popup = await openSmallPopup(launched);
     await popup.getByRole('tab', { name: 'Credentials' }).click();
     await pasteValue(popup, 'Token ID', issued.tokenId);
@@ -298,8 +298,8 @@ test.describe('values that are not found by their names', () => {
     await waitForOverlay(page, ({ lines }) => lines.length > 0);
     page.once('dialog', (dialog) => void dialog.accept());
     await page.locator('input[value="Reset Credentials"]:visible').first().click();
-    await waitForOverlay(page, ({ buttons }) => buttons.includes('Pick on page'));
-    await pressOnCard(page, 'Pick on page');
+    await waitForOverlay(page, ({ buttons }) => buttons.includes('Show me the values'));
+    await pressOnCard(page, 'Show me the values');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');
     await waitForOverlay(page, ({ taken }) => taken.length === 0);

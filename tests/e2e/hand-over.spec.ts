@@ -10,7 +10,7 @@ import { expect, PRODUCTION, test } from './fixtures';
 async function sealedFile(popup: Page, key: OpenWith): Promise<{ name: string; opened: unknown }> {
   const [file] = await Promise.all([
     popup.waitForEvent('download'),
-    popup.getByRole('button', { name: 'Download the sealed export' }).click(),
+    popup.getByRole('button', { name: 'Download the encrypted export' }).click(),
   ]);
   const opened = await open(readFileSync(await file.path(), 'utf8'), key);
   if (!opened.ok) throw new Error(opened.reason);
@@ -42,7 +42,7 @@ test('an export is sealed with a passphrase shown once, or to keys, and the popu
     Object.assign(window, { state });
     setInterval(() => (state.turns += 1), 10);
   });
-  await popup.getByRole('button', { name: 'Seal' }).click();
+  await popup.getByRole('button', { name: 'Encrypt' }).click();
   await expect(popup.getByText('This takes a few seconds')).toBeVisible();
   const passphrase = await popup.locator('.passphrase code').innerText();
   const turns = await popup.evaluate(() => (window as unknown as { state: { turns: number } }).state.turns);
@@ -51,21 +51,21 @@ test('an export is sealed with a passphrase shown once, or to keys, and the popu
   expect(byPassphrase.name).toBe('netsuite-1234567-credentials.json.age');
   expect(byPassphrase.opened).toMatchObject(values);
   await expect(popup.getByText(/^Exported /)).toBeVisible();
-  const receipts = popup.getByRole('region', { name: 'Handed over' });
+  const receipts = popup.getByRole('region', { name: 'Deliveries' });
   await expect(receipts.getByRole('listitem')).toHaveCount(1);
-  await expect(receipts).toContainText('JSON · as a file · sealed with a passphrase · not tested');
+  await expect(receipts).toContainText('JSON · as a file · encrypted with a passphrase · not tested');
 
   const identity = await generateX25519Identity();
-  await popup.getByRole('radio', { name: /^Sealed to the receiver/ }).check();
+  await popup.getByRole('radio', { name: /^Encrypted to the receiver/ }).check();
   await expect(popup.getByText(passphrase)).toHaveCount(0);
   const keys = popup.getByLabel('Public keys of the receivers');
   await keys.fill('age1notakey');
-  await popup.getByRole('button', { name: 'Seal' }).click();
+  await popup.getByRole('button', { name: 'Encrypt' }).click();
   await expect(popup.getByText('Line 1 is not a whole age public key')).toBeVisible();
   await keys.fill(await identityToRecipient(identity));
-  await popup.getByRole('button', { name: 'Seal' }).click();
+  await popup.getByRole('button', { name: 'Encrypt' }).click();
   expect((await sealedFile(popup, { identity })).opened).toMatchObject(values);
-  await expect(receipts).toContainText('sealed to age1');
+  await expect(receipts).toContainText('encrypted to age1');
 
   const [record] = await Promise.all([
     popup.waitForEvent('download'),
@@ -149,7 +149,7 @@ test('a sealed file is read in a tab, with its key', async ({ netsuite, launched
   const key = popup.getByLabel('Passphrase or private key');
   await key.fill('wrong');
   await popup.keyboard.press('Enter');
-  await expect(popup.getByText('It was sealed to a key.')).toBeVisible();
+  await expect(popup.getByText('It was encrypted to a key.')).toBeVisible();
   await key.fill(identity);
   await popup.getByRole('button', { name: 'Open', exact: true }).click();
   await popup.getByRole('button', { name: 'Import these' }).click();

@@ -171,7 +171,7 @@ test('names are changed, other values stay beside, a step is skipped and taken u
   await popup.keyboard.press('Enter');
   await expect(popup.getByRole('button', { name: 'Edit Set-up' })).toBeFocused();
   await waitForOverlay(page, ({ lines }) => lines[0]?.text.includes('Parcel Desk') === true);
-  const others = popup.getByRole('region', { name: 'Also kept' });
+  const others = popup.getByRole('region', { name: 'Other vendors' });
   await expect(others).toContainText('Fulfillment Integration');
 
   await popup.getByRole('tab', { name: 'Guide' }).click();

@@ -189,7 +189,7 @@ async function look(launched: Launched, kept: Kept): Promise<void> {
   await popup.getByRole('tab', { name: 'Test' }).click();
   await expect(popup.getByText(/^The connection works/).first()).toBeVisible();
   await popup.getByRole('tab', { name: 'Export' }).click();
-  await expect(popup.getByRole('region', { name: 'Handed over' }).getByRole('listitem')).toHaveCount(1);
+  await expect(popup.getByRole('region', { name: 'Deliveries' }).getByRole('listitem')).toHaveCount(1);
 
   await popup.getByRole('tab', { name: 'Credentials' }).click();
   const older = popup.getByRole('region', { name: 'Older values' });

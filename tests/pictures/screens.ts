@@ -57,11 +57,11 @@ export async function screens(
   await take('test');
   await take('test-full', true);
   await tab(popup, 'Export');
-  await popup.getByRole('button', { name: 'Seal' }).waitFor();
+  await popup.getByRole('button', { name: 'Encrypt' }).waitFor();
   await take('export');
   await take('export-full', true);
-  await popup.getByRole('button', { name: 'Seal' }).click();
-  await popup.getByRole('button', { name: 'Download the sealed export' }).waitFor();
+  await popup.getByRole('button', { name: 'Encrypt' }).click();
+  await popup.getByRole('button', { name: 'Download the encrypted export' }).waitFor();
   await take('export-sealed', true);
   await popup.getByRole('radio', { name: /^Clear text/ }).click();
   await take('export-clear-question', true);

@@ -20,7 +20,7 @@ export async function walkPopup({ launched, step }: Walk): Promise<{ exported: E
   await popup.getByText(/The connection works/).waitFor({ timeout: 1000 });
 
   await popup.getByRole('tab', { name: 'Export' }).click();
-  await popup.getByRole('button', { name: 'Seal' }).waitFor();
+  await popup.getByRole('button', { name: 'Encrypt' }).waitFor();
   await step('popup-export', 'The export, its values covered in the preview', popup);
   await chooseClearText(popup);
   const [download] = await Promise.all([

@@ -1,17 +1,17 @@
 // Decides what the card on a page says and what is ringed: from the page as read, the account's model and the state of a capture.
 import { fieldOf, secretsOf, type FieldDef, type FieldId } from '../credential/field';
 import { environmentOf, type Environment } from '../netsuite/account';
-import type { PageId, SetUpName } from '../netsuite/pages/page';
+import type { SetUpName } from '../netsuite/pages/page';
 import type { TextKey } from '../texts';
-import { keyPart } from '../texts/key-part';
 import type { CardInput, PageFacts } from './card-input';
-import { colleagueNote } from './colleague-note';
+import { askForValues, colleagueNote } from './colleague-note';
 import { judgePage } from './judge-page';
+import { wayOn, type Way } from './ways';
 import { fieldRings, listRings, type Ring } from './rings';
 import type { JudgedPage, RequirementState } from './judged-page';
 import type { Message } from './message';
-import { noticesFor, type Notice } from './notices';
-import { countStops, isFinished, stepsOfPage, type StepProgress } from './progress';
+import { isWithoutValues, noticesFor, type Notice } from './notices';
+import { isFinished, stepsOfPage, stopsOf, type StepProgress } from './progress';
 
 export interface CardLine {
   readonly id: string;
@@ -38,14 +38,6 @@ export type PickOnPage = { readonly fields: readonly { readonly id: FieldId; rea
   /** A text that always stands there: the key of its field on the page, and how the text is known. */
   | { readonly type: 'text'; readonly key: string; readonly expected: string }
 );
-
-/** A page of NetSuite, by its path. One button is the thing to do now; where another is, `isPrimary` is false. */
-export interface Way {
-  readonly text: Message;
-  readonly title: Message;
-  readonly path: string;
-  readonly isPrimary: boolean;
-}
 
 export interface CardView {
   /** The step that the card speaks of: of this page's steps the first that is not finished. */
@@ -90,8 +82,13 @@ export function cardView(input: CardInput): CardView {
   const captured = capturedFields(input);
   const isCaptureHeld = captured.length > 0 && captured.every(({ id }) => isKept(input, id));
   const facts: PageFacts = { ...input, judged, step, isCaptureHeld };
-  const [choice, test, note] = [choiceOf(facts), offersTest(input), colleagueNote(input)];
-  const next = longerList(facts) ?? nextPage(nextStep(input, step));
+  const isWithout = isWithoutValues(facts);
+  const [choice, test, note] = [
+    choiceOf(facts),
+    offersTest(input),
+    isWithout ? askForValues(input, captured) : colleagueNote(input),
+  ];
+  const next = wayOn(facts, isWithout);
   // Where a page is refused, the note for somebody who may open it is the thing to do.
   const isPrimary = choice === null && test === null && note.length === 0;
   const showsLines = judged.isOurs && (isEdited || capture === 'none');
@@ -104,7 +101,7 @@ export function cardView(input: CardInput): CardView {
       step === null
         ? null
         : {
-            line: stepLine(step, steps, countStops(progress)),
+            line: stepLine(step, steps, stopsOf(progress.steps).length),
             title: { key: step.title },
           },
     groups: showsLines ? groupLines(judged, steps) : [],
@@ -148,40 +145,6 @@ function capturedFields({ guide, model: { kind } }: CardInput): readonly FieldDe
   return (capture?.values ?? [])
     .filter(({ keep }) => keep)
     .flatMap(({ field }) => fieldOf(kind.fields, field) ?? []);
-}
-
-/** What is refused here waits for somebody else; the other steps do not. */
-function nextStep({ spec, model: { progress } }: CardInput, step: StepProgress | null): StepProgress | null {
-  const { next, steps } = progress;
-  if (next !== null && next.id !== step?.id) return next;
-  const others = steps.filter(({ id, state }) => id !== step?.id && !isFinished(state));
-  // With all that is needed done, what is optional is next.
-  if (spec.isRefusal !== true) return next === null ? (others[0] ?? null) : null;
-  return others.find(({ waitsFor }) => waitsFor.length === 0) ?? null;
-}
-
-function nextPage(step: StepProgress | null): Omit<Way, 'isPrimary'> | null {
-  if (step?.open == null) return null;
-  const { page, path } = step.open;
-  return { text: { key: pageNameKey(page) }, title: { key: step.title }, path };
-}
-
-/** As many rows as NetSuite puts on one page when it is asked to (sure up to this). */
-const MOST_ROWS = 1000;
-
-/** Where the row that is wanted may be among those that are not shown: the list again, with more rows on its page. */
-function longerList({ spec, guide, reading, judged, step }: PageFacts): Omit<Way, 'isPrimary'> | null {
-  const { listPage, rows } = reading;
-  if (spec.open === null || listPage === undefined || rows.length >= MOST_ROWS) return null;
-  if (step === null || isFinished(step.state) || judged.row !== null) return null;
-  if (guide.list?.isAlwaysNew === true) return null;
-  const path = `${spec.open}${spec.open.includes('?') ? '&' : '?'}size=${MOST_ROWS}`;
-  return { text: { key: 'card.list.longer' }, title: { key: step.title }, path };
-}
-
-/** The text key of a page's name. */
-function pageNameKey(page: PageId): TextKey {
-  return `page.${keyPart(page)}` as TextKey;
 }
 
 function offersTest({ spec, model }: CardInput): CardView['offersTest'] {

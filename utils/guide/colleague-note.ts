@@ -33,6 +33,18 @@ export function colleagueNote(input: CardInput): Message[] {
   ];
 }
 
+/** For whoever may have the values that NetSuite showed once, and that are not here. */
+export function askForValues(
+  { model: { setUp } }: CardInput,
+  fields: readonly { readonly name: string }[],
+): Message[] {
+  const names = fields.map(({ name }) => name).join(', ');
+  return [
+    { key: 'note.askValues', params: [names, setUp.application, setUp.account] },
+    { key: 'note.sendEncrypted' },
+  ];
+}
+
 /** Everything that is wanted on the page, as the card would say it if nothing of it were right. */
 function wantsOf(page: PageId, { reading, model: { setUp, recipe, kind } }: CardInput): Message[] {
   const [spec, guide] = [pageSpec(page), pageGuide(kind.pages, page)];

@@ -154,16 +154,26 @@ function recordNotices(facts: PageFacts): Notice[] {
   return [...notices, ...stateNotices(facts), ...ruled(guide.last, facts)];
 }
 
-function captureNotices(
-  { guide, reading, judged, isCaptureHeld, model }: PageFacts,
-  texts: NonNullable<PageFacts['guide']['capture']>,
-): Notice[] {
-  const notices: Notice[] = [];
+/** The values that this page showed once, and that are no more held because they were handed over. */
+function isHandedOver({ guide, isCaptureHeld, model }: PageFacts): boolean {
   const fields = model.kind.captures.find(({ id }) => id === guide.capture?.id)?.values ?? [];
-  const isHandedOver =
+  return (
     !isCaptureHeld &&
-    fields.filter(({ keep }) => keep).every(({ field }) => model.bundle.handedOver[field] !== undefined);
-  if (isHandedOver && reading.mode !== 'new') notices.push(say('info', texts.handedOver));
+    fields.filter(({ keep }) => keep).every(({ field }) => model.bundle.handedOver[field] !== undefined)
+  );
+}
+
+/** The record is there, and the values that it showed once are neither here nor were they handed over from here. */
+export function isWithoutValues(facts: PageFacts): boolean {
+  const { guide, reading, judged, capture, isCaptureHeld } = facts;
+  const isLooked = guide.capture !== undefined && judged.isOurs && reading.mode === 'view';
+  return isLooked && capture === 'none' && !isCaptureHeld && !isHandedOver(facts);
+}
+
+function captureNotices(facts: PageFacts, texts: NonNullable<PageFacts['guide']['capture']>): Notice[] {
+  const { reading, judged, isCaptureHeld } = facts;
+  const notices: Notice[] = [];
+  if (isHandedOver(facts) && reading.mode !== 'new') notices.push(say('info', texts.handedOver));
   else if (reading.mode === 'view' && !isCaptureHeld) notices.push(say('warning', texts.notKept));
   else if (reading.mode === 'edit')
     notices.push(say('info', isCaptureHeld ? texts.alreadyKept : texts.reset));

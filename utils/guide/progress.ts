@@ -101,9 +101,14 @@ export function progressOf(input: ProgressInput): Progress {
   return { steps, next: todo.find(({ waitsFor }) => waitsFor.length === 0) ?? todo[0] ?? null };
 }
 
-/** How many pages a person visits; steps on the same pages are one. */
-export function countStops({ steps }: Pick<Progress, 'steps'>): number {
-  return new Set(steps.flatMap(({ number }) => number ?? [])).size;
+/** Steps by the number that they share; those that ask for no visit are no stop: their value is among the credentials. */
+export function stopsOf(steps: readonly StepProgress[]): readonly (readonly StepProgress[])[] {
+  const numbers = new Set(steps.flatMap(({ number }) => number ?? []));
+  return [...numbers].map((number) => steps.filter((step) => step.number === number));
+}
+
+export function isStopFinished(stop: readonly StepProgress[]): boolean {
+  return stop.every(({ state }) => isFinished(state));
 }
 
 /** The steps of the recipe that this page serves, in their order. */

@@ -70,12 +70,12 @@ export function changeRecord(input: ChangeRecordInput): string {
       ? 'The values were not tested.'
       : text(`${test.result} on ${utc(test.time)}${test.role === null ? '' : `, as ${test.role}`}.`),
     '',
-    '## Handed over',
+    '## Deliveries',
     '',
     ...(receipts.length === 0
       ? ['Nothing was handed over.']
       : table(
-          ['When', 'What', 'Form', 'Sealed to', 'Tested'],
+          ['When', 'What', 'Form', 'Encrypted to', 'Tested'],
           receipts.map((receipt) => receiptRow(receipt, kind)),
         )),
     '',
@@ -120,7 +120,7 @@ function valueRows({ kind, bundle }: ChangeRecordInput): string[][] {
 /** What one hand-over was, in the words of this page. */
 function receiptRow({ at, fields, format, sealedTo, test }: Receipt, kind: GuideTables): string[] {
   const sealed =
-    sealedTo === 'clear' ? 'not sealed' : sealedTo === 'passphrase' ? 'a passphrase' : sealedTo.join(' ');
+    sealedTo === 'clear' ? 'not encrypted' : sealedTo === 'passphrase' ? 'a passphrase' : sealedTo.join(' ');
   return [
     utc(at),
     fields.map((field) => fieldOf(kind.fields, field)?.name ?? field).join(', '),

@@ -117,6 +117,22 @@ describe('tabs', () => {
   });
 });
 
+describe('opened by the card’s test', () => {
+  it('starts the test by itself, once', async () => {
+    const app = given({ takeNextView: vi.fn(async () => 'test' as const) });
+    render(<App />);
+    await waitFor(() => expect(app.testConnection).toHaveBeenCalledOnce());
+    expect(screen.getByRole('tab', { name: /^Test/ }).getAttribute('aria-selected')).toBe('true');
+  });
+
+  it('starts none when it was opened by hand', async () => {
+    const app = given();
+    render(<App />);
+    await waitFor(() => expect(app.takeNextView).toHaveBeenCalledOnce());
+    expect(app.testConnection).not.toHaveBeenCalled();
+  });
+});
+
 describe('set-up', () => {
   it('is edited with proposals, saved whole, and gives the focus back', async () => {
     const app = given();

@@ -54,14 +54,14 @@ describe('ExportPanel', () => {
 
   it('seals with a new passphrase unless told otherwise, and shows it', async () => {
     const { app } = show();
-    fireEvent.click(screen.getByRole('button', { name: 'Seal' }));
-    await screen.findByRole('heading', { name: 'Sealed' });
+    fireEvent.click(screen.getByRole('button', { name: 'Encrypt' }));
+    await screen.findByRole('heading', { name: 'Encrypted' });
     const [text, to] = sealText.mock.calls[0]!;
     expect(text).toBe('exported text');
     const passphrase = screen.getByText(/^([a-z2-9]{4}-){5}[a-z2-9]{4}$/).textContent;
     expect(to).toEqual({ passphrase });
     expect(app.markExported).not.toHaveBeenCalled();
-    fireEvent.click(screen.getByRole('button', { name: 'Copy the sealed export' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Copy the encrypted export' }));
     await vi.waitFor(() => expect(writeText).toHaveBeenCalledExactlyOnceWith('sealed text'));
     await vi.waitFor(() => expect(app.markExported).toHaveBeenCalledOnce());
     fireEvent.click(screen.getByRole('button', { name: 'Copy the instructions' }));
@@ -71,14 +71,14 @@ describe('ExportPanel', () => {
 
   it('seals to the keys that are pasted, and says which one is none', async () => {
     show();
-    fireEvent.click(screen.getByRole('radio', { name: /^Sealed to the receiver/ }));
+    fireEvent.click(screen.getByRole('radio', { name: /^Encrypted to the receiver/ }));
     const keys = screen.getByRole('textbox', { name: 'Public keys of the receivers' });
     fireEvent.input(keys, { target: { value: 'age1a\nAGE-SECRET-KEY-1' } });
     sealText.mockResolvedValueOnce({ ok: false, reason: 'private-key', line: 2 });
-    fireEvent.click(screen.getByRole('button', { name: 'Seal' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Encrypt' }));
     await screen.findByText(/^Line 2 is a private key/);
     expect(sealText.mock.calls[0]?.[1]).toEqual({ recipients: ['age1a', 'AGE-SECRET-KEY-1'] });
-    fireEvent.click(screen.getByRole('button', { name: 'Seal' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Encrypt' }));
     expect(await screen.findByText(/^age -d -i key.txt -o a.json a.json.age$/)).toBeTruthy();
   });
 
@@ -88,11 +88,11 @@ describe('ExportPanel', () => {
     fireEvent.click(screen.getByRole('radio', { name: /^Clear text/ }));
     const asked = screen.getByRole('alertdialog');
     expect(asked.textContent).toContain('without a password');
-    fireEvent.click(screen.getByRole('button', { name: 'Keep it sealed' }));
-    expect(screen.getByRole('button', { name: 'Seal' })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Keep it encrypted' }));
+    expect(screen.getByRole('button', { name: 'Encrypt' })).toBeTruthy();
     chooseClearText();
     expect(screen.getByText(/holds the secrets in clear text/)).toBeTruthy();
-    fireEvent.click(screen.getByRole('radio', { name: /^Sealed with/ }));
+    fireEvent.click(screen.getByRole('radio', { name: /^Encrypted with/ }));
     fireEvent.click(screen.getByRole('radio', { name: /^Clear text/ }));
     expect(screen.queryByRole('alertdialog')).toBeNull();
     expect(screen.getByRole('button', { name: 'Download' })).toBeTruthy();
@@ -137,7 +137,7 @@ describe('ExportPanel', () => {
   it('lets an incomplete bundle go only on purpose', () => {
     const { app } = show({ bundle: bundleOf(['accountId', 'consumerKey']) });
     expect(screen.getByText('Missing: Consumer Secret, Token ID, and Token Secret')).toBeTruthy();
-    const seal = screen.getByRole('button', { name: 'Seal' });
+    const seal = screen.getByRole('button', { name: 'Encrypt' });
     fireEvent.click(seal);
     expect(app.exportText).not.toHaveBeenCalled();
     fireEvent.click(screen.getByRole('checkbox', { name: 'Export without them' }));

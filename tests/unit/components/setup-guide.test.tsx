@@ -130,8 +130,8 @@ describe('an optional step', () => {
   });
 });
 
-describe('Use this page', () => {
-  const button = () => screen.getByRole('button', { name: 'Use this page' });
+describe('Check this page', () => {
+  const button = () => screen.getByRole('button', { name: 'Check this page' });
 
   it.each<[PageId | null, string]>([
     ['enable-features', 'The guide is on this page now: Enable Features'],
@@ -176,11 +176,11 @@ describe('Use this page', () => {
   it('is not offered where the popup belongs to no NetSuite page', () => {
     given({ tabAccount: null });
     show();
-    expect(screen.queryByRole('button', { name: 'Use this page' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Check this page' })).toBeNull();
     cleanup();
     given({ surface: 'tab' });
     show();
-    expect(screen.queryByRole('button', { name: 'Use this page' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Check this page' })).toBeNull();
   });
 });
 

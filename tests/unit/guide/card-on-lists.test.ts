@@ -151,6 +151,32 @@ describe('values that are shown once', () => {
     expect(card.groups.map(({ number }) => number)).toEqual([1]);
   });
 
+  it('has a note there for whoever may have them, and goes on with the rest meanwhile', () => {
+    const card = view('integration-record', { fields });
+    expect(card.note).toEqual([
+      { key: 'note.askValues', params: ['Consumer Key, Consumer Secret', setUp.application, '1234567'] },
+      { key: 'note.sendEncrypted' },
+    ]);
+    expect(card.next).toMatchObject({ title: { key: 'step.role' }, isPrimary: false });
+    const kept = view(
+      'integration-record',
+      { fields },
+      {
+        model: modelOf(['features'], { bundle: holding('consumerKey', 'consumerSecret') }),
+      },
+    );
+    expect(kept.note).toEqual([]);
+    const handedOver = { consumerKey: { entryId: 'e', at: 1 }, consumerSecret: { entryId: 'e', at: 1 } };
+    const gone = view(
+      'integration-record',
+      { fields },
+      {
+        model: modelOf(['features'], { bundle: { ...holding(), handedOver } }),
+      },
+    );
+    expect(gone.note).toEqual([]);
+  });
+
   it('warns of a reset, all the more when the pair is kept', () => {
     expect(notices(view('integration-record', { mode: 'edit', fields }))).toEqual([
       'info card.reset.consumer',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { assembleBundle, type BundleView } from '@/utils/credential/bundle';
 import type { EntryFacts, Provenance } from '@/utils/credential/entry';
 import { tba } from '@/utils/credential-kinds/tba';
-import { countStops, progressOf, type Observation, type ProvenSteps } from '@/utils/guide/progress';
+import { progressOf, stopsOf, type Observation, type ProvenSteps } from '@/utils/guide/progress';
 import { recipes } from '@/utils/recipes';
 import { bundleOf, newSetUp } from '@/utils/guide/set-up';
 import type { PageReading, SublistLine } from '@/utils/netsuite/pages/reading';
@@ -210,7 +210,7 @@ describe('progressOf', () => {
       ['location', 6, 8],
       ['account', null, 6],
     ]);
-    expect(countStops(progress)).toBe(6);
+    expect(stopsOf(progress.steps)).toHaveLength(6);
     expect(progress.steps.find(({ id }) => id === 'transactions')?.waitsFor).toEqual([1]);
   });
 
@@ -226,6 +226,41 @@ describe('progressOf', () => {
     };
     expect(progressOf(circle).steps).toHaveLength(8);
     expect(progressOf(circle).next).not.toBeNull();
+  });
+});
+
+describe('the way to a step', () => {
+  const way = (id: string, observations: readonly Observation[]) =>
+    progressOf({
+      kind: tba,
+      recipe,
+      setUp: { ...setUp, user: 'Dana Whitfield' },
+      bundle: null,
+      observations,
+      proven: {},
+    }).steps.find((step) => step.id === id)?.open;
+  const list = (page: PageReading['page'], id: string, name: string, at = 1) =>
+    seen({ page, mode: 'list', recordId: null, rows: [{ id, name, cells: {} }] }, at);
+
+  it('is its list at first, and the record itself once a list has shown which it is', () => {
+    expect(way('employee', [])?.page).toBe('employee-list');
+    expect(way('employee', [list('employee-list', '42', 'Somebody Else')])?.page).toBe('employee-list');
+    expect(way('employee', [list('employee-list', '42', 'Dana Whitfield')])).toEqual({
+      page: 'employee-record',
+      path: '/app/common/entity/employee.nl?id=42&e=T',
+    });
+  });
+
+  it('is not the form of a record that shows its values once, where they could be reset', () => {
+    expect(way('integration', [list('integration-list', '9', setUp.application)])).toEqual({
+      page: 'integration-record',
+      path: '/app/common/integration/integrapp.nl?id=9',
+    });
+  });
+
+  it('goes by the newest list', () => {
+    const [older, newer] = [1, 2].map((at) => list('employee-list', String(at), 'Dana Whitfield', at));
+    expect(way('employee', [newer!, older!])?.path).toContain('id=2');
   });
 });
 

@@ -86,7 +86,8 @@ export function aimRings(
 /** Beside what is low and has room behind it, above what fills its column, inside what is as wide as the page. */
 function sideOf({ type }: RingPlace, isBox: boolean): Aim['side'] {
   if (type === 'line' || type === 'row') return 'inside';
-  return type === 'field' && !isBox ? 'top' : 'end';
+  // Beside Save and Edit stand other buttons, beside New and the next page (n…) there is room.
+  return isBox || type.startsWith('n') ? 'end' : 'top';
 }
 
 function findTarget(

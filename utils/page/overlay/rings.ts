@@ -56,7 +56,8 @@ export function makeRings(layer: HTMLElement, words: WayWords, signal: AbortSign
       aims = aimRings(rings, places, spec, words);
       // All measures before the first write: one layout at most, and that is the page's own.
       measure();
-      const text = JSON.stringify(aims.map(({ parts: _parts, ...said }) => said));
+      // An element says nothing in it.
+      const text = JSON.stringify(aims);
       if (text !== drawnText) {
         // Made anew only when something is said differently; else the rings that stand are moved.
         drawnText = text;

@@ -26,7 +26,7 @@ export const card = {
     next: 'Next: $1',
     useThisOne: 'Use this one',
     pickOnPage: {
-      action: 'Pick on page',
+      action: 'Show me the values',
       ask: 'Click the $1, or choose it with Tab and Enter. Esc ends.',
       spot: 'Value $1, ends in $2',
       nothing: 'Nothing on this page looks like the $1. Open the guide and paste it in Credentials.',
@@ -66,7 +66,7 @@ export const card = {
       replaced:
         'They took the place of values that were taken before. Those stay under Older values in the guide.',
       unsorted:
-        'Both values are stored in this browser, but this page does not say which is the $1 and which the $2. Press Pick on page and show them, or tell them apart in the guide.',
+        'Both values are stored in this browser, but this page does not say which is the $1 and which the $2. Press Show me the values and click them, or tell them apart in the guide.',
       tooMany:
         'This page shows new values again and again, so the last ones were not taken. If NetSuite really showed them, copy them by hand into a safe place now.',
       failed:
@@ -144,9 +144,9 @@ export const card = {
     },
     notKept: {
       consumer:
-        'This record exists, but its Consumer Secret is not kept here, and NetSuite does not show it again. If both values stand on this page now, press Pick on page. If nobody has it, press Edit and Reset Credentials. That stops every system that uses the old pair.',
+        'This record exists, but its Consumer Key and Secret are not kept here, and NetSuite does not show them again. If both stand on this page now, press Show me the values. If somebody has them, ask with the note below, and enter them in the guide under Credentials. Or make a second record under another name, and go on with the rest meanwhile. Reset Credentials comes last: it stops every system that uses the old pair.',
       token:
-        'The values of this token are not kept here, and NetSuite does not show them again. If both stand on this page now, press Pick on page. Make a new token.',
+        'The values of this token are not kept here, and NetSuite does not show them again. If both stand on this page now, press Show me the values. Else make a new token, or ask with the note below who has them, and enter them in the guide under Credentials.',
     },
     handedOver: {
       consumer:
@@ -166,6 +166,9 @@ export const card = {
   },
   note: {
     ask: 'Could you please set this in NetSuite account $1, for the integration “$2”? My role may not open the page.',
+    askValues:
+      'Do you have the $1 of “$2” in NetSuite account $3? NetSuite shows them only once, and I need them for the same integration.',
+    sendEncrypted: 'Please send them encrypted, never by e-mail or chat in clear; or read them out to me.',
     menu: 'Page: $1',
     link: '$1',
     oneTime:

@@ -19,7 +19,7 @@ export const credentials = {
     olderExported: 'exported',
     restore: 'Restore',
     restored: 'These values count again',
-    others: 'Also kept',
+    others: 'Other vendors',
     otherAccount: '$1 · $2',
     unexported: 'not exported',
     show: 'Show',

@@ -21,7 +21,7 @@ export const exports = {
     },
     open: {
       title: 'How to open $1',
-      install: 'Install age, a free program for sealed files.',
+      install: 'Install age, a free program for encrypted files.',
       save: 'Save $1 in a folder of its own. If it came as text, paste the whole text into a file of that name.',
       run: 'Open a terminal in that folder and run',
       passphrase: 'Type the passphrase that you were given by another way.',

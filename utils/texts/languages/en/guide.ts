@@ -15,9 +15,9 @@ export const guide = {
     features: 'Enable token-based authentication',
     role: 'Create a token role',
     employee: 'Give the role to the user',
-    token: 'Create access tokens',
+    token: 'Create the access token',
     account: 'Account ID',
-    transactions: 'Full permission for the role',
+    transactions: 'Let the role work on orders',
     location: 'Location ID',
   },
   page: {

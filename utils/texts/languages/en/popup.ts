@@ -102,7 +102,7 @@ export const popup = {
     wasTakenUp: 'Step $1 is to be done',
   },
   usePage: {
-    action: 'Use this page',
+    action: 'Check this page',
     found: 'The guide is on this page now: $1',
     login: 'Sign in to NetSuite on this page first, then use the page that follows.',
     roleChooser: 'Choose a role on this page first, then use the page that follows.',
@@ -226,6 +226,6 @@ export const popup = {
     tests: 'Tested with: $1',
     value: 'A $1: $2',
     severalValues: 'One $1 or several: $2',
-    recipients: 'Exports are sealed to: $1',
+    recipients: 'Exports are encrypted to: $1',
   },
 } as const;

@@ -20,7 +20,7 @@ export const test = {
       'NetSuite refused this token three times within half an hour, and locks a user after five. The next test is possible at $1. Until then, put right what is named below.',
     shown: 'Seen on a page of NetSuite.',
     audit:
-      'To know which of these it is, open Setup > Users/Roles > User Management > View Login Audit Trail, then this popup, and press Use this page. With the column Detail shown, the reason is read from there.',
+      'To know which of these it is, open Setup > Users/Roles > User Management > View Login Audit Trail, then this popup, and press Check this page. With the column Detail shown, the reason is read from there.',
     never: 'Not tested yet',
     passed: 'The connection works',
     passedWithRemarks: 'The connection works, with remarks',
