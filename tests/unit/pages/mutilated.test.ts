@@ -111,10 +111,13 @@ describe('a mutilated page', () => {
         }
         expect([...captured!, wellShaped]).toEqual(expect.arrayContaining([...values]));
         const capture = captureAt(url);
-        const areBeside = capture.values.every(
-          ({ labels, ids }) => named(root, labels).length > 0 || hasId(root, ids),
-        );
-        expect(areBeside || named(root, capture.groups).length > 0).toBe(true);
+        const isNamed = ({ labels, ids }: (typeof capture.values)[number]) =>
+          named(root, labels).length > 0 || hasId(root, ids);
+        if (capture.values.every(isNamed) || named(root, capture.groups).length > 0) return;
+        // Below NetSuite's warning they are taken as well; which is which is certain only when one is named.
+        expect(root.body.textContent).toContain('only time that');
+        const { isSorted } = findValues(root, captureInAllLanguages(capture))!;
+        expect(isSorted && !capture.values.some(isNamed)).toBe(false);
       }),
     );
     // Damage that always hits the values would show nothing.
@@ -132,7 +135,9 @@ describe('a page with values', () => {
         const root = parse(html);
         const { values, groups } = captureAt(url);
         const change = (names: readonly string[], text: string) => {
-          for (const element of named(root, names)) element.textContent = text;
+          // A name may be spread over several elements, and what is left of it be one as well.
+          for (let round = 0; round < 5; round += 1)
+            for (const element of named(root, names)) element.textContent = text;
         };
         values.forEach(({ labels }, position) => {
           change(labels, others[position] ?? '');
