@@ -115,7 +115,9 @@ test('another application’s record can be chosen for the set-up', async ({ net
   expect(seen.notices[0]?.text).toContain('Ledgerline Bank Feeds');
   await pressOnCard(page, 'Use this one');
   const chosen = await waitForOverlay(page, ({ buttons }) => !buttons.includes('Use this one'));
-  expect(chosen.notices.map(({ text }) => text).join()).toContain('Consumer Key and Secret are not kept here');
+  expect(chosen.notices.map(({ text }) => text).join()).toContain(
+    'Consumer Key and Secret are not kept here',
+  );
 });
 
 test('credentials that were reset are taken as a new pair', async ({ netsuite, launched, page }) => {

@@ -57,7 +57,7 @@ test('values that were shown to nobody are said not to be kept', async ({ netsui
   const { id } = addIntegration(netsuite);
   accountOf(netsuite).tokens.push(newToken({ id: 91, integrationId: id, userId: people.dana, roleId: 1042 }));
   await page.goto(netsuite.url(PRODUCTION, `${INTEGRATION}?id=${id}`));
-  await waitForOverlay(page, says('press Edit and Reset Credentials'));
+  await waitForOverlay(page, says('Reset Credentials comes last'));
   await page.goto(netsuite.url(PRODUCTION, `${TOKEN}?id=91`));
   const token = await waitForOverlay(page, says('The values of this token are not kept here'));
   expect(token.taken).toEqual([]);
