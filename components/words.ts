@@ -1,7 +1,7 @@
 // Words that several views need: names of pages, steps and fields, states, times, lists.
 import { tablesOf } from '@/utils/credential-kinds/tables';
 import type { FieldId } from '@/utils/credential/field';
-import type { StepState } from '@/utils/guide/progress';
+import type { StepProgress, StepState } from '@/utils/guide/progress';
 import type { Environment } from '@/utils/netsuite/account';
 import { hasText, say, t, type TextKey } from '@/utils/texts';
 import { keyPart } from '@/utils/texts/key-part';
@@ -26,6 +26,12 @@ export const stepStates: Readonly<Record<StepState, { readonly key: TextKey; rea
 export function stepTitle(kind: string, step: string): string {
   const title = tablesOf(kind).steps.find(({ id }) => id === step)?.title;
   return title === undefined ? step : t(title);
+}
+
+/** With its number, where it has one: the article's would be taken for another step's. */
+export function stepInWords(kind: string, { id, number }: Pick<StepProgress, 'id' | 'number'>): string {
+  const title = stepTitle(kind, id);
+  return number === null ? title : t('popup.test.inStep', number, title);
 }
 
 /** The page's name, or null for a page that has none yet. */

@@ -41,7 +41,9 @@ export function SetupGuide({ onView }: { readonly onView: (view: ViewId) => void
         </Suspense>
       ) : (
         <section className="next-step" aria-labelledby="next-step">
-          <p className="next-label">{t('popup.guide.next', next.number ?? next.article)}</p>
+          <p className="next-label">
+            {next.number === null ? t('popup.state.next') : t('popup.guide.next', next.number)}
+          </p>
           <h3 id="next-step">{stepTitle(kind, next.id)}</h3>
           <StepDetails step={next} />
           <OpenPageButton step={next} primary />

@@ -4,7 +4,7 @@ import { useApp } from '@/utils/state/use-app';
 import { say, t } from '@/utils/texts';
 import { OpenPageButton } from '../open-page-button';
 import { useKind } from '../use-kind';
-import { stepTitle } from '../words';
+import { stepInWords } from '../words';
 import './test-causes.css';
 
 export function TestCauses() {
@@ -53,9 +53,7 @@ function CauseItem({ cause }: { readonly cause: RankedCause }) {
       {cause.isShown && <p className="remark">{t('popup.test.shown')}</p>}
       {step !== undefined && (
         <div className="cause-way">
-          <span className="remark">
-            {t('popup.test.inStep', step.number ?? step.article, stepTitle(kind, step.id))}
-          </span>
+          <span className="remark">{stepInWords(kind, step)}</span>
           <OpenPageButton step={step} />
         </div>
       )}

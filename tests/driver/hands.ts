@@ -35,7 +35,7 @@ export async function choose(page: Page, label: string, option: string): Promise
   const arrow = field(page, label).locator('.ddarrowSpan, .uir-field-dropdown-arrow').first();
   await arrow.click();
   const list = page.locator('.dropdownDiv:visible').first();
-  // A script of the page that reads the form meanwhile closes it; a person presses again.
+  // Where the press came to nothing, as it did once under load, a person presses again.
   await list.waitFor({ timeout: 2000 }).catch(() => arrow.click());
   await pickOption(page, option);
 }

@@ -18,7 +18,7 @@ const next: NonNullable<CardView['next']> = {
 };
 const quiet: CardView = {
   account: { environment: 'sandbox', line: { key: 'card.environment.sandbox', params: ['1234567_SB1'] } },
-  step: { line: { key: 'card.stepOf', params: [1, 8] }, title: { key: 'step.integration' } },
+  step: { line: { key: 'card.stepOf', params: [2, 6, '1'] }, title: { key: 'step.integration' } },
   groups: [],
   rings: [],
   notices: [],
@@ -105,7 +105,7 @@ const states: Readonly<Record<string, CardView>> = {
     ...quiet,
     notices: [says('warning', 'card.refused.permission', 'You do not have privileges to view this page.')],
     note: [{ key: 'note.after' }],
-    next,
+    next: { ...next, isPrimary: false },
   },
 };
 

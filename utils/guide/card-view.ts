@@ -6,12 +6,12 @@ import type { TextKey } from '../texts';
 import type { CardInput, PageFacts } from './card-input';
 import { askForValues, colleagueNote } from './colleague-note';
 import { judgePage } from './judge-page';
-import { wayOn, type Way } from './ways';
-import { fieldRings, listRings, type Ring } from './rings';
 import type { JudgedPage, RequirementState } from './judged-page';
 import type { Message } from './message';
 import { isWithoutValues, noticesFor, type Notice } from './notices';
 import { isFinished, stepsOfPage, stopsOf, type StepProgress } from './progress';
+import { fieldRings, listRings, type Ring } from './rings';
+import { wayOn, type Way } from './ways';
 
 export interface CardLine {
   readonly id: string;
@@ -61,9 +61,9 @@ export interface CardView {
   readonly pickOnPage: PickOnPage | null;
   /** For a colleague who may open the page; no secret. Empty when none is needed. */
   readonly note: readonly Message[];
-  /** Where it goes on: a path of the account's own host. */
   /** Whose page this is: production and a sandbox look the same in NetSuite. */
   readonly account: { readonly environment: Environment; readonly line: Message };
+  /** Where it goes on: a path of the account's own host. */
   readonly next: Way | null;
   /** `again`: what the last test failed for was put right here. `first`: all that a test needs is held. */
   readonly offersTest: 'again' | 'first' | null;

@@ -38,9 +38,15 @@ export function noticesFor(facts: PageFacts): Notice[] {
   ];
 }
 
+/** What NetSuite shows once on this page. */
+function shownOnce({ guide, model: { kind } }: PageFacts) {
+  return kind.captures.find(({ id }) => id === guide.capture?.id)?.values ?? [];
+}
+
 /** The values taken here count instead of others that were taken before. */
-function replaced({ guide, model: { kind, bundle } }: PageFacts): Notice[] {
-  const fields = kind.captures.find(({ id }) => id === guide.capture?.id)?.values ?? [];
+function replaced(facts: PageFacts): Notice[] {
+  const { bundle } = facts.model;
+  const fields = shownOnce(facts);
   const isHere = replacedCaptures(bundle).some(({ values }) =>
     values.some((held) => fields.some(({ field }) => field === held.field)),
   );
@@ -48,8 +54,9 @@ function replaced({ guide, model: { kind, bundle } }: PageFacts): Notice[] {
 }
 
 /** Of values that this page shows once it is not known which is which. */
-function unsorted({ guide, model: { kind, bundle } }: PageFacts): Notice | null {
-  const fields = kind.captures.find(({ id }) => id === guide.capture?.id)?.values ?? [];
+function unsorted(facts: PageFacts): Notice | null {
+  const { kind, bundle } = facts.model;
+  const fields = shownOnce(facts);
   const between = bundle.conflicts.find(
     ({ type, between: [{ field }] }) => type === 'unsorted' && fields.some((value) => value.field === field),
   )?.between;
@@ -155,12 +162,10 @@ function recordNotices(facts: PageFacts): Notice[] {
 }
 
 /** The values that this page showed once, and that are no more held because they were handed over. */
-function isHandedOver({ guide, isCaptureHeld, model }: PageFacts): boolean {
-  const fields = model.kind.captures.find(({ id }) => id === guide.capture?.id)?.values ?? [];
-  return (
-    !isCaptureHeld &&
-    fields.filter(({ keep }) => keep).every(({ field }) => model.bundle.handedOver[field] !== undefined)
-  );
+function isHandedOver(facts: PageFacts): boolean {
+  const { isCaptureHeld, model } = facts;
+  const kept = shownOnce(facts).filter(({ keep }) => keep);
+  return !isCaptureHeld && kept.every(({ field }) => model.bundle.handedOver[field] !== undefined);
 }
 
 /** The record is there, and the values that it showed once are neither here nor were they handed over from here. */

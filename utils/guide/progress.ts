@@ -189,22 +189,21 @@ function newestObservation(
 }
 
 /** The record's own page where a list has shown which it is: to be edited, unless it is one that shows its values once. */
-function openRecord({ pages }: StepDef, input: ProgressInput): StepProgress['open'] {
-  const { kind, recipe, setUp, observations } = input;
-  for (const page of pages) {
-    const spec = pageSpec(page);
-    const guide = pageGuide(kind.pages, page);
-    const record = spec?.list?.record;
-    if (spec == null || record === undefined || guide?.list === undefined || guide.list.isAlwaysNew === true)
-      continue;
-    const listed = observations.filter(({ reading }) => reading.page === page).sort((a, b) => b.seq - a.seq);
-    for (const { reading } of listed) {
-      const { row } = judgePage(spec, guide, reading, setUp, recipe);
-      const own = pages.find((other) => pageSpec(other)?.type === 'record');
-      if (row === null || own === undefined) continue;
-      const mode = pageGuide(kind.pages, own)?.capture === undefined ? '&e=T' : '';
-      return { page: own, path: `${record}?id=${row.id}${mode}` };
-    }
+function openRecord(
+  { pages }: StepDef,
+  { kind, recipe, setUp, observations }: ProgressInput,
+): StepProgress['open'] {
+  const own = pages.find((page) => pageSpec(page)?.type === 'record');
+  if (own === undefined) return null;
+  const mode = pageGuide(kind.pages, own)?.capture === undefined ? '&e=T' : '';
+  const newestFirst = observations
+    .filter(({ reading }) => pages.includes(reading.page))
+    .sort((a, b) => b.seq - a.seq);
+  for (const { reading } of newestFirst) {
+    const [spec, guide] = [pageSpec(reading.page), pageGuide(kind.pages, reading.page)];
+    if (spec?.list === undefined || guide?.list === undefined || guide.list.isAlwaysNew === true) continue;
+    const { row } = judgePage(spec, guide, reading, setUp, recipe);
+    if (row !== null) return { page: own, path: `${spec.list.record}?id=${row.id}${mode}` };
   }
   return null;
 }

@@ -4,6 +4,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SetupGuide } from '@/components/guide/setup-guide';
 import { AnnouncerProvider } from '@/components/ui/announcer';
+import { stepInWords } from '@/components/words';
 import type { StepState } from '@/utils/guide/progress';
 import type { PageId } from '@/utils/netsuite/pages/page';
 import type { App } from '@/utils/state/app-state';
@@ -127,6 +128,17 @@ describe('an optional step', () => {
     fireEvent.click(screen.getByRole('button', { name: skip }));
     await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('could not be saved'));
     expect(screen.queryByText('Step 8 skipped')).toBeNull();
+  });
+});
+
+describe('a step that asks for no visit', () => {
+  it('is named without a number: the article’s is another step’s here', () => {
+    const account = steps({ 6: { number: null } }).find(({ id }) => id === 'account')!;
+    expect(stepInWords('tba', account)).toBe('Account ID');
+    expect(stepInWords('tba', { ...account, number: 6 })).toBe('Step 6: Account ID');
+    given({ progress: { steps: steps({ 6: { number: null } }), next: account } });
+    show();
+    expect(screen.getByRole('region', { name: 'Account ID' }).textContent).toMatch(/^NextAccount ID/);
   });
 });
 
