@@ -2,7 +2,7 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
-import { Header } from './header';
+import { Header, type Opened } from './header';
 import { SetupGuide } from './guide/setup-guide';
 import { AnnouncerProvider, useAnnouncer } from './ui/announcer';
 import { Button } from './ui/button';
@@ -39,10 +39,12 @@ function Screen() {
   const takeNextView = useApp((app) => app.takeNextView);
   const testConnection = useApp((app) => app.testConnection);
   const { attempt } = useAnnouncer();
+  const [open, setOpen] = useState<Opened>(null);
   const startsTest = useRef(false);
   useEffect(() => {
     void takeNextView().then((next) => {
-      if (next === null) return;
+      if (next === 'another-vendor') setOpen(next);
+      if (next !== 'test') return;
       setView(next);
       startsTest.current = true;
     });
@@ -67,31 +69,35 @@ function Screen() {
       />
     );
   }
-  return <Account view={view} onView={setView} onAdd={() => setIsAdding(true)} />;
+  return (
+    <Account view={view} onView={setView} onAdd={() => setIsAdding(true)} open={open} onOpen={setOpen} />
+  );
 }
 
 interface AccountProps {
   readonly view: ViewId;
   readonly onView: (view: ViewId) => void;
   readonly onAdd: () => void;
+  readonly open: Opened;
+  readonly onOpen: (open: Opened) => void;
 }
 
-function Account({ view, onView, onAdd }: AccountProps) {
+function Account({ view, onView, onAdd, open, onOpen }: AccountProps) {
   const isTab = useApp((app) => app.surface === 'tab');
   const bundle = useApp((app) => app.setUp && `${app.setUp.account}/${app.setUp.application}`);
   const isRoomy = useMedia('(min-width: 860px)');
-  const [open, setOpen] = useState<'set-up' | 'settings' | null>(null);
   const isWide = isTab && isRoomy;
 
-  const header = <Header open={open} onOpen={setOpen} onAdd={onAdd} />;
-  const closeSettings = () => {
-    document.getElementById('open-settings')?.focus();
-    setOpen(null);
+  const header = <Header open={open} onOpen={onOpen} onAdd={onAdd} />;
+  const close = () => {
+    document.getElementById(open === 'settings' ? 'open-settings' : 'edit-set-up')?.focus();
+    onOpen(null);
   };
   const form = (
     <Suspense fallback={null}>
-      {open === 'set-up' && <SetUpForm key={bundle} onClose={() => setOpen(null)} />}
-      {open === 'settings' && <Settings onClose={closeSettings} />}
+      {open === 'set-up' && <SetUpForm key={bundle} purpose="change" onClose={close} />}
+      {open === 'another-vendor' && <SetUpForm purpose="new" onClose={close} />}
+      {open === 'settings' && <Settings onClose={close} />}
     </Suspense>
   );
   if (isWide) {

@@ -1,5 +1,6 @@
 // Which account this is, in which environment, and for which application, role and user it is being set up.
 import { useRef } from 'react';
+import { bundleOf } from '@/utils/guide/set-up';
 import { environmentOf, type AccountId } from '@/utils/netsuite/account';
 import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
@@ -9,7 +10,7 @@ import { Icon } from './ui/icon';
 import { environmentKeys } from './words';
 import './header.css';
 
-type Opened = 'set-up' | 'settings' | null;
+export type Opened = 'set-up' | 'another-vendor' | 'settings' | null;
 
 interface HeaderProps {
   /** What is open below the header. */
@@ -68,7 +69,7 @@ export function Header({ open, onOpen, onAdd }: HeaderProps) {
           onClick={() => onOpen(open === 'settings' ? null : 'settings')}
         />
       </div>
-      <SetUpLine isEditing={open === 'set-up'} onEdit={(isEditing) => onOpen(isEditing ? 'set-up' : null)} />
+      <SetUpLine open={open} onOpen={onOpen} />
     </div>
   );
 }
@@ -93,23 +94,61 @@ function AccountChooser({ account }: { readonly account: AccountId }) {
   );
 }
 
-interface SetUpLineProps {
-  readonly isEditing: boolean;
-  readonly onEdit: (isEditing: boolean) => void;
+/** For whom, and the way to another set-up of the account. */
+function VendorChooser({ onAnother }: { readonly onAnother: () => void }) {
+  const setUp = useApp((app) => app.setUp);
+  const setUps = useApp((app) => app.setUps);
+  const recipes = useApp((app) => app.recipes);
+  const showBundle = useApp((app) => app.showBundle);
+  const { attempt } = useAnnouncer();
+  if (setUp === null) return null;
+  const others = setUps.filter(
+    (other) => other.isBegun && !(other.recipe === setUp.recipe && other.application === setUp.application),
+  );
+  const all = [setUp, ...others];
+  const nameOf = ({ recipe, application }: typeof setUp) => {
+    const name = recipes.find(({ id }) => id === recipe)?.name ?? application;
+    return all.filter((one) => one.recipe === recipe).length < 2 ? name : `${name} · ${application}`;
+  };
+  return (
+    <select
+      className="vendor-chooser"
+      aria-label={t('popup.setUp.choose')}
+      title={nameOf(setUp)}
+      value="0"
+      onChange={(event) => {
+        const other = all[Number(event.target.value)];
+        if (other === undefined) onAnother();
+        else void attempt(() => showBundle(bundleOf(other)), t('popup.failed.save'));
+      }}
+    >
+      {all.map((each, place) => (
+        <option key={`${each.recipe} ${each.application}`} value={place}>
+          {nameOf(each)}
+        </option>
+      ))}
+      <option value={all.length}>{t('popup.setUp.another')}</option>
+    </select>
+  );
 }
 
-function SetUpLine({ isEditing, onEdit }: SetUpLineProps) {
+function SetUpLine({ open, onOpen }: Pick<HeaderProps, 'open' | 'onOpen'>) {
   const setUp = useApp((app) => app.setUp);
   const edit = useRef<HTMLButtonElement>(null);
   if (setUp === null) return null;
   const parts = [
-    { label: t('popup.setUp.application'), text: setUp.application },
     { label: t('popup.setUp.role'), text: setUp.role },
     { label: t('popup.setUp.user'), text: setUp.user ?? t('popup.setUp.noUser') },
   ];
   return (
     <div className="set-up-line">
       <dl>
+        <div>
+          <dt>{t('popup.setUp.vendor')}</dt>
+          <dd>
+            <VendorChooser onAnother={() => onOpen('another-vendor')} />
+          </dd>
+        </div>
         {parts.map(({ label, text }) => (
           <div key={label}>
             <dt>{label}</dt>
@@ -122,9 +161,9 @@ function SetUpLine({ isEditing, onEdit }: SetUpLineProps) {
         id="edit-set-up"
         small
         variant="quiet"
-        about={t('popup.setUp.title')}
-        aria-expanded={isEditing}
-        onClick={() => onEdit(!isEditing)}
+        about={t('popup.setUp.edit')}
+        aria-expanded={open === 'set-up'}
+        onClick={() => onOpen(open === 'set-up' ? null : 'set-up')}
       >
         {t('popup.edit')}
       </Button>

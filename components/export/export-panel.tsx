@@ -19,6 +19,7 @@ import { FormatChoice, Preview } from './format-choice';
 import { ProtectionChoice, type Protection } from './protection-choice';
 import { Receipts } from './receipts';
 import { SealedExport } from './sealed-export';
+import '../ui/choices.css';
 import './export-panel.css';
 
 export function ExportPanel({ onView }: { readonly onView: (view: ViewId) => void }) {

@@ -1,88 +1,127 @@
-// Changes which application, role and user the set-up means, with what was seen on the account's pages as proposals.
-import { useEffect, useRef, type SubmitEvent } from 'react';
+// For whom the set-up is, and as whom it will act: asked once before the start, changed later, or begun anew for another vendor.
+import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
 import { useAnnouncer } from '../ui/announcer';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/text-field';
+import { AsWhom, Concerns, Extent } from './set-up-choices';
+import '../ui/choices.css';
 import './set-up-form.css';
 
-export function SetUpForm({ onClose }: { readonly onClose: () => void }) {
+interface SetUpFormProps {
+  /** `begin`: nobody has said it yet. `change`: the one that is open. `new`: another vendor in the same account. */
+  readonly purpose: 'begin' | 'change' | 'new';
+  readonly onClose?: () => void;
+}
+
+export function SetUpForm({ purpose, onClose }: SetUpFormProps) {
   const setUp = useApp((app) => app.setUp);
+  const recipes = useApp((app) => app.recipes);
   const choices = useApp((app) => app.choices);
-  const changeSetUp = useApp((app) => app.changeSetUp);
+  const saveSetUp = useApp((app) => app.saveSetUp);
   const { announce, attempt } = useAnnouncer();
   const form = useRef<HTMLFormElement>(null);
+  const [chosen, setChosen] = useState(setUp?.recipe ?? '');
+  const recipe = recipes.find(({ id }) => id === chosen) ?? recipes[0];
 
   useEffect(() => {
-    form.current?.querySelector('input')?.focus();
-  }, []);
-  if (setUp === null) return null;
+    if (purpose !== 'begin') form.current?.querySelector<HTMLElement>('select, input')?.focus();
+  }, [purpose]);
+  if (setUp === null || recipe === undefined) return null;
 
-  const close = () => {
-    document.getElementById('edit-set-up')?.focus();
-    onClose();
-  };
+  const vendor = recipes.find(({ id }) => id === recipe.leastOf) ?? recipe;
+  const least = recipes.find(({ leastOf }) => leastOf === vendor.id);
+  const isKept = purpose !== 'new' && recipe.id === setUp.recipe;
   const save = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const data = new FormData(event.currentTarget);
+    const data = new FormData(event.currentTarget, event.nativeEvent.submitter);
     const text = (name: string) => {
       const entry = data.get(name);
       return typeof entry === 'string' ? entry.trim().replace(/\s+/g, ' ') : '';
     };
+    const isLooking = text('action') === 'look';
     const change = {
-      application: text('application') || setUp.application,
-      role: text('role') || setUp.role,
-      user: text('user') || null,
+      kind: recipe.kind,
+      recipe: recipe.id,
+      application: text('application') || recipe.application,
+      role: text('role') || recipe.role,
+      user: text('asWhom') === 'other' ? text('user') || null : text('asWhom') || null,
+      given: data.getAll('given').map(String),
+      isBegun: true,
+      isLooking,
     };
-    if (!(await attempt(() => changeSetUp(change), t('popup.failed.save')))) return;
+    const opens = purpose === 'change' ? null : isLooking ? 'look' : 'next';
+    if (!(await attempt(() => saveSetUp(change, opens), t('popup.failed.save')))) return;
     announce(t('popup.setUp.saved'));
-    close();
+    onClose?.();
   };
 
   return (
     <form
       className="set-up-form"
+      data-purpose={purpose}
       aria-labelledby="set-up-title"
       ref={form}
       onSubmit={(event) => void save(event)}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
+        if (event.key !== 'Escape' || onClose === undefined) return;
         event.preventDefault();
-        close();
+        onClose();
       }}
     >
-      <h2 id="set-up-title">{t('popup.setUp.title')}</h2>
+      <h2 id="set-up-title">{t(`popup.setUp.title.${purpose}`)}</h2>
+      <label className="vendor">
+        {t('popup.setUp.vendor')}
+        <select value={vendor.id} onChange={(event) => setChosen(event.target.value)}>
+          {recipes
+            .filter(({ leastOf }) => leastOf === undefined)
+            .map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+        </select>
+      </label>
+      {least !== undefined && (
+        <Extent
+          isLeast={recipe.id === least.id}
+          onChoose={(isLeast) => setChosen(isLeast ? least.id : vendor.id)}
+        />
+      )}
+      <Concerns key={`given ${recipe.id}`} recipe={recipe} given={isKept ? setUp.given : []} />
+      <AsWhom user={setUp.user} />
+      <div className="names" key={recipe.id}>
+        <TextField
+          name="application"
+          label={t('popup.setUp.application')}
+          defaultValue={isKept ? setUp.application : recipe.application}
+          proposals={choices.applications}
+          maxLength={300}
+        />
+        <TextField
+          name="role"
+          label={t('popup.setUp.role')}
+          defaultValue={isKept ? setUp.role : recipe.role}
+          proposals={choices.roles}
+          maxLength={300}
+        />
+      </div>
       <p className="remark">{t('popup.setUp.purpose')}</p>
-      <TextField
-        name="application"
-        label={t('popup.setUp.application')}
-        hint={t('popup.setUp.applicationHint')}
-        defaultValue={setUp.application}
-        proposals={choices.applications}
-        maxLength={300}
-      />
-      <TextField
-        name="role"
-        label={t('popup.setUp.role')}
-        hint={t('popup.setUp.roleHint')}
-        defaultValue={setUp.role}
-        proposals={choices.roles}
-        maxLength={300}
-      />
-      <TextField
-        name="user"
-        label={t('popup.setUp.user')}
-        hint={t('popup.setUp.userHint')}
-        defaultValue={setUp.user ?? ''}
-        proposals={choices.users}
-        maxLength={300}
-      />
       <div className="buttons">
-        <Button variant="primary" submits>
-          {t('popup.save')}
+        <Button variant="primary" submits name="action" value="start">
+          {t(purpose === 'change' ? 'popup.save' : 'popup.setUp.start')}
         </Button>
-        <Button onClick={close}>{t('popup.cancel')}</Button>
+        {purpose !== 'change' && (
+          <Button submits name="action" value="look">
+            {t('popup.setUp.look')}
+          </Button>
+        )}
+        {onClose !== undefined && (
+          <Button variant="quiet" onClick={onClose}>
+            {t('popup.cancel')}
+          </Button>
+        )}
       </div>
     </form>
   );

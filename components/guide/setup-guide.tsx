@@ -1,9 +1,11 @@
 // The steps of the recipe with their state, what to do next, and the way to each page.
 import { lazy, Suspense } from 'react';
-import { isStopFinished, stopsOf, type StepProgress } from '@/utils/guide/progress';
+import { isStopFinished, nextToLook, stopsOf, type StepProgress } from '@/utils/guide/progress';
 import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
 import { OpenPageButton } from '../open-page-button';
+import { useAnnouncer } from '../ui/announcer';
+import { Button } from '../ui/button';
 import { ProgressBar } from '../ui/progress-bar';
 import { useKind } from '../use-kind';
 import type { ViewId } from '../view-id';
@@ -16,12 +18,35 @@ import './setup-guide.css';
 /** What is needed at the very end is fetched then. */
 const AllDone = lazy(async () => ({ default: (await import('./all-done')).AllDone }));
 
+const SetUpForm = lazy(async () => ({ default: (await import('./set-up-form')).SetUpForm }));
+
+function SkipLookButton() {
+  const saveSetUp = useApp((app) => app.saveSetUp);
+  const { attempt } = useAnnouncer();
+  const skip = () => saveSetUp({ isLooking: false }, null);
+  return (
+    <Button variant="quiet" onClick={() => void attempt(skip, t('popup.failed.save'))}>
+      {t('popup.guide.skipLook')}
+    </Button>
+  );
+}
+
 export function SetupGuide({ onView }: { readonly onView: (view: ViewId) => void }) {
   const progress = useApp((app) => app.progress);
   const { id: kind } = useKind();
   const recipe = useApp((app) => app.recipe);
-  if (progress === null) return <p className="loading">{t('popup.loading')}</p>;
-  const { steps, next } = progress;
+  const setUp = useApp((app) => app.setUp);
+  if (progress === null || setUp === null) return <p className="loading">{t('popup.loading')}</p>;
+  if (!setUp.isBegun) {
+    return (
+      <Suspense fallback={null}>
+        <SetUpForm purpose="begin" />
+      </Suspense>
+    );
+  }
+  const { steps } = progress;
+  const look = nextToLook(progress, setUp);
+  const next = look ?? progress.next;
   const stops = stopsOf(steps);
   const isNext = (stop: readonly StepProgress[]) => next !== null && stop.some(({ id }) => id === next.id);
   const finished = stops.filter(isStopFinished).length;
@@ -42,11 +67,16 @@ export function SetupGuide({ onView }: { readonly onView: (view: ViewId) => void
       ) : (
         <section className="next-step" aria-labelledby="next-step">
           <p className="next-label">
-            {next.number === null ? t('popup.state.next') : t('popup.guide.next', next.number)}
+            {next.number === null
+              ? t('popup.state.next')
+              : t(look === null ? 'popup.guide.next' : 'popup.guide.look', next.number)}
           </p>
           <h3 id="next-step">{stepTitle(kind, next.id)}</h3>
           <StepDetails step={next} />
-          <OpenPageButton step={next} primary />
+          <div className="buttons">
+            <OpenPageButton step={next} primary />
+            {look !== null && <SkipLookButton />}
+          </div>
         </section>
       )}
       <UsePageButton onCredentials={() => onView('credentials')} />

@@ -1,6 +1,7 @@
 // The verdict of the newest test in one sentence: as whom, in which account, when, and whether it still counts.
 import type { ActingAs } from '@/utils/connection/check';
 import type { TestRecord } from '@/utils/connection/test-record';
+import { userInWords } from '@/utils/connection/user-in-words';
 import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
 import { Notice } from '../ui/notice';
@@ -49,7 +50,8 @@ interface ActingAsProps {
 }
 
 function ActingAsLine({ acting, account }: ActingAsProps) {
-  const user = acting.userId ?? t('popup.test.unknown');
+  const names = useApp((app) => app.userNames);
+  const user = userInWords(acting.userId, names) ?? t('popup.test.unknown');
   const role = acting.roleName ?? acting.roleId ?? t('popup.test.unknown');
   const company = acting.companyId ?? account ?? t('popup.test.unknown');
   return (

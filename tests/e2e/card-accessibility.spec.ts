@@ -19,6 +19,10 @@ const next: NonNullable<CardView['next']> = {
 const quiet: CardView = {
   account: { environment: 'sandbox', line: { key: 'card.environment.sandbox', params: ['1234567_SB1'] } },
   step: { line: { key: 'card.stepOf', params: [2, 6, '1'] }, title: { key: 'step.integration' } },
+  vendors: { current: 'Fulfillment integration', others: [] },
+  asksToBegin: false,
+  isLooking: false,
+  summary: { progress: { key: 'card.progress', params: [1, 6] }, next: null },
   groups: [],
   rings: [],
   notices: [],
@@ -36,6 +40,7 @@ const lines = (['met', 'unmet', 'unknown'] as const).map((state, at) => ({
   number: at + 1,
   state,
   need: { key: 'requirement.tba.need' as const },
+  own: state === 'unknown' ? 'Tokenbasierte Authentifizierung' : null,
   note: state === 'unmet' ? 'It forces two-factor authentication and is not needed at run time.' : null,
   remarks: state === 'unmet' ? [{ key: 'permission.danger.tokensOfOthers' as const }] : [],
 }));
@@ -55,6 +60,13 @@ const taken = (state: 'storing' | 'kept' | 'failed', name: string): CardView['ta
 });
 
 const states: Readonly<Record<string, CardView>> = {
+  'before the start': { ...quiet, asksToBegin: true, next: { ...next, isPrimary: false } },
+  'the quick look, and another set-up': {
+    ...quiet,
+    isLooking: true,
+    notices: [says('info', 'card.look.now')],
+    vendors: { current: 'Acme', others: [{ label: 'Brisk', recipe: 'brisk', application: 'Brisk Link' }] },
+  },
   'an unknown step': { ...quiet, step: null },
   'requirements of two steps': {
     ...quiet,

@@ -3,9 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, type Page } from '@playwright/test';
+import { newSetUp } from '../../utils/guide/set-up';
 import { enter, EXTENSION, launch, type Launched } from '../driver/launch';
 import { newWorld } from '../netsuite/new-world';
 import { startNetSuite, type NetSuite } from '../netsuite/server';
+import { recipes } from '../recipes/shipped';
 import { unpack, zipOf } from '../run/pack';
 
 export const PRODUCTION = '1234567';
@@ -16,6 +18,8 @@ interface Fixtures {
   untouched: boolean;
   /** `test.use({ packed: true })`: the extension as it comes out of its package. */
   packed: boolean;
+  /** `test.use({ begun: false })`: nobody has answered *Before you start* yet. */
+  begun: boolean;
   netsuite: NetSuite;
   launched: Launched;
   /** A page signed in to production and sandbox. */
@@ -25,6 +29,7 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
   untouched: [false, { option: true }],
   packed: [false, { option: true }],
+  begun: [true, { option: true }],
   netsuite: async ({ untouched }, use) => {
     const netsuite = await startNetSuite({ world: newWorld({ untouched }) });
     await use(netsuite);
@@ -38,11 +43,31 @@ export const test = base.extend<Fixtures>({
     await launched.close();
     if (folder !== null) rmSync(folder, { recursive: true });
   },
-  page: async ({ netsuite, launched }, use) => {
+  page: async ({ netsuite, launched, begun }, use) => {
+    if (begun) await begin(launched);
     await enter(launched, netsuite, PRODUCTION);
     await enter(launched, netsuite, SANDBOX);
     await use(launched.context.pages()[0] ?? (await launched.context.newPage()));
   },
 });
+
+/** Stores what *Before you start* would, without the time that pressing through it takes. */
+async function begin({ context }: Launched): Promise<void> {
+  const setUps = [PRODUCTION, SANDBOX].map((account) => [
+    account,
+    [{ ...newSetUp(account, recipes[0]), user: 'Dana Whitfield', isBegun: true }],
+  ]);
+  await context
+    .serviceWorkers()[0]
+    ?.evaluate(
+      (data) =>
+        (
+          globalThis as unknown as {
+            chrome: { storage: { local: { set: (items: object) => Promise<void> } } };
+          }
+        ).chrome.storage.local.set({ setUps: { version: 4, data } }),
+      Object.fromEntries(setUps) as object,
+    );
+}
 
 export { expect } from '@playwright/test';

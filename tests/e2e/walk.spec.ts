@@ -6,7 +6,7 @@ import type { Launched } from '../driver/launch';
 import type { NetSuite } from '../netsuite/server';
 import { expect, PRODUCTION, SANDBOX, test } from './fixtures';
 
-test.use({ untouched: true });
+test.use({ untouched: true, begun: false });
 
 interface Given {
   netsuite: NetSuite;

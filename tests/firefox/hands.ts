@@ -83,11 +83,11 @@ export function firefoxHands(firefox: Firefox): Hands<Tab> {
         }),
       );
     },
-    openFromPopup: async (netsuiteUrl, name) => {
+    start: async (netsuiteUrl) => {
       const known = await firefox.newTab();
       await known.goto(netsuiteUrl);
       const popup = await firefox.openPopup();
-      const button = { css: 'button', text: `^Open page.*${escape(name)}$` };
+      const button = { css: 'button', text: '^Start$' };
       await popup.waitFor(button);
       if (await popup.hasText('I already have the values')) throw new Error('The popup knows no account.');
       const opened = await firefox.openedBy(() => popup.click(button));

@@ -1,4 +1,4 @@
-// Counts what a person has to do in a walk: trusted clicks and keys, on NetSuite's pages, on the card and in the popup.
+// Counts what a person has to do in a walk: trusted presses of the mouse and keys, on NetSuite's pages, on the card and in the popup.
 import type { BrowserContext } from '@playwright/test';
 import { OVERLAY_TAG } from '../driver/overlay';
 
@@ -8,17 +8,25 @@ export interface HandCount {
   /** On the card that the extension draws there. */
   card: number;
   popup: number;
+  /** Of the extension's button, which opens the popup. */
+  toolbar: number;
   /** Keys that write something, wherever. */
   keys: number;
 }
 
 /** Counts from now on, in every page of the browser. */
 export async function countHands(context: BrowserContext): Promise<HandCount> {
-  const count: HandCount = { netsuite: 0, card: 0, popup: 0, keys: 0 };
+  const count: HandCount = { netsuite: 0, card: 0, popup: 0, toolbar: 0, keys: 0 };
   await context.exposeBinding('countHand', (_, kind: keyof HandCount) => {
     count[kind] += 1;
   });
   await context.addInitScript(listen, OVERLAY_TAG);
+  // The tests open the popup by its address, a person by one press of its button.
+  context.on('page', (page) => {
+    page.once('load', () => {
+      if (page.url().endsWith('/popup.html')) count.toolbar += 1;
+    });
+  });
   return count;
 }
 
@@ -26,7 +34,8 @@ export async function countHands(context: BrowserContext): Promise<HandCount> {
 function listen(overlay: string): void {
   const { countHand } = window as unknown as { countHand: (kind: keyof HandCount) => void };
   addEventListener(
-    'click',
+    // NetSuite's own drop-downs close on it, before any click.
+    'pointerdown',
     ({ isTrusted, target }) => {
       if (!isTrusted) return;
       const isOverlay = target instanceof Element && target.tagName === overlay;
@@ -43,6 +52,7 @@ function listen(overlay: string): void {
   );
 }
 
-export function saidOf({ netsuite, card, popup, keys }: HandCount): string {
-  return `${netsuite + card + popup} clicks: ${netsuite} on NetSuite's pages, ${card} on the card, ${popup} in the popup. ${keys} keys typed.`;
+export function saidOf({ netsuite, card, popup, toolbar, keys }: HandCount): string {
+  const all = netsuite + card + popup + toolbar;
+  return `${all} presses: ${netsuite} on NetSuite's pages, ${card} on the card, ${popup} in the popup, ${toolbar} on the toolbar. ${keys} keys typed.`;
 }

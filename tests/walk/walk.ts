@@ -42,8 +42,8 @@ export interface Hands<P> {
   waitForOverlay: (page: P, is: (seen: SeenOverlay) => boolean) => Promise<SeenOverlay>;
   /** Waits for an address that holds this part. */
   waitForAddress: (page: P, part: string) => Promise<void>;
-  /** Seen a page of the account, presses *Open page* for `name` in the popup; gives the page that opens. */
-  openFromPopup: (seenBefore: string, name: string) => Promise<P>;
+  /** Seen a page of the account, answers *Before you start* in the popup and presses *Start*; gives the page that opens. */
+  start: (seenBefore: string) => Promise<P>;
 }
 
 export interface GuideWalk<P> {
@@ -66,7 +66,7 @@ export const application = 'Fulfillment Integration';
 const tokenRole = 'Fulfillment Integration Role';
 const user = 'Dana Whitfield';
 
-const setupPermissions = ['User Access Tokens', 'Access Token Management', 'SOAP Web Services'];
+const setupPermissions = ['User Access Tokens', 'SOAP Web Services'];
 const transactionPermissions = ['Sales Order', 'Item Fulfillment', 'Purchase Order'];
 const locationName = 'Fulfillment Center Reno';
 
@@ -76,21 +76,21 @@ const isKept = (count: number) => (seen: SeenOverlay) =>
 const LONGER = 'Next: More rows on one page';
 
 /** The list, opened by the card; where the card asks for a longer one to know whether the record is there, that one. */
+const says = (text: string) => (seen: SeenOverlay) =>
+  seen.notices.some((notice) => notice.text.includes(text));
+
 async function openList<P>(page: P, { hands }: GuideWalk<P>, name: string, path: string): Promise<void> {
   await hands.pressOnCard(page, `Next: ${name}`);
   await hands.waitForAddress(page, path);
   const seen = await hands.waitForOverlay(
     page,
-    ({ rings, buttons }) => rings.length === 1 || buttons.includes(LONGER),
+    (card) => card.rings.length === 1 || card.buttons.includes(LONGER) || says('Choose the user')(card),
   );
   if (!seen.buttons.includes(LONGER)) return;
   await hands.pressOnCard(page, LONGER);
   await hands.waitForAddress(page, 'size=');
   await hands.waitForOverlay(page, ({ rings, buttons }) => rings.length === 1 && !buttons.includes(LONGER));
 }
-
-const says = (text: string) => (seen: SeenOverlay) =>
-  seen.notices.some((notice) => notice.text.includes(text));
 
 /** All eight steps from an untouched account, in Chromium. */
 export function walkPages({ netsuite, launched, account, step }: Walk): Promise<Page> {
@@ -116,13 +116,13 @@ function chromiumHands(launched: Launched): Hands<Page> {
     pressOnCard,
     waitForOverlay,
     waitForAddress: (page, part) => page.waitForURL((url) => url.href.includes(part)),
-    openFromPopup: (seenBefore, name) => openFromPopup(launched, seenBefore, name),
+    start: (seenBefore) => startInPopup(launched, seenBefore),
   };
 }
 
 /** All eight steps from an untouched account, each page reached as the guide leads; ends on the list of locations. */
 export async function walkGuide<P>(walk: GuideWalk<P>): Promise<P> {
-  const page = await openStep(walk, 'Enable Features');
+  const page = await walk.hands.start(walk.url('/app/center/card.nl?sc=-29'));
   await walkFeatures(page, walk);
   await walkIntegration(page, walk);
   await walkRole(page, walk);
@@ -131,12 +131,8 @@ export async function walkGuide<P>(walk: GuideWalk<P>): Promise<P> {
   return walkLocation(page, walk);
 }
 
-function openStep<P>({ hands, url }: GuideWalk<P>, name: string): Promise<P> {
-  return hands.openFromPopup(url('/app/center/card.nl?sc=-29'), name);
-}
-
-/** Presses *Open page* of the step in the popup, which leads to its first page in this account. */
-async function openFromPopup(launched: Launched, seenBefore: string, name: string): Promise<Page> {
+/** All as it is proposed: the user is chosen later, on the list of employees. */
+async function startInPopup(launched: Launched, seenBefore: string): Promise<Page> {
   const known = await launched.context.newPage();
   await known.goto(seenBefore);
   const popup = await launched.openPopup();
@@ -146,10 +142,7 @@ async function openFromPopup(launched: Launched, seenBefore: string, name: strin
   }
   const [opened] = await Promise.all([
     launched.context.waitForEvent('page'),
-    popup
-      .getByRole('button', { name: new RegExp(`^Open page.*${name}`) })
-      .first()
-      .click(),
+    popup.getByRole('button', { name: 'Start' }).click(),
   ]);
   await opened.waitForLoadState();
   await popup.close();
@@ -201,7 +194,7 @@ async function walkRole<P>(page: P, walk: GuideWalk<P>): Promise<void> {
   await openList(page, walk, 'Manage Roles', '/rolelist.nl');
   await step('roles', 'Manage Roles: the role does not exist yet, so New is ringed', page);
   await hands.pressNew(page);
-  await hands.waitForOverlay(page, ({ lines }) => lines.length === 9);
+  await hands.waitForOverlay(page, ({ lines }) => lines.length === 8);
   await pasteName(page, hands, tokenRole);
   await hands.choose(page, 'Center Type', 'Classic Center');
   await hands.openTab(page, 'Permissions');
@@ -218,7 +211,7 @@ async function walkRole<P>(page: P, walk: GuideWalk<P>): Promise<void> {
   await hands.waitForOverlay(page, isAllMet);
   await step(
     'role-ready',
-    'Six permissions at Full: both steps of this page are right, and Save is ringed',
+    'Five permissions at Full: both steps of this page are right, and Save is ringed',
     page,
   );
   await hands.save(page);
@@ -229,8 +222,10 @@ async function walkRole<P>(page: P, walk: GuideWalk<P>): Promise<void> {
 async function walkEmployee<P>(page: P, walk: GuideWalk<P>): Promise<void> {
   const { hands, step } = walk;
   await openList(page, walk, 'Employees', '/employeelist.nl');
-  await step('employees', 'Employees: the user of the integration is ringed', page);
+  await step('employees', 'Employees: the card asks for the user of the integration', page);
   await hands.pressInRow(page, user, 'Edit');
+  await hands.waitForOverlay(page, ({ buttons }) => buttons.includes('Use this one'));
+  await hands.pressOnCard(page, 'Use this one');
   await hands.waitForOverlay(page, ({ rings }) => rings.some(({ tag }) => tag.includes('Open this tab')));
   await hands.openTab(page, 'Access');
   await hands.waitForOverlay(page, ({ rings }) => rings.some(({ tag }) => tag.includes(tokenRole)));
@@ -244,9 +239,8 @@ async function walkEmployee<P>(page: P, walk: GuideWalk<P>): Promise<void> {
 
 async function walkToken<P>(page: P, walk: GuideWalk<P>): Promise<void> {
   const { hands, step } = walk;
-  await openList(page, walk, 'Access Tokens', '/app/setup/accesstokens.nl');
-  await step('tokens', 'The card led to Access Tokens; New is ringed', page);
-  await hands.pressNew(page);
+  await hands.pressOnCard(page, 'Next: Create the access token');
+  await hands.waitForAddress(page, '/app/setup/accesstoken.nl');
   await hands.waitForOverlay(page, ({ rings }) => rings.length === 3);
   await hands.choose(page, 'Application Name', application);
   await hands.choose(page, 'User', user);

@@ -55,6 +55,12 @@ export interface AccountView {
   readonly recipe: Recipe;
   /** Those that come with the extension, then those of vendors. */
   readonly recipes: readonly Recipe[];
+  /** Of this account, the current one first. */
+  readonly setUps: readonly SetUp[];
+  /** Whoever was signed in when a page was read last. */
+  readonly signedIn: string | null;
+  /** Names of users by their internal id, as the account's pages have shown them. */
+  readonly userNames: Readonly<Record<string, string>>;
   /** Names seen on the account's pages, to choose from. */
   readonly choices: Readonly<Record<`${SetUpName}s`, readonly string[]>>;
   readonly progress: Progress | null;

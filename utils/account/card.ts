@@ -3,6 +3,7 @@ import { cardView, type CardView } from '../guide/card-view';
 import { localise, type Card } from '../guide/localise';
 import { pageGuide } from '../guide/page-guide';
 import type { FromPage } from '../messages/protocol';
+import { translator } from '../netsuite/languages/translator';
 import { pageSpec } from '../netsuite/pages';
 import { say } from '../texts';
 import { lookForAttempt } from './audit';
@@ -11,7 +12,7 @@ import type { AccountModel } from './model';
 /** Null where the kind says nothing of the page. `isKept`: what is read here is there after the browser was closed, too. */
 export function cardFor(
   model: AccountModel,
-  { reading, capture, asked }: Pick<FromPage['pageRead']['data'], 'reading' | 'capture' | 'asked'>,
+  { reading, labels, capture, asked }: Omit<FromPage['pageRead']['data'], 'signals'>,
   isKept: boolean,
 ): Card | null {
   const spec = pageSpec(reading.page);
@@ -21,6 +22,8 @@ export function cardFor(
     spec,
     guide,
     reading,
+    labels,
+    inPageLanguage: translator(Object.values(labels)),
     capture,
     asked: asked === null ? null : pageSpec(asked),
     audit: guide.isAuditTrail === true ? lookForAttempt(model, reading).type : null,

@@ -6,6 +6,31 @@ import type { AccountView } from './account-view';
 
 const setUpNames = ['application', 'role', 'user'] as const satisfies readonly SetUpName[];
 
+/** By internal id, the names of users that the account's pages have shown. */
+export function userNames(
+  observations: readonly Observation[],
+  guides: readonly PageGuide[],
+): Readonly<Record<string, string>> {
+  const names: Record<string, string> = {};
+  for (const { reading } of observations) {
+    const guide = pageGuide(guides, reading.page);
+    const { userId, userName } = reading.signedIn;
+    if (guide?.list?.wanted === 'user') for (const { id, name } of reading.rows) names[id] = name;
+    if (guide?.subject?.name === 'user' && reading.recordId !== null && reading.saved)
+      names[reading.recordId] = reading.recordName ?? names[reading.recordId] ?? '';
+    if (userId !== null && userName !== null) names[userId] = userName;
+  }
+  return Object.fromEntries(Object.entries(names).filter(([, name]) => name !== ''));
+}
+
+/** Who was signed in when a page was read last, or null. */
+export function signedInUser(observations: readonly Observation[]): string | null {
+  let newest: Observation | null = null;
+  for (const one of observations)
+    if (one.reading.signedIn.userName !== null && (newest === null || one.seq > newest.seq)) newest = one;
+  return newest?.reading.signedIn.userName ?? null;
+}
+
 export function choicesFrom(
   observations: readonly Observation[],
   guides: readonly PageGuide[],

@@ -6,6 +6,8 @@ import { pingAccount } from '../messages/ping';
 import type { FieldValues, FromPopup, SavedValues } from '../messages/protocol';
 import { addEntry, countAgain, printsOf, readFacts, reveal, type AddedEntry } from '../vault/vault';
 import { bundleFor, clearHandedOver, fieldsOf, keptFacts } from './kept-facts';
+import { newestSaved } from '../guide/progress';
+import { readObservations } from './observe';
 import { storeProblem } from './store-problem';
 
 /** Where values come from; what is not known of it is null. */
@@ -17,7 +19,8 @@ export async function keepValues(bundle: BundleKey, values: FieldValues, known: 
   const shown = Object.fromEntries(
     Object.entries(values).map(([id, value]) => [id, fieldOf(fields, id)?.shape.mask(value) ?? '']),
   );
-  const provenance = provenanceOf({ account: bundle.account, at: Date.now(), ...known });
+  const seenUpTo = newestSaved((await readObservations())[bundle.account] ?? []);
+  const provenance = provenanceOf({ account: bundle.account, at: Date.now(), seenUpTo, ...known });
   const added = await addEntry({ bundle, provenance, values, shown });
   // They are stored; that what was handed over before is still told is no reason to say otherwise.
   await clearHandedOver(bundle, Object.keys(values)).catch(() => undefined);

@@ -12,9 +12,9 @@ import { progressOf, type Observation, type Progress } from '../guide/progress';
 import type { Recipe } from '../guide/recipe';
 import { bundleOf, type SetUp } from '../guide/set-up';
 import type { AccountId } from '../netsuite/account';
-import { recipeOf } from '../recipes';
 import { assembleView } from './kept-facts';
-import { currentSetUp } from './set-ups';
+import { recipeOf } from '../recipes';
+import { askedRecipe, currentSetUp } from './set-ups';
 
 export interface StoredAccount {
   readonly account: AccountId;
@@ -53,7 +53,7 @@ export function accountModel(stored: StoredAccount): AccountModel {
   const { account, setUps, imported, observations, test, handedOver, entries } = stored;
   const setUp = currentSetUp(setUps, account);
   const kind = kindOf(setUp.kind);
-  const recipe = recipeOf(setUp.recipe, imported);
+  const recipe = askedRecipe(setUp, imported);
   const bundle = assembleView(bundleOf(setUp), entries, handedOver);
   const progress = progressOf({
     kind,
@@ -71,6 +71,7 @@ export function accountModel(stored: StoredAccount): AccountModel {
   return {
     account,
     setUp,
+    vendors: vendorsOf(setUp, setUps, imported),
     kind,
     recipe,
     observations,
@@ -83,6 +84,29 @@ export function accountModel(stored: StoredAccount): AccountModel {
     knownProblems: knownProblems(causes, evidence, recipe),
     chosenIds: chosenIds(kind, bundle),
     failedTest: test?.status === 'failed' ? failedTest(kind, diagnosis, evidence) : null,
+  };
+}
+
+/** By the name of the recipe, and of the application where two have the same. */
+function vendorsOf(
+  setUp: SetUp,
+  setUps: readonly SetUp[],
+  imported: Readonly<Record<string, Recipe>>,
+): CardModel['vendors'] {
+  const all = setUps.length === 0 ? [setUp] : setUps;
+  const label = ({ recipe, application }: SetUp) => {
+    const isAlone = all.filter((other) => other.recipe === recipe).length < 2;
+    const { name } = recipeOf(recipe, imported);
+    return isAlone ? name : `${name} · ${application}`;
+  };
+  const others = all.filter((other) => other !== setUp && other.isBegun);
+  return {
+    current: label(setUp),
+    others: others.map((other) => ({
+      label: label(other),
+      recipe: other.recipe,
+      application: other.application,
+    })),
   };
 }
 

@@ -1,6 +1,8 @@
 // What our content script on a NetSuite page may ask for: it can add what it saw, and reads no value back.
 import { pageGuide } from '../guide/page-guide';
+import { nextToLook } from '../guide/progress';
 import type { PageHandlers } from '../messages/handle';
+import { bringPicker } from '../messages/guide-tabs';
 import { openPopup } from '../messages/icon';
 import type { PageSender } from '../messages/sender';
 import type { AccountId } from '../netsuite/account';
@@ -19,15 +21,25 @@ import css from './overlay.css?inline';
 import { modelOf } from './models';
 import { forgetUnsaved, isKeepingReadings, noteSaved, observe, withinSpec } from './observe';
 import { chooseRecord, noteRecords } from './records';
-import { chooseName, noteLastAccount, noteSignedIn, recipeOfAccount, setUpOf } from './set-ups';
+import {
+  chooseName,
+  endLook,
+  noteCompany,
+  noteLastAccount,
+  recipeOfAccount,
+  setUpOf,
+  switchSetUp,
+} from './set-ups';
 import { takeShownValue } from './take-shown-value';
 import { beginVisit } from './visits';
 
 export const pageHandlers: PageHandlers = {
   pageOpening: async ({ path }, sender) => {
     if (sender.documentId === null) beginVisit(sender);
-    const [{ kind }, cardPlace] = await Promise.all([setUpOf(sender.account), cardPlaceItem.read()]);
-    const captures = capturesOf(kind)
+    const [setUp, cardPlace] = await Promise.all([setUpOf(sender.account), cardPlaceItem.read()]);
+    // What it found stands on the page where it ended.
+    if (setUp.isLooking) void endLookWhenOver(sender.account).catch(() => undefined);
+    const captures = capturesOf(setUp.kind)
       .filter(({ spec }) => spec.path === path)
       .map(({ spec }) => captureInAllLanguages(spec));
     const expected = await withAsked(expectedPage(path), sender.account);
@@ -39,7 +51,7 @@ export const pageHandlers: PageHandlers = {
     return { ...recognised, spec: await withAsked(recognised.spec, account) };
   },
 
-  pageRead: async ({ reading: given, capture, asked, signals }, sender) => {
+  pageRead: async ({ reading: given, labels, capture, asked, signals }, sender) => {
     if (signals !== null && recognisePage(signals).id !== given.page) return 'other-page';
     const { account } = sender;
     const spec = pageSpec(given.page);
@@ -47,12 +59,12 @@ export const pageHandlers: PageHandlers = {
     const reading = withinSpec(spec, given);
     observe(account, reading);
     await noteAnsweredSave(sender, spec, reading);
-    // The card speaks of the user and company that are known by now; a full disk must not take it away.
-    await noteSignedIn(account, reading).catch(() => undefined);
+    // A full disk must not take the card away.
+    await noteCompany(account, reading).catch(() => undefined);
     const model = await modelOf(account);
     // Whatever follows from it for the card comes with the ping.
     void noteReading(model, reading, sender).catch(() => undefined);
-    return cardFor(model, { reading, capture, asked }, isKeepingReadings(account));
+    return cardFor(model, { reading, labels, capture, asked }, isKeepingReadings(account));
   },
 
   valuesShown: captureValues,
@@ -67,6 +79,11 @@ export const pageHandlers: PageHandlers = {
     return null;
   },
 
+  bringPicker: async (_, { tabId }) => {
+    await bringPicker(tabId);
+    return null;
+  },
+
   pageLeft: async ({ page, recordId }, { account }) => {
     await forgetUnsaved(account, page, recordId);
     return null;
@@ -74,6 +91,16 @@ export const pageHandlers: PageHandlers = {
 
   cardPlaced: async ({ place }) => {
     await cardPlaceItem.write(place);
+    return null;
+  },
+
+  switchSetUp: async ({ recipe, application }, { account }) => {
+    await switchSetUp(account, recipe, application);
+    return null;
+  },
+
+  skipLook: async (_, { account }) => {
+    await endLook(account);
     return null;
   },
 
@@ -88,6 +115,11 @@ export const pageHandlers: PageHandlers = {
 async function withAsked(spec: PageSpec | null, account: AccountId): Promise<PageSpec | null> {
   if (spec === null || !hasPermissions(spec)) return spec;
   return withPermissions(spec, (await recipeOfAccount(account)).permissions);
+}
+
+async function endLookWhenOver(account: AccountId): Promise<void> {
+  const { progress, setUp } = await modelOf(account);
+  if (nextToLook(progress, setUp) === null) await endLook(account);
 }
 
 /** By tab, the form that was read there last: the page that answers a save comes in the same tab. */

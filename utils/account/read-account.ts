@@ -10,7 +10,7 @@ import { lastAccountItem, receiptsItem, recipesItem, settingsItem, setUpsItem } 
 import { readSetAside } from '../storage/set-aside';
 import { readLost } from '../vault/kept-list';
 import type { AccountView } from './account-view';
-import { choicesFrom } from './choices';
+import { choicesFrom, signedInUser, userNames } from './choices';
 import { fieldsOf, keptFacts } from './kept-facts';
 import { modelOf } from './models';
 import { testPause } from './refused-tests';
@@ -19,6 +19,9 @@ import { readTooMany } from './too-many';
 type OfAccount = Pick<
   AccountView,
   | 'setUp'
+  | 'setUps'
+  | 'signedIn'
+  | 'userNames'
   | 'recipe'
   | 'choices'
   | 'progress'
@@ -78,6 +81,9 @@ async function ofAccount(account: AccountId): Promise<OfAccount> {
   const texts = test?.checks.map((facts) => [facts.check, describeResult(kind.causes, facts)]) ?? [];
   return {
     setUp,
+    setUps: (await setUpsItem.read())[account] ?? [setUp],
+    signedIn: signedInUser(observations),
+    userNames: userNames(observations, kind.pages),
     recipe,
     choices: choicesFrom(observations, kind.pages),
     progress,
@@ -96,6 +102,9 @@ async function ofAccount(account: AccountId): Promise<OfAccount> {
 
 const ofNoAccount: OfAccount = {
   setUp: null,
+  setUps: [],
+  signedIn: null,
+  userNames: {},
   recipe: recipes[0],
   choices: { applications: [], roles: [], users: [] },
   progress: null,

@@ -8,10 +8,10 @@ import type { BundleView } from '../credential/bundle';
 import { bundleId, type BundleKey } from '../credential/entry';
 import { secret } from '../credential/secret';
 import { kindOf } from '../credential-kinds';
+import { newestSaved } from '../guide/progress';
 import { pingAccount } from '../messages/ping';
 import { recipeOf } from '../recipes';
 import { recipesItem, setUpsItem, testsItem } from '../storage/items';
-import type { StoredObservation } from '../storage/observations';
 import { bundleFor } from './kept-facts';
 import { revealBundle } from './keep';
 import { readObservations } from './observe';
@@ -137,13 +137,8 @@ async function run(
 }
 
 async function finish(record: TestRecord, status: TestRecord['status']): Promise<void> {
-  const seenUpTo = newestSeq((await readObservations())[record.bundle.account] ?? []);
+  const seenUpTo = newestSaved((await readObservations())[record.bundle.account] ?? []);
   await changeTest(record, (test) => ({ ...test, status, current: null, endedAt: Date.now(), seenUpTo }));
-}
-
-/** Of what was saved: a form that is left unsaved takes its number with it. */
-function newestSeq(observations: readonly StoredObservation[]): number {
-  return Math.max(0, ...observations.filter(({ reading }) => reading.saved).map(({ seq }) => seq));
 }
 
 /** One that was forgotten meanwhile does not come back. */

@@ -1,7 +1,7 @@
 // The set-ups of an account: which is the current one, and how a person or a page changes it.
 import type { BundleKey } from '../credential/entry';
 import { isSameBundle } from '../credential/entry';
-import type { Recipe } from '../guide/recipe';
+import { withoutConcerns, type Recipe } from '../guide/recipe';
 import { bundleOf, newSetUp, setUpFor, withCurrent, type SetUp } from '../guide/set-up';
 import { pingAccount } from '../messages/ping';
 import type { AccountId } from '../netsuite/account';
@@ -16,6 +16,11 @@ export function currentSetUp(setUps: readonly SetUp[] | undefined, account: Acco
 
 export async function setUpOf(account: AccountId): Promise<SetUp> {
   return currentSetUp((await setUpsItem.read())[account], account);
+}
+
+/** What the vendor asks for in this set-up. */
+export function askedRecipe(setUp: SetUp, imported: Readonly<Record<string, Recipe>>): Recipe {
+  return withoutConcerns(recipeOf(setUp.recipe, imported), setUp.given);
 }
 
 export async function recipeOfAccount(account: AccountId): Promise<Recipe> {
@@ -60,19 +65,30 @@ export async function chooseSetUp(bundle: BundleKey): Promise<void> {
   pingAccount(account);
 }
 
+/** The set-up as it was left; nothing changes where there is none. */
+export async function switchSetUp(account: AccountId, recipe: string, application: string): Promise<void> {
+  const wanted = (await setUpsItem.read())[account]?.find(
+    (setUp) => setUp.recipe === recipe && setUp.application === application,
+  );
+  if (wanted !== undefined) await changeSetUp(account, () => wanted);
+}
+
+export async function endLook(account: AccountId): Promise<void> {
+  await changeSetUp(account, (setUp) => ({ ...setUp, isLooking: false }));
+}
+
 export async function chooseName(account: AccountId, name: SetUpName, value: string): Promise<void> {
   if (name !== 'application') return changeSetUp(account, (setUp) => ({ ...setUp, [name]: value }));
   return chooseSetUp({ ...bundleOf(await setUpOf(account)), application: value });
 }
 
-/** What a page says of who is signed in: the company's name, and whoever does this set-up as long as nobody else was chosen. */
-export async function noteSignedIn(account: AccountId, { signedIn }: PageReading): Promise<void> {
+/** What a page says of the company. Whoever is signed in does the set-up; that the integration acts as the same user is for the person to say. */
+export async function noteCompany(account: AccountId, { signedIn }: PageReading): Promise<void> {
   if (signedIn.account !== account) return;
   const setUp = await setUpOf(account);
   const companyName = signedIn.companyName ?? setUp.companyName;
-  const user = setUp.user ?? signedIn.userName;
-  if (setUp.companyName === companyName && setUp.user === user) return;
-  await changeSetUp(account, (now) => ({ ...now, companyName, user }));
+  if (setUp.companyName === companyName) return;
+  await changeSetUp(account, (now) => ({ ...now, companyName }));
 }
 
 /** What the item holds, as far as it was written here. */

@@ -1,14 +1,16 @@
 // The change record of a bundle, with what the account's pages have shown.
-import type { TestRecord } from '../connection/test-record';
+import { provenSteps, type TestRecord } from '../connection/test-record';
 import { bundleId, type BundleKey } from '../credential/entry';
 import { kindOf } from '../credential-kinds';
 import { handoverOf } from '../credential-kinds/formats';
 import { changeRecord, type ChangeRecordInput } from '../handover/change-record';
 import { recipeOf } from '../recipes';
 import { receiptsItem, recipesItem, setUpsItem, testsItem } from '../storage/items';
+import { userInWords } from '../connection/user-in-words';
+import { userNames } from './choices';
 import { bundleFor } from './kept-facts';
 import { readObservations } from './observe';
-import { setUpOfBundle } from './set-ups';
+import { askedRecipe, setUpOfBundle } from './set-ups';
 
 /** Markdown without a value in it. */
 export async function writeChangeRecord(key: BundleKey): Promise<string> {
@@ -21,26 +23,33 @@ export async function writeChangeRecord(key: BundleKey): Promise<string> {
     bundleFor(key),
   ]);
   const id = bundleId(key);
-  const recipe = recipeOf(key.recipe, imported);
+  const kind = kindOf(key.kind);
+  const setUp = setUpOfBundle(setUps[key.account], key, recipeOf(key.recipe, imported));
+  const own = observations[key.account] ?? [];
   return changeRecord({
-    kind: kindOf(key.kind),
+    kind,
     stepNames: handoverOf(key.kind).stepNames,
-    setUp: setUpOfBundle(setUps[key.account], key, recipe),
-    recipe,
-    observations: observations[key.account] ?? [],
+    setUp,
+    recipe: askedRecipe(setUp, imported),
+    observations: own,
     bundle,
-    test: testLine(tests[id]),
+    proven: provenSteps(tests[id] ?? null, bundle, kind),
+    test: testLine(tests[id], userNames(own, kind.pages)),
     receipts: receipts[id] ?? [],
     time: Date.now(),
   });
 }
 
-function testLine(test: TestRecord | undefined): ChangeRecordInput['test'] {
+function testLine(
+  test: TestRecord | undefined,
+  names: Readonly<Record<string, string>>,
+): ChangeRecordInput['test'] {
   if (test?.status !== 'passed' && test?.status !== 'failed') return null;
   const acting = test.checks.find(({ actingAs }) => actingAs !== undefined)?.actingAs;
   return {
     result: test.status === 'passed' ? 'Passed' : 'Failed',
     time: test.endedAt ?? test.startedAt,
     role: acting?.roleName ?? acting?.roleId ?? null,
+    user: userInWords(acting?.userId ?? null, names),
   };
 }

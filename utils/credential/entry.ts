@@ -33,6 +33,8 @@ export const provenanceSchema = z.object({
   role: maybeText,
   /** Unix milliseconds. For showing only: nothing is sorted by it, since clocks are put right. */
   at: z.number(),
+  /** The `seq` of what had been seen saved in the account by then: what is newer counts more. Absent in what older releases kept. */
+  seenUpTo: z.optional(z.int().check(z.gte(0))),
   /** The document that showed it, so that everything one page has added can be forgotten at once. */
   visit: z.nullable(z.string().check(z.maxLength(80))),
 });
@@ -83,8 +85,9 @@ export function provenanceOf(
   known: Pick<Provenance, 'source' | 'account' | 'at'> & Partial<Provenance>,
 ): Provenance {
   const cut = (text: string | null | undefined) => (text == null ? null : cutDescription(text));
-  const { source, account, at, page = null, visit = null } = known;
+  const { source, account, at, seenUpTo, page = null, visit = null } = known;
   return {
+    ...(seenUpTo !== undefined && { seenUpTo }),
     source,
     account,
     page,

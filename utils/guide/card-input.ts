@@ -19,10 +19,21 @@ export interface Suspect {
   readonly text: Message;
 }
 
+/** For whom there are set-ups in this account: what is shown of each, and by what it is told. */
+export interface Vendors {
+  readonly current: string;
+  readonly others: readonly {
+    readonly label: string;
+    readonly recipe: string;
+    readonly application: string;
+  }[];
+}
+
 /** The part of the account's model that the card needs. */
 export interface CardModel {
   readonly kind: GuideTables;
   readonly setUp: SetUp;
+  readonly vendors: Vendors;
   readonly recipe: Recipe;
   readonly progress: Progress;
   readonly bundle: BundleView;
@@ -39,6 +50,10 @@ export interface CardInput {
   readonly spec: PageSpec;
   readonly guide: PageGuide;
   readonly reading: PageReading;
+  /** By field, how the page itself calls it. */
+  readonly labels: Readonly<Record<string, string>>;
+  /** For a name in its English spellings, normalised: what it is in the language of the page; null where that is not known. */
+  readonly inPageLanguage: (english: readonly string[]) => string | null;
   readonly capture: Capture;
   /** The page that was asked for, where something else was served in its place. */
   readonly asked: PageSpec | null;

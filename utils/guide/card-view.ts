@@ -1,15 +1,16 @@
 // Decides what the card on a page says and what is ringed: from the page as read, the account's model and the state of a capture.
 import { fieldOf, secretsOf, type FieldDef, type FieldId } from '../credential/field';
 import { environmentOf, type Environment } from '../netsuite/account';
+import { normaliseLabel } from '../netsuite/names';
 import type { SetUpName } from '../netsuite/pages/page';
 import type { TextKey } from '../texts';
-import type { CardInput, PageFacts } from './card-input';
+import type { CardInput, PageFacts, Vendors } from './card-input';
 import { askForValues, colleagueNote } from './colleague-note';
 import { judgePage } from './judge-page';
-import type { JudgedPage, RequirementState } from './judged-page';
+import type { JudgedRequirement, RequirementState } from './judged-page';
 import type { Message } from './message';
 import { isWithoutValues, noticesFor, type Notice } from './notices';
-import { isFinished, stepsOfPage, stopsOf, type StepProgress } from './progress';
+import { isFinished, isStopFinished, nextToLook, stepsOfPage, stopsOf, type StepProgress } from './progress';
 import { fieldRings, listRings, type Ring } from './rings';
 import { wayOn, type Way } from './ways';
 
@@ -18,6 +19,8 @@ export interface CardLine {
   readonly number: number;
   readonly state: RequirementState;
   readonly need: Message;
+  /** What the page calls it, where that is not English. */
+  readonly own: string | null;
   readonly note: string | null;
   readonly remarks: readonly Message[];
 }
@@ -63,6 +66,13 @@ export interface CardView {
   readonly note: readonly Message[];
   /** Whose page this is: production and a sandbox look the same in NetSuite. */
   readonly account: { readonly environment: Environment; readonly line: Message };
+  readonly vendors: Vendors;
+  /** Nobody has said yet for whom and as whom. */
+  readonly asksToBegin: boolean;
+  /** In the quick look, which can be skipped. */
+  readonly isLooking: boolean;
+  /** How far it is, and what comes next: shown while the card is folded up. */
+  readonly summary: { readonly progress: Message; readonly next: Message | null };
   /** Where it goes on: a path of the account's own host. */
   readonly next: Way | null;
   /** `again`: what the last test failed for was put right here. `first`: all that a test needs is held. */
@@ -90,7 +100,8 @@ export function cardView(input: CardInput): CardView {
   ];
   const next = wayOn(facts, isWithout);
   // Where a page is refused, the note for somebody who may open it is the thing to do.
-  const isPrimary = choice === null && test === null && note.length === 0;
+  const asksToBegin = !model.setUp.isBegun;
+  const isPrimary = choice === null && test === null && note.length === 0 && !asksToBegin;
   const showsLines = judged.isOurs && (isEdited || capture === 'none');
   return {
     account: {
@@ -104,9 +115,14 @@ export function cardView(input: CardInput): CardView {
             line: stepLine(step, steps, stopsOf(progress.steps).length),
             title: { key: step.title },
           },
-    groups: showsLines ? groupLines(judged, steps) : [],
+    groups: showsLines ? groupLines(facts, steps) : [],
     rings: spec.list === undefined ? fieldRings(facts, isEdited) : listRings(facts),
-    notices: noticesFor(facts),
+    vendors: model.vendors,
+    asksToBegin,
+    isLooking: nextToLook(progress, model.setUp) !== null,
+    summary: summaryOf(facts),
+    // Where a save is answered, only that is said.
+    notices: [...(guide.saved === undefined ? beginning(model) : []), ...noticesFor(facts)],
     taken: takenHere(facts, captured),
     choice,
     pick: pickFrom(facts),
@@ -115,6 +131,28 @@ export function cardView(input: CardInput): CardView {
     next: next === null ? null : { ...next, isPrimary },
     offersTest: test,
     nameToCopy: nameToCopy(input),
+  };
+}
+
+/** What is said before anybody has said for whom and as whom, and in the quick look. */
+function beginning({ setUp, progress }: CardInput['model']): Notice[] {
+  if (!setUp.isBegun) return [{ tone: 'info', text: { key: 'card.begin' } }];
+  if (!setUp.isLooking) return [];
+  const stops = stopsOf(progress.steps);
+  const params = [stops.filter(isStopFinished).length, stops.length];
+  return nextToLook(progress, setUp) === null
+    ? [{ tone: 'good', text: { key: 'card.look.over', params } }]
+    : [{ tone: 'info', text: { key: 'card.look.now', params } }];
+}
+
+function summaryOf({ judged, step, model: { progress } }: PageFacts): CardView['summary'] {
+  const todo = judged.isOurs ? judged.requirements.find(({ state }) => state !== 'met') : undefined;
+  const stops = stopsOf(progress.steps);
+  const isHere = todo !== undefined && step !== null && !isFinished(step.state);
+  const title = progress.next?.title;
+  return {
+    progress: { key: 'card.progress', params: [stops.filter(isStopFinished).length, stops.length] },
+    next: isHere ? todo.need : title === undefined ? null : { key: title },
   };
 }
 
@@ -192,11 +230,12 @@ function named({ id, name }: FieldDef): { id: FieldId; name: string } {
   return { id, name };
 }
 
-function groupLines(judged: JudgedPage, steps: readonly StepProgress[]): CardView['groups'] {
-  const lines = judged.requirements.map(({ id, step, state, need, note, remarks }, position) => ({
-    step,
-    line: { id, number: position + 1, state, note, remarks, need },
-  }));
+function groupLines(facts: PageFacts, steps: readonly StepProgress[]): CardView['groups'] {
+  const lines = facts.judged.requirements.map((requirement, position) => {
+    const { id, step, state, need, note, remarks } = requirement;
+    const own = ownWords(requirement, facts);
+    return { step, line: { id, number: position + 1, state, note, remarks, need, own } };
+  });
   return steps
     .map(({ id, article, title }) => ({
       number: article,
@@ -204,6 +243,22 @@ function groupLines(judged: JudgedPage, steps: readonly StepProgress[]): CardVie
       lines: lines.filter(({ step }) => step === id).map(({ line }) => line),
     }))
     .filter((group) => group.lines.length > 0);
+}
+
+/** How the page itself calls what is wanted: people look for the word that they see. */
+function ownWords(
+  { place }: JudgedRequirement,
+  { spec, reading, labels, inPageLanguage }: PageFacts,
+): string | null {
+  if (place.type === 'field') {
+    const own = labels[place.field] ?? '';
+    const isEnglish = spec.fields[place.field]?.labels.includes(normaliseLabel(own)) === true;
+    return own === '' || isEnglish ? null : own;
+  }
+  if (place.key === null) return null;
+  const line = reading.lines[place.sublist]?.find(({ key, means }) => (key ?? means) === place.key);
+  const own = line?.label ?? inPageLanguage(place.labels);
+  return own === null || place.labels.includes(normaliseLabel(own)) ? null : own;
 }
 
 function takenHere(facts: PageFacts, captured: readonly FieldDef[]): CardView['taken'] {

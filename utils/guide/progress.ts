@@ -38,6 +38,8 @@ export interface StepProgress {
   readonly seenAt: number | null;
   /** Where *Open page* of this step leads: a path of the account's own host, or null where nobody published it. */
   readonly open: { readonly page: PageId; readonly path: string } | null;
+  /** Its page may show that it is right already, and was not looked at yet. */
+  readonly isToLook: boolean;
 }
 
 export interface Progress {
@@ -68,6 +70,11 @@ export interface ProgressInput {
   readonly proven: ProvenSteps;
 }
 
+/** The `seq` of the newest reading that was saved, 0 where there is none. What is only being edited may be gone the next moment. */
+export function newestSaved(observations: readonly Observation[]): number {
+  return Math.max(0, ...observations.filter(({ reading }) => reading.saved).map(({ seq }) => seq));
+}
+
 export function isFinished(state: StepState): boolean {
   return state === 'done' || state === 'proven' || state === 'skipped';
 }
@@ -95,7 +102,7 @@ export function progressOf(input: ProgressInput): Progress {
       .flatMap((id) => stops.get(id) ?? [])
       .filter((other) => other !== stop),
     seenAt,
-    open: isFinished(state) ? openList(def) : (openRecord(def, input) ?? openList(def)),
+    ...wayTo(def, state, input),
   }));
   const todo = steps.filter(({ id, optional }) => isOpen.has(id) && !optional);
   return { steps, next: todo.find(({ waitsFor }) => waitsFor.length === 0) ?? todo[0] ?? null };
@@ -125,10 +132,12 @@ interface Judged {
 
 function judgeStep(step: RecipeStep, def: StepDef, input: ProgressInput): Judged {
   const { bundle, setUp, proven } = input;
-  const seen = newestObservation(step, def, input);
+  const all = sightsOf(step, def, input);
+  const [seen = null] = all;
+  // What is not saved changes nothing yet of what a test proved or a value stands for.
+  const kept = all.find(({ saved }) => saved) ?? null;
   const byTest = proven[step.id];
-  // What was seen wrong after the test counts more than the test.
-  if (byTest !== undefined && (seen?.wrong !== true || seen.seq <= byTest.seenUpTo))
+  if (byTest !== undefined && (kept?.wrong !== true || kept.seq <= byTest.seenUpTo))
     return { state: 'proven', seenAt: byTest.at };
   if (def.field === undefined) {
     if (seen === null) return { state: 'not-seen', seenAt: null };
@@ -138,16 +147,17 @@ function judgeStep(step: RecipeStep, def: StepDef, input: ProgressInput): Judged
   }
   const value = bundle?.values[def.field];
   if (def.isKnown === true && value?.provenance.source === 'address')
-    return wrongSince(seen, -Infinity) ?? { state: 'done', seenAt: null };
+    return wrongSince(kept, () => true) ?? { state: 'done', seenAt: null };
   if (value !== undefined) {
-    const { source, at } = value.provenance;
+    const { source, at, seenUpTo } = value.provenance;
     // Both are there, and somebody must say which is which.
     if (source === 'unsorted') return { state: 'not-right', seenAt: at };
-    return wrongSince(seen, at) ?? { state: 'done', seenAt: at };
+    const isSince = (one: Seen) => (seenUpTo === undefined ? one.at > at : one.seq > seenUpTo);
+    return wrongSince(kept, isSince) ?? { state: 'done', seenAt: at };
   }
   const handedOver = bundle?.handedOver[def.field];
   if (handedOver !== undefined)
-    return wrongSince(seen, handedOver.at) ?? { state: 'done', seenAt: handedOver.at };
+    return wrongSince(kept, ({ at }) => at > handedOver.at) ?? { state: 'done', seenAt: handedOver.at };
   if (step.optional === true && setUp.skipped.includes(step.id)) return { state: 'skipped', seenAt: null };
   if (seen === null || def.isChosen === true) return { state: 'not-seen', seenAt: seen?.at ?? null };
   if (seen.right && !seen.saved) return { state: 'not-saved', seenAt: seen.at };
@@ -155,9 +165,8 @@ function judgeStep(step: RecipeStep, def: StepDef, input: ProgressInput): Judged
 }
 
 /** A value alone makes no step done: its record may have been changed since, such as an integration that somebody blocked. */
-function wrongSince(seen: Seen | null, since: number): Judged | null {
-  const isWrong = seen !== null && seen.saved && seen.wrong && seen.at > since;
-  return isWrong ? { state: 'not-right', seenAt: seen.at } : null;
+function wrongSince(seen: Seen | null, isSince: (seen: Seen) => boolean): Judged | null {
+  return seen?.wrong === true && isSince(seen) ? { state: 'not-right', seenAt: seen.at } : null;
 }
 
 interface Seen {
@@ -169,11 +178,12 @@ interface Seen {
   readonly seq: number;
 }
 
-function newestObservation(
+/** What this step's pages showed of the record that is meant, newest first. */
+function sightsOf(
   step: RecipeStep,
   def: StepDef,
   { kind, recipe, setUp, observations }: ProgressInput,
-): Seen | null {
+): Seen[] {
   const judged = observations.flatMap(({ reading, at, seq }) => {
     const spec = def.pages.includes(reading.page) ? pageSpec(reading.page) : null;
     const guide = pageGuide(kind.pages, reading.page);
@@ -185,7 +195,26 @@ function newestObservation(
       ? [{ right: isAllMet(page, step.id), wrong, saved: reading.saved, at, seq }]
       : [];
   });
-  return judged.sort((a, b) => b.seq - a.seq)[0] ?? null;
+  return judged.sort((a, b) => b.seq - a.seq);
+}
+
+function wayTo(
+  def: StepDef,
+  state: StepState,
+  input: ProgressInput,
+): Pick<StepProgress, 'open' | 'isToLook'> {
+  const isNew = def.pages.some((page) => pageGuide(input.kind.pages, page)?.list?.isAlwaysNew === true);
+  const open = isFinished(state)
+    ? openList(def)
+    : ((isNew ? openNew(def) : openRecord(def, input)) ?? openList(def));
+  const isLookedAt = input.observations.some(({ reading }) => reading.page === open?.page);
+  const mayShow = def.isChosen !== true && def.isKnown !== true && !isNew;
+  return { open, isToLook: open !== null && state === 'not-seen' && mayShow && !isLookedAt };
+}
+
+/** In the quick look: whose page comes next. Null when there is none, or none is wanted. */
+export function nextToLook({ steps }: Pick<Progress, 'steps'>, { isLooking }: SetUp): StepProgress | null {
+  return isLooking ? (steps.find(({ isToLook }) => isToLook) ?? null) : null;
 }
 
 /** The record's own page where a list has shown which it is: to be edited, unless it is one that shows its values once. */
@@ -206,6 +235,13 @@ function openRecord(
     if (row !== null) return { page: own, path: `${spec.list.record}?id=${row.id}${mode}` };
   }
   return null;
+}
+
+/** The form of a new record, where one is wanted in any case. */
+function openNew({ pages }: StepDef): StepProgress['open'] {
+  const own = pages.find((page) => pageSpec(page)?.type === 'record');
+  const path = own === undefined ? null : (pageSpec(own)?.open ?? null);
+  return own === undefined || path === null ? null : { page: own, path };
 }
 
 function openList({ pages }: StepDef): StepProgress['open'] {

@@ -59,4 +59,15 @@ export interface Recipe {
   readonly recipients?: readonly string[] | undefined;
   /** Whom to ask, as plain text. */
   readonly contact?: string | undefined;
+  /** Id of the recipe of which this is the one with the fewest permissions. */
+  readonly leastOf?: string | undefined;
+}
+
+/** What is asked for in this set-up: permissions with a concern only where the person gives them. */
+export function withoutConcerns(recipe: Recipe, given: readonly string[]): Recipe {
+  const { permissions } = recipe;
+  return {
+    ...recipe,
+    permissions: permissions.filter(({ key, concern }) => concern === undefined || given.includes(key)),
+  };
 }

@@ -18,10 +18,16 @@ export const setUpSchema = z.object({
   application: name,
   /** The role that the integration works in. */
   role: name,
-  /** The user whom the integration acts as; null until somebody signed in was seen or one was chosen. */
+  /** The user whom the integration acts as; null until one was chosen. */
   user: z.nullable(name),
   /** Ids of optional steps that the person does not want. */
   skipped: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(50)),
+  /** Whether the person has said for whom and as whom. */
+  isBegun: z.boolean(),
+  /** The person first looks at what is right already, page by page. */
+  isLooking: z.boolean(),
+  /** Ids of permissions with a concern that the person gives all the same. */
+  given: z.array(z.string().check(z.maxLength(80))).check(z.maxLength(100)),
 });
 export type SetUp = z.infer<typeof setUpSchema>;
 
@@ -35,6 +41,9 @@ export function newSetUp(account: AccountId, recipe: Recipe): SetUp {
     role: recipe.role,
     user: null,
     skipped: [],
+    isBegun: false,
+    isLooking: false,
+    given: [],
   };
 }
 
@@ -59,7 +68,10 @@ export function setUpFor(
   const known = setUps.find((other) => isSameBundle(bundleOf(other), bundle));
   const { kind, recipe, application } = bundle;
   const role = recipe === current.recipe ? current.role : proposedRole;
-  return known ?? { ...current, kind, recipe, application, role, skipped: [] };
+  if (known !== undefined) return known;
+  const made: SetUp = { ...current, kind, recipe, application, role, skipped: [], isLooking: false };
+  // Another vendor asks for something else; nobody has said yet as whom.
+  return recipe === current.recipe ? made : { ...made, isBegun: false, given: [] };
 }
 
 export function bundleOf({ account, kind, recipe, application }: SetUp): BundleKey {

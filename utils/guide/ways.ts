@@ -1,10 +1,11 @@
 // Where a card leads: to the page of the next step, or to more of the list that is open.
+import { pageSpec } from '../netsuite/pages';
 import type { PageId } from '../netsuite/pages/page';
 import type { TextKey } from '../texts';
 import { keyPart } from '../texts/key-part';
 import type { CardInput, PageFacts } from './card-input';
 import type { Message } from './message';
-import { isFinished, type StepProgress } from './progress';
+import { isFinished, nextToLook, type StepProgress } from './progress';
 
 /** A page of NetSuite, by its path. One button is the thing to do now; where another is, `isPrimary` is false. */
 export interface Way {
@@ -16,7 +17,9 @@ export interface Way {
 
 /** What is next: the list with more rows where the record may be among them, else another step's page. */
 export function wayOn(facts: PageFacts, isWithout: boolean): Omit<Way, 'isPrimary'> | null {
-  return longerList(facts) ?? nextPage(nextStep(facts, facts.step, isWithout));
+  const { progress, setUp } = facts.model;
+  const look = nextToLook(progress, setUp);
+  return longerList(facts) ?? nextPage(look ?? nextStep(facts, facts.step, isWithout));
 }
 
 /** What is refused here, or known to somebody else alone, waits for him; the other steps do not. */
@@ -36,7 +39,10 @@ function nextStep(
 function nextPage(step: StepProgress | null): Omit<Way, 'isPrimary'> | null {
   if (step?.open == null) return null;
   const { page, path } = step.open;
-  return { text: { key: pageNameKey(page) }, title: { key: step.title }, path };
+  const title = { key: step.title };
+  // A record that is to be made has no name yet: what is done there says more.
+  const isNew = pageSpec(page)?.type === 'record' && !path.includes('?');
+  return { text: isNew ? title : { key: pageNameKey(page) }, title, path };
 }
 
 /** As many rows as NetSuite puts on one page when it is asked to (sure up to this). */

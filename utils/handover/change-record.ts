@@ -1,8 +1,14 @@
 // One page of Markdown for the customer's own files: what was set, as it was observed when and as whom, and what was handed over.
 import type { BundleView } from '../credential/bundle';
 import { fieldOf } from '../credential/field';
-import { isAllMet, judgePage } from '../guide/judge-page';
-import type { GuideTables, Observation } from '../guide/progress';
+import { judgePage } from '../guide/judge-page';
+import {
+  progressOf,
+  type GuideTables,
+  type Observation,
+  type ProvenSteps,
+  type StepState,
+} from '../guide/progress';
 import type { Recipe } from '../guide/recipe';
 import type { SetUp } from '../guide/set-up';
 import { pageSpec } from '../netsuite/pages';
@@ -16,8 +22,14 @@ export interface ChangeRecordInput {
   readonly recipe: Recipe;
   readonly observations: readonly Observation[];
   readonly bundle: BundleView;
-  /** `result` is a word for the reader, `role` the one that the test logged in with, where it is known. */
-  readonly test: { readonly result: string; readonly time: number; readonly role: string | null } | null;
+  readonly proven: ProvenSteps;
+  /** `result` is a word for the reader; `role` and `user` are those that the test logged in with, where they are known. */
+  readonly test: {
+    readonly result: string;
+    readonly time: number;
+    readonly role: string | null;
+    readonly user: string | null;
+  } | null;
   readonly receipts: readonly Receipt[];
   /** When it is written. All times are unix milliseconds. */
   readonly time: number;
@@ -37,17 +49,14 @@ export function changeRecord(input: ChangeRecordInput): string {
         ['Account', `${setUp.account}${setUp.companyName === null ? '' : `, ${setUp.companyName}`}`],
         ['Application', setUp.application],
         ['Role', setUp.role],
-        ['User', setUp.user ?? 'not chosen'],
+        ['User', test?.user ?? setUp.user ?? 'not chosen'],
         ['Recipe', recipe.name],
       ],
     ),
     '',
-    '## What was seen in NetSuite',
+    '## Steps, as the guide shows them',
     '',
-    ...table(
-      ['Step', 'State', 'Seen', 'Signed in as'],
-      recipe.steps.map(({ number, id }) => seenRow(number, id, input)),
-    ),
+    ...table(['Step', 'State', 'Seen', 'Signed in as'], stepRows(input)),
     '',
     '## Permissions that were asked for',
     '',
@@ -68,7 +77,7 @@ export function changeRecord(input: ChangeRecordInput): string {
     '',
     test === null
       ? 'The values were not tested.'
-      : text(`${test.result} on ${utc(test.time)}${test.role === null ? '' : `, as ${test.role}`}.`),
+      : text(`${test.result} on ${utc(test.time)}${actingAs(test)}.`),
     '',
     '## Deliveries',
     '',
@@ -83,26 +92,45 @@ export function changeRecord(input: ChangeRecordInput): string {
   return lines.join('\n');
 }
 
-/** The newest sight of a saved page that asks for something of the step. */
-function seenRow(number: number, step: string, input: ChangeRecordInput): string[] {
-  const { kind, stepNames, setUp, recipe, observations } = input;
-  const name = `${number}. ${stepNames[step] ?? step}`;
+function actingAs({ user, role }: NonNullable<ChangeRecordInput['test']>): string {
+  const who = [user, role].filter((part) => part !== null).join(', ');
+  return who === '' ? '' : `, as ${who}`;
+}
+
+const states: Readonly<Record<StepState, string>> = {
+  'not-seen': 'not looked at',
+  'not-right': 'differs from what was asked for',
+  'not-saved': 'right, but not saved',
+  done: 'done',
+  proven: 'proven by a test',
+  skipped: 'skipped',
+};
+
+function stepRows(input: ChangeRecordInput): string[][] {
+  const { stepNames, recipe } = input;
+  const { steps } = progressOf(input);
+  return recipe.steps.flatMap(({ number, id }) => {
+    const step = steps.find((one) => one.id === id);
+    if (step === undefined) return [];
+    const seenAt = step.seenAt === null ? '' : utc(step.seenAt);
+    return [[`${number}. ${stepNames[id] ?? id}`, states[step.state], seenAt, signedIn(id, input)]];
+  });
+}
+
+/** Who saw a page of this step last. */
+function signedIn(step: string, { kind, setUp, recipe, observations }: ChangeRecordInput): string {
   const pages = kind.steps.find(({ id }) => id === step)?.pages ?? [];
-  const [newest] = observations
-    .filter(({ reading }) => reading.saved && pages.includes(reading.page))
-    .toSorted((a, b) => b.seq - a.seq)
-    .flatMap(({ reading, at }) => {
-      const spec = pageSpec(reading.page);
+  const newest = observations
+    .filter(({ reading }) => {
+      const spec = reading.saved && pages.includes(reading.page) ? pageSpec(reading.page) : null;
       const guide = kind.pages.find(({ page }) => page === reading.page);
-      if (spec === null || guide === undefined) return [];
+      if (spec === null || guide === undefined) return false;
       const judged = judgePage(spec, guide, reading, setUp, recipe);
-      const isAbout = judged.isOurs && judged.requirements.some((asked) => asked.step === step);
-      return isAbout ? [{ isRight: isAllMet(judged, step), at, signedIn: reading.signedIn }] : [];
-    });
-  if (newest === undefined) return [name, 'not seen', '', ''];
-  const { userName, roleName } = newest.signedIn;
-  const who = [userName, roleName].filter((part) => part !== null).join(', ');
-  return [name, newest.isRight ? 'as asked for' : 'differs', utc(newest.at), who];
+      return judged.isOurs && judged.requirements.some((asked) => asked.step === step);
+    })
+    .reduce<Observation | null>((last, one) => (last === null || one.seq > last.seq ? one : last), null);
+  const { userName = null, roleName = null } = newest?.reading.signedIn ?? {};
+  return [userName, roleName].filter((part) => part !== null).join(', ');
 }
 
 function valueRows({ kind, bundle }: ChangeRecordInput): string[][] {

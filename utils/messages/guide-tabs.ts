@@ -5,6 +5,7 @@ import { pageMatches } from '../netsuite/page-matches';
 import { pageIds, type PageId } from '../netsuite/pages/page';
 
 const SCRIPT = '/netsuite-page.js';
+const PICKER = '/show-values.js';
 
 /** Runs the guide in the active tab and gives the page that is there; null when that is no NetSuite tab. */
 export async function guideActiveTab(): Promise<PageId | null> {
@@ -17,6 +18,11 @@ export async function guideActiveTab(): Promise<PageId | null> {
 export async function guideOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ url: pageMatches() });
   await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [runGuide(id)])));
+}
+
+/** Where somebody wants to show on the page which values are meant. */
+export async function bringPicker(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [PICKER] });
 }
 
 async function runGuide(tabId: number): Promise<PageId> {

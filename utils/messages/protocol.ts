@@ -18,6 +18,7 @@ import type { PageSignals } from '../netsuite/page-signals';
 import type { PageId, PageSpec, SetUpName } from '../netsuite/pages/page';
 import type { PageReading } from '../netsuite/pages/reading';
 import type { RecognisedPage } from '../netsuite/recognise-page';
+import type { NextView } from './next-view';
 import type { ReadRecipe } from '../recipes/read-recipe';
 
 export type { AccountView } from '../account/account-view';
@@ -51,7 +52,14 @@ export interface FromPage {
    * was read as the one that its path stands for: `other-page` where they say otherwise, and nothing is taken note of.
    */
   pageRead: {
-    data: { reading: PageReading; capture: Capture; asked: PageId | null; signals: PageSignals | null };
+    data: {
+      reading: PageReading;
+      /** By field, how the page itself calls it. */
+      labels: Readonly<Record<string, string>>;
+      capture: Capture;
+      asked: PageId | null;
+      signals: PageSignals | null;
+    };
     answer: Card | 'other-page' | null;
   };
   /** Values that NetSuite shows once were seen; answered only when they are stored. `capture` is the id of a `CaptureSpec`. */
@@ -73,12 +81,18 @@ export interface FromPage {
   chooseName: { data: { name: SetUpName; value: string }; answer: null };
   /** The person chose this record, by its internal id, as the value of the field that its page serves. */
   chooseRecord: { data: { page: PageId; id: string }; answer: null };
+  /** Runs the script of *Show me the values* in this document. */
+  bringPicker: { data: null; answer: null };
   /** The page was left; what was not saved on it is no news any more. */
   pageLeft: { data: { page: PageId; recordId: string | null }; answer: null };
   /** The person moved the card, or folded it up. */
   cardPlaced: { data: { place: CardPlace }; answer: null };
   /** The person wants the popup, in this view if one is named. */
-  openGuide: { data: { view: 'test' | null }; answer: null };
+  openGuide: { data: { view: NextView | null }; answer: null };
+  /** The person goes over to another set-up of this account. One that is not there is refused. */
+  switchSetUp: { data: { recipe: string; application: string }; answer: null };
+  /** The person does not want the quick look. */
+  skipLook: { data: null; answer: null };
 }
 
 /**
@@ -161,7 +175,7 @@ export interface FromPopup {
   testConnection: { data: { bundle: BundleKey }; answer: { started: boolean } };
   cancelTest: { data: { bundle: BundleKey }; answer: null };
   /** The view that a page asked for, once. */
-  takeNextView: { data: null; answer: 'test' | null };
+  takeNextView: { data: null; answer: NextView | null };
   /** One page of Markdown for the customer's own files. No value is in it. */
   writeChangeRecord: { data: { bundle: BundleKey }; answer: string };
 }

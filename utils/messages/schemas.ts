@@ -2,6 +2,7 @@
 import { z } from 'zod/mini';
 import { bundleKeySchema } from '../credential/entry';
 import { MOST_CHARACTERS } from '../credential/field';
+import { nextViews } from './next-view';
 import { cardPlaceSchema } from '../guide/card-place-schema';
 import { setUpSchema } from '../guide/set-up';
 import { howExportedSchema } from '../handover/receipt-schema';
@@ -36,6 +37,7 @@ export const messageSchemas: { readonly [K in keyof Channel]: z.ZodMiniType<Chan
   pageParsed: z.object({ signals: pageSignalsSchema }),
   pageRead: z.object({
     reading: pageReadingSchema,
+    labels: z.record(z.string().check(z.maxLength(60)), z.string().check(z.maxLength(300))),
     capture: z.enum(['none', 'storing', 'stored', 'failed']),
     asked: maybePage,
     signals: z.nullable(pageSignalsSchema),
@@ -51,9 +53,12 @@ export const messageSchemas: { readonly [K in keyof Channel]: z.ZodMiniType<Chan
   }),
   chooseName: z.object({ name: z.enum(['application', 'role', 'user']), value: name.check(z.minLength(1)) }),
   chooseRecord: z.object({ page, id: z.string().check(z.regex(/^\d{1,15}$/)) }),
+  bringPicker: nothing,
   pageLeft: z.object({ page, recordId: maybeName }),
   cardPlaced: z.object({ place: cardPlaceSchema }),
-  openGuide: z.object({ view: z.nullable(z.literal('test')) }),
+  openGuide: z.object({ view: z.nullable(z.enum(nextViews)) }),
+  switchSetUp: z.object({ recipe: name, application: name }),
+  skipLook: nothing,
 
   readAccount: z.object({ account: maybeAccount, tabAccount: maybeAccount }),
   readBundle: bundle,

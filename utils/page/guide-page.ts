@@ -12,7 +12,8 @@ import type { PageId, PageSpec } from '../netsuite/pages/page';
 import type { ListRow } from '../netsuite/pages/reading';
 import { cutName } from './bounds';
 import { wholePattern } from './capture/find-values';
-import { pickOnPage, type PickedValue } from './capture/pick-on-page';
+import { bringPicker } from './capture/bring-picker';
+import type { PickedValue } from './capture/pick-on-page';
 import type { ValueKeeper } from './capture/value-keeper';
 import { makeCardAsker } from './card-asker';
 import { mark, measure } from './measure';
@@ -21,6 +22,7 @@ import { mountOverlay } from './overlay/overlay';
 import { numbered } from './overlay/ring-aim';
 import { makeRings } from './overlay/rings';
 import { makePageReader } from './read/page-reader';
+import { labelsOf } from './read/find-field';
 import { isOfAccount } from './read/read-signed-in';
 import { watchLeaving } from './watch-leaving';
 import { watchPage } from './watch';
@@ -80,7 +82,8 @@ export function guidePage(page: GuidedPage, ended: AbortSignal): Promise<boolean
     drawn?.keep();
     // What stands on the page may have been made anew, so the rings are aimed again in any case.
     if (card !== null) drawn?.rings.draw(card.rings, places, spec);
-    if (asker.ask({ reading, capture: keeper.state().status, asked, signals })) noteReading(reading);
+    const question = { reading, labels: labelsOf(places), capture: keeper.state().status, asked, signals };
+    if (asker.ask(question)) noteReading(reading);
   };
   function show(answer: Card) {
     mark('draw');
@@ -110,15 +113,17 @@ export function guidePage(page: GuidedPage, ended: AbortSignal): Promise<boolean
           : send('chooseName', { name: choice.name, value: cutName(choice.value) });
       void chosen.catch(() => undefined);
     },
-    openGuide: (view: 'test' | null) => {
-      void send('openGuide', { view }).catch(() => undefined);
+    ask: (...request: Parameters<typeof send<'openGuide' | 'switchSetUp' | 'skipLook'>>) => {
+      void send(...request).catch(() => undefined);
     },
     pickOnPage: (pick: NonNullable<Card['pickOnPage']>) => {
-      if (drawn !== null) startPick(pick, drawn.layer);
+      if (drawn !== null) void startPick(pick, drawn.layer);
     },
     placed: sendPlace(signal),
   });
-  function startPick(pick: NonNullable<Card['pickOnPage']>, layer: HTMLElement) {
+  async function startPick(pick: NonNullable<Card['pickOnPage']>, layer: HTMLElement) {
+    const pickOnPage = await bringPicker();
+    if (pickOnPage === undefined || signal.aborted) return;
     const { fields } = pick;
     if (pick.type === 'text') {
       const isCandidate = (candidate: string) =>

@@ -62,6 +62,7 @@ export const recipeFileSchema = z.strictObject({
   format: z.optional(z.string().check(z.regex(/^[a-z0-9-]{1,40}$/))),
   recipients: z.optional(z.array(z.string().check(z.regex(/^age1[a-z0-9]{58}$/))).check(z.maxLength(20))),
   contact: z.optional(text),
+  leastOf: z.optional(id),
 });
 
 type RecipeFile = z.infer<typeof recipeFileSchema>;

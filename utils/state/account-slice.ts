@@ -3,6 +3,7 @@ import { checkValue } from '../credential/field';
 import { onAccountChanged } from '../messages/listen';
 import { send } from '../messages/send';
 import { activeAccount, openPage, openPopupInTab, ownSurface } from '../messages/tabs';
+import { nextToLook } from '../guide/progress';
 import { appOrigin } from '../netsuite/hosts';
 import { accountFieldOf } from './account-field';
 import type { AccountSlice, Slice } from './app-state';
@@ -34,6 +35,8 @@ export const accountSlice: Slice<AccountSlice> = (set, get) => {
     account: null,
     accounts: [],
     setUp: null,
+    setUps: [],
+    signedIn: null,
     recipe: null,
     recipes: [],
     choices: { applications: [], roles: [], users: [] },
@@ -63,11 +66,18 @@ export const accountSlice: Slice<AccountSlice> = (set, get) => {
       await refresh();
     },
 
-    changeSetUp: async (change) => {
+    saveSetUp: async (change, opens) => {
       const { setUp } = get();
       if (setUp === null) return;
-      await send('saveSetUp', { setUp: { ...setUp, ...change } });
+      const isOther = (['recipe', 'application'] as const).some(
+        (name) => change[name] !== undefined && change[name] !== setUp[name],
+      );
+      await send('saveSetUp', { setUp: { ...setUp, ...(isOther && { skipped: [] }), ...change } });
       await refresh();
+      const { progress, setUp: now } = get();
+      if (opens === null || progress === null || now === null) return;
+      const open = (nextToLook(progress, now) ?? progress.next)?.open;
+      if (open != null) await get().openPage(open.path);
     },
 
     chooseRecipe: async ({ id, kind, application }) => {

@@ -11,6 +11,7 @@ import type { SetUp } from '../guide/set-up';
 import type { HowExported } from '../handover/receipt';
 import type { ReadBackValues } from '../handover/read-back';
 import type { EntryIds, FromPopup, SaveProblem } from '../messages/protocol';
+import type { NextView } from '../messages/next-view';
 import type { AccountId } from '../netsuite/account';
 import type { PageId } from '../netsuite/pages/page';
 import type { ReadRecipe } from '../recipes/read-recipe';
@@ -40,7 +41,7 @@ export interface ImportTarget {
 type Known<Key extends keyof AccountView> = Pick<AccountView, Key>;
 
 export interface AccountSlice extends Known<
-  'account' | 'accounts' | 'setUp' | 'recipes' | 'choices' | 'progress'
+  'account' | 'accounts' | 'setUp' | 'setUps' | 'signedIn' | 'recipes' | 'choices' | 'progress'
 > {
   readonly status: 'loading' | 'ready' | 'failed';
   /** Null only before the background has answered. */
@@ -55,8 +56,11 @@ export interface AccountSlice extends Known<
   readonly showAccount: (account: AccountId) => void;
   /** Another bundle, also of another account, with the set-up that belongs to it. */
   readonly showBundle: (bundle: BundleKey) => Promise<void>;
-  /** Changes names of the set-up (application, role, user); the bundle follows the application. */
-  readonly changeSetUp: (change: Partial<Pick<SetUp, 'application' | 'role' | 'user'>>) => Promise<void>;
+  /**
+   * Changes the set-up; with another recipe or application it is another one, and this one stays. Opens in NetSuite the page of the
+   * next step, or the one to look at first.
+   */
+  readonly saveSetUp: (change: Partial<SetUp>, opens: 'next' | 'look' | null) => Promise<void>;
   /** Another recipe for this account, with the application that it proposes. */
   readonly chooseRecipe: (recipe: Pick<Recipe, 'id' | 'kind' | 'application'>) => Promise<void>;
   /** Starts with values that somebody already has: opens a set-up for the account typed. */
@@ -69,7 +73,7 @@ export interface AccountSlice extends Known<
   /** `import`: where files are read; choosing one closes the popup. */
   readonly openInTab: (view?: 'import') => Promise<void>;
   /** The view that a page asked for, once. */
-  readonly takeNextView: () => Promise<'test' | null>;
+  readonly takeNextView: () => Promise<NextView | null>;
 }
 
 export interface CredentialsSlice extends Known<'bundle' | 'otherBundles' | 'tooMany'> {
@@ -95,7 +99,14 @@ export interface CredentialsSlice extends Known<'bundle' | 'otherBundles' | 'too
 }
 
 export interface TestSlice extends Known<
-  'test' | 'testIsCurrent' | 'testPause' | 'checks' | 'checkTexts' | 'diagnosis' | 'knownProblems'
+  | 'test'
+  | 'userNames'
+  | 'testIsCurrent'
+  | 'testPause'
+  | 'checks'
+  | 'checkTexts'
+  | 'diagnosis'
+  | 'knownProblems'
 > {
   readonly testConnection: () => Promise<void>;
   /** What has ended stays; what is running is given up. */

@@ -6,6 +6,7 @@ import { keyOf } from './key-of';
 export const testSlice: Slice<TestSlice> = (_set, get) => ({
   test: null,
   testIsCurrent: false,
+  userNames: {},
   testPause: null,
   checks: [],
   checkTexts: {},

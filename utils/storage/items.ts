@@ -9,6 +9,7 @@ import type { Recipe } from '../guide/recipe';
 import { setUpSchema, type SetUp } from '../guide/set-up';
 import type { Receipt } from '../handover/receipt';
 import { receiptSchema } from '../handover/receipt-schema';
+import { nextViews, type NextView } from '../messages/next-view';
 import type { AccountId } from '../netsuite/account';
 import { pageIds, type PageId } from '../netsuite/pages/page';
 import { recipeSchema } from '../recipes/recipe-schema';
@@ -19,6 +20,7 @@ import { locations1To2 } from './migrations/locations-1-to-2';
 import { observations1To2 } from './migrations/observations-1-to-2';
 import { setUps1To2 } from './migrations/set-ups-1-to-2';
 import { setUps2To3 } from './migrations/set-ups-2-to-3';
+import { setUps3To4 } from './migrations/set-ups-3-to-4';
 import { tests1To2 } from './migrations/tests-1-to-2';
 import { observationSchema, type StoredObservation } from './observations';
 import { testRecordSchema } from './test-record-schema';
@@ -30,7 +32,7 @@ export const setUpsItem = defineRecordItem<readonly SetUp[]>({
   area: 'local',
   key: 'setUps',
   lifetime: 'until the account is forgotten',
-  migrations: [setUps1To2, setUps2To3],
+  migrations: [setUps1To2, setUps2To3, setUps3To4],
   entry: z.array(setUpSchema).check(z.minLength(1)),
 });
 
@@ -100,12 +102,12 @@ export const receiptsItem = defineRecordItem<readonly Receipt[]>({
 });
 
 /** The view in which the popup opens next, when a page led there. */
-export const nextViewItem = defineItem<'test' | null>({
+export const nextViewItem = defineItem<NextView | null>({
   area: 'session',
   key: 'nextView',
   lifetime: 'until the popup is opened, or the browser closed',
   isRebuilt: true,
-  schema: z.nullable(z.literal('test')),
+  schema: z.nullable(z.enum(nextViews)),
   fallback: null,
 });
 

@@ -26,6 +26,9 @@ const fromPage = {
   chooseRecord: true,
   pageLeft: true,
   openGuide: true,
+  switchSetUp: true,
+  skipLook: true,
+  bringPicker: true,
 } as const satisfies Record<keyof FromPage, true>;
 
 type MessageName = keyof typeof messageSchemas;

@@ -101,7 +101,7 @@ describe('pageRead', () => {
     expect(JSON.stringify(card)).toContain('You need a permission.');
   });
 
-  it('notes who is signed in, but replaces nobody who was chosen', async () => {
+  it('notes the company and who is signed in, and takes nobody for the user who was not chosen', async () => {
     const signedIn = {
       ...reading('role-list').signedIn,
       account: ACCOUNT,
@@ -109,11 +109,14 @@ describe('pageRead', () => {
       userName: 'Dana',
     };
     await worker.page.pageRead(read('role-list', { signedIn }), sender());
-    expect((await view(worker)).setUp).toMatchObject({ companyName: 'A Company', user: 'Dana' });
+    expect(await view(worker)).toMatchObject({
+      setUp: { companyName: 'A Company', user: null },
+      signedIn: 'Dana',
+    });
     await worker.page.pageRead(read('role-list', { signedIn: { ...signedIn, userName: 'Kim' } }), sender());
     const foreign = { ...signedIn, account: OTHER, companyName: 'Another' };
     await worker.page.pageRead(read('role-list', { signedIn: foreign }), sender());
-    expect((await view(worker)).setUp).toMatchObject({ companyName: 'A Company', user: 'Dana' });
+    expect((await view(worker)).setUp).toMatchObject({ companyName: 'A Company', user: null });
   });
 
   it('takes the number of the account when it is that of the address, once', async () => {

@@ -137,24 +137,68 @@ describe('set-up', () => {
   it('is edited with proposals, saved whole, and gives the focus back', async () => {
     const app = given();
     render(<App />);
-    const edit = screen.getByRole('button', { name: 'Edit Set-up' });
+    const edit = screen.getByRole('button', { name: 'Edit of the set-up' });
     fireEvent.click(edit);
-    const application = await screen.findByRole('combobox', { name: 'Application' });
-    await waitFor(() => expect(document.activeElement).toBe(application));
+    const vendor = await screen.findByRole('combobox', { name: 'For whom' });
+    await waitFor(() => expect(document.activeElement).toBe(vendor));
+    const application = screen.getByRole('combobox', { name: 'Application' });
     fireEvent.input(application, { target: { value: '  Acme   WMS ' } });
+    fireEvent.click(screen.getByRole('checkbox', { name: /^Give Access Token Management/ }));
     fireEvent.click(screen.getByRole('button', { name: 'Save' }));
     await waitFor(() => expect(document.activeElement).toBe(edit));
-    expect(app.changeSetUp).toHaveBeenCalledWith({
+    const change = {
+      kind: 'tba',
+      recipe: 'fulfillment',
       application: 'Acme WMS',
       role: 'Token Role',
       user: 'Dana Whitfield',
+      given: ['ADMI_MANAGE_OAUTH_TOKENS'],
+      isBegun: true,
+      isLooking: false,
+    };
+    expect(app.saveSetUp).toHaveBeenCalledWith(change, null);
+  });
+
+  const asked = async (press: () => void) => {
+    const { setUp } = given();
+    const app = given({ setUp: { ...setUp!, isBegun: false, user: null } });
+    render(<App />);
+    await screen.findByRole('heading', { name: 'Before you start' });
+    press();
+    await waitFor(() => expect(app.saveSetUp).toHaveBeenCalledOnce());
+    return vi.mocked(app.saveSetUp).mock.calls[0]!;
+  };
+
+  it('is asked for once before the start, with a user of its own and without doubtful permissions', async () => {
+    const [change, opens] = await asked(() => fireEvent.click(screen.getByRole('button', { name: 'Start' })));
+    expect(change).toMatchObject({ user: null, given: [], isBegun: true, isLooking: false });
+    expect(opens).toBe('next');
+  });
+
+  it('takes the person who is signed in when it is told to, and looks first where that is wanted', async () => {
+    const [change, opens] = await asked(() => {
+      fireEvent.click(screen.getByRole('radio', { name: /^Dana Whitfield, who is signed in/ }));
+      fireEvent.click(screen.getByRole('button', { name: 'First look at what is right already' }));
     });
+    expect(change).toMatchObject({ user: 'Dana Whitfield', isLooking: true });
+    expect(opens).toBe('look');
+  });
+
+  it('takes another vendor beside the one that is there', async () => {
+    const app = given();
+    render(<App />);
+    fireEvent.change(screen.getByRole('combobox', { name: 'Set-up' }), { target: { value: '1' } });
+    await screen.findByRole('heading', { name: 'Another vendor' });
+    fireEvent.click(screen.getByRole('radio', { name: /^Least privilege/ }));
+    fireEvent.click(screen.getByRole('button', { name: 'Start' }));
+    await waitFor(() => expect(app.saveSetUp).toHaveBeenCalledOnce());
+    expect(vi.mocked(app.saveSetUp).mock.calls[0]?.[0]).toMatchObject({ recipe: 'fulfillment-least' });
   });
 
   it('keeps what was typed and says so when it could not be saved', async () => {
-    given({ changeSetUp: vi.fn().mockRejectedValue(new Error('no')) });
+    given({ saveSetUp: vi.fn().mockRejectedValue(new Error('no')) });
     render(<App />);
-    fireEvent.click(screen.getByRole('button', { name: 'Edit Set-up' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Edit of the set-up' }));
     fireEvent.click(await screen.findByRole('button', { name: 'Save' }));
     await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('could not be saved'));
     expect(screen.getByRole('combobox', { name: 'Application' })).toBeTruthy();

@@ -50,6 +50,9 @@ export function aSetUp(more: Partial<SetUp> = {}): SetUp {
     role: 'Vendor Role',
     user: null,
     skipped: [],
+    isBegun: true,
+    isLooking: false,
+    given: [],
     ...more,
   };
 }

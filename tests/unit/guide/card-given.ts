@@ -12,7 +12,7 @@ import type { PageId, PageSpec } from '@/utils/netsuite/pages/page';
 import type { ListRow, PageReading } from '@/utils/netsuite/pages/reading';
 
 export const recipe = recipes[0];
-export const setUp: SetUp = { ...newSetUp('1234567', recipe), user: 'Dana Whitfield' };
+export const setUp: SetUp = { ...newSetUp('1234567', recipe), user: 'Dana Whitfield', isBegun: true };
 
 export const box = (value: boolean) => ({ value, text: '', source: 'id' as const });
 export const text = (value: string) => ({ value, text: value, source: 'id' as const });
@@ -48,6 +48,7 @@ export function modelOf(provenSteps: readonly string[] = [], change: Partial<Car
   return {
     kind: tba,
     setUp,
+    vendors: { current: recipe.name, others: [] },
     recipe,
     progress: progressOf({ kind: tba, recipe, setUp, bundle: null, observations: [], proven }),
     bundle: holding(),
@@ -99,6 +100,8 @@ export function view(
       ...reading,
     },
     model: afterFeatures,
+    labels: {},
+    inPageLanguage: () => null,
     capture: 'none',
     asked: null,
     audit: null,

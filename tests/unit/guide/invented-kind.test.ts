@@ -63,9 +63,20 @@ const progress = (entries: readonly EntryFacts[], observations: readonly Observa
 
 function card(reading: PageReading, entries: readonly EntryFacts[], capture: CardInput['capture'] = 'none') {
   const bundle = assembleBundle(key, entries, kind.fields);
-  const model = { kind, setUp, recipe, progress: progress(entries), bundle, chosenIds: {}, failedTest: null };
+  const vendors = { current: recipe.name, others: [] };
+  const model = {
+    kind,
+    setUp,
+    vendors,
+    recipe,
+    progress: progress(entries),
+    bundle,
+    chosenIds: {},
+    failedTest: null,
+  };
   const guide = pageGuide(kind.pages, reading.page)!;
-  const input = { spec: specOf(reading.page), guide, reading, capture, asked: null, audit: null, model };
+  const asked = { asked: null, audit: null, labels: {}, inPageLanguage: () => null };
+  const input = { spec: specOf(reading.page), guide, reading, capture, ...asked, model };
   return localise(cardView(input), say);
 }
 

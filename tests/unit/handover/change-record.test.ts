@@ -70,7 +70,8 @@ const input: ChangeRecordInput = {
   recipe,
   observations: [observation(setUp.application)],
   bundle,
-  test: { result: 'Passed', time, role: 'Fulfillment Integration Role' },
+  test: { result: 'Passed', time, role: 'Fulfillment Integration Role', user: 'Dana Whitfield (42)' },
+  proven: {},
   receipts: [
     {
       at: time,
@@ -88,12 +89,14 @@ describe('the change record', () => {
   it('says what was seen, when and as whom, what is asked for, and what was handed over', () => {
     const text = changeRecord(input);
     expect(text).toContain(
-      '| 1. Integration record | as asked for | 2026-11-24 09:20 UTC | Dana Whitfield, Administrator |',
+      '| 1. Integration record | done | 2026-11-24 09:20 UTC | Dana Whitfield, Administrator |',
     );
-    expect(text).toContain('| 3. Token role | not seen |');
+    expect(text).toContain('| 3. Token role | not looked at |');
     expect(text).toContain('| Consumer Key | 2026-11-24 09:20 UTC | captured, integration-record |');
     expect(text).toContain('| Token ID | not held |');
-    expect(text).toContain('Passed on 2026-11-24 09:20 UTC, as Fulfillment Integration Role.');
+    expect(text).toContain(
+      'Passed on 2026-11-24 09:20 UTC, as Dana Whitfield (42), Fulfillment Integration Role.',
+    );
     expect(text).toContain(
       '| Consumer Key, Consumer Secret | json | age1qqqq | passed 2026-11-24 09:20 UTC |',
     );
@@ -102,7 +105,7 @@ describe('the change record', () => {
 
   it('says when nothing is known yet', () => {
     const text = changeRecord({ ...input, observations: [], receipts: [], test: null });
-    expect(text).toContain('| 1. Integration record | not seen |');
+    expect(text).toContain('| 2. Features | not looked at |');
     expect(text).toContain('The values were not tested.');
     expect(text).toContain('Nothing was handed over.');
   });
@@ -131,12 +134,14 @@ describe('the change record', () => {
       at: time - 3_600_000,
       reading: { ...right.reading, fields: { ...right.reading.fields, state } },
     };
+    const provenance = { ...entry.provenance, seenUpTo: 1 };
+    const before = assembleBundle(key, [{ ...entry, provenance }], kind.fields);
     for (const observations of [
       [blocked, right],
       [right, blocked],
     ])
-      expect(changeRecord({ ...input, observations })).toContain(
-        '| 1. Integration record | differs | 2026-11-24 08:20 UTC |',
+      expect(changeRecord({ ...input, observations, bundle: before })).toContain(
+        '| 1. Integration record | differs from what was asked for | 2026-11-24 08:20 UTC |',
       );
   });
 
@@ -160,7 +165,7 @@ describe('the change record', () => {
       }),
       receipts: [{ ...input.receipts[0]!, fields: ['deviceId', 'deviceKey', 'ofLastYear'] }],
     });
-    expect(text).toContain('| 40. Device linked | as asked for | 2026-11-24 09:20 UTC |');
+    expect(text).toContain('| 40. Device linked | done | 2026-11-24 09:20 UTC |');
     expect(text).toContain('| 7. Key pasted | not seen |');
     expect(text).toContain('| Device ID | not held |');
     expect(text).toContain('| Device Key | exported 2026-11-24 09:20 UTC, deleted here since |');

@@ -60,8 +60,8 @@ describe('the account', () => {
 
   it('follows another application with its own set-up, and comes back to the first as it was left', async () => {
     await ready();
-    await app().changeSetUp({ role: 'A Role', user: 'Dana' });
-    await app().changeSetUp({ application: 'Another' });
+    await app().saveSetUp({ role: 'A Role', user: 'Dana' }, null);
+    await app().saveSetUp({ application: 'Another' }, null);
     expect(app().bundle?.key).toEqual({ ...bundle, application: 'Another' });
     expect(Object.keys(app().bundle!.values)).toEqual(['accountId']);
     expect(app().otherBundles).toEqual([{ key: bundle, unexported: 2 }]);

@@ -12,6 +12,7 @@ import { locations1To2 } from '@/utils/storage/migrations/locations-1-to-2';
 import { observations1To2 } from '@/utils/storage/migrations/observations-1-to-2';
 import { setUps1To2 } from '@/utils/storage/migrations/set-ups-1-to-2';
 import { setUps2To3 } from '@/utils/storage/migrations/set-ups-2-to-3';
+import { setUps3To4 } from '@/utils/storage/migrations/set-ups-3-to-4';
 import { tests1To2 } from '@/utils/storage/migrations/tests-1-to-2';
 import { observationSchema } from '@/utils/storage/observations';
 import { testRecordSchema } from '@/utils/storage/test-record-schema';
@@ -25,7 +26,7 @@ const example = (name: string, version: number): unknown =>
 const record = (entry: z.ZodMiniType) => z.record(z.string(), entry);
 
 const items: readonly [string, Migrations, z.ZodMiniType][] = [
-  ['set-ups', [setUps1To2, setUps2To3], record(z.array(setUpSchema))],
+  ['set-ups', [setUps1To2, setUps2To3, setUps3To4], record(z.array(setUpSchema))],
   ['tests', [tests1To2], record(testRecordSchema)],
   ['receipts', [bundleIds1To2], record(z.array(receiptSchema))],
   [

@@ -15,7 +15,7 @@ import { pt } from './pt';
 import { zh } from './zh';
 
 /** A language is a file in this folder and a name here. */
-const languages: readonly Language[] = [es, ja, zh, de, fr, pt, it];
+export const languages: readonly Language[] = [es, ja, zh, de, fr, pt, it];
 
 /** English, normalised → what it is elsewhere, normalised: what was met before what is only plausible. */
 const words = collect([...languages.map(({ met }) => met), ...languages.map((one) => one.unverified)]);

@@ -121,7 +121,11 @@ function moveByHand(
   handle.addEventListener(
     'pointerdown',
     (start) => {
-      if (!start.isTrusted || start.button !== 0 || (start.target as Element).closest('button') !== null)
+      if (
+        !start.isTrusted ||
+        start.button !== 0 ||
+        (start.target as Element).closest('button, select') !== null
+      )
         return;
       const at = card.getBoundingClientRect();
       handle.setPointerCapture(start.pointerId);

@@ -1,4 +1,5 @@
 // Draws the card: which step this is, what is to do here with live state, what was taken, and where it goes on.
+import type { send } from '../../messages/send';
 import type { CardWords } from '../../messages/protocol';
 import type { CardPlace } from '../../guide/card-place';
 import type { Choice } from '../../guide/card-view';
@@ -11,7 +12,7 @@ import { makePicker } from './picker';
 
 export interface CardActions {
   readonly choose: (choice: Choice) => void;
-  readonly openGuide: (view: 'test' | null) => void;
+  readonly ask: (...request: Parameters<typeof send<'openGuide' | 'switchSetUp' | 'skipLook'>>) => void;
   readonly pickOnPage: (pick: NonNullable<Card['pickOnPage']>) => void;
   readonly placed: (place: CardPlace) => void;
 }
@@ -38,7 +39,7 @@ export function makeCard(
   const move = element(
     'button',
     { type: 'button', class: 'icon', 'aria-label': words.move, title: words.move },
-    '⤢',
+    '✥',
   );
   const live = element('div', { class: 'unseen', role: 'status' });
   const head = element(
@@ -51,11 +52,21 @@ export function makeCard(
   );
   const band = element('div', { class: 'band' });
   const handle = element('div', { class: 'handle' }, band, head);
-  const box = element('section', { class: 'card', 'aria-label': words.title }, handle, body, row, live);
+  const summary = element('p', { class: 'summary' });
+  const box = element(
+    'section',
+    { class: 'card', 'aria-label': words.title },
+    handle,
+    summary,
+    body,
+    row,
+    live,
+  );
   const showCollapsed = (isCollapsed: boolean) => {
     box.classList.toggle('collapsed', isCollapsed);
     body.hidden = isCollapsed;
     row.hidden = isCollapsed;
+    summary.hidden = !isCollapsed;
     toggle.textContent = isCollapsed ? '▴' : '▾';
     toggle.setAttribute('aria-expanded', String(!isCollapsed));
     toggle.setAttribute('aria-label', isCollapsed ? words.expand : words.collapse);
@@ -70,8 +81,9 @@ export function makeCard(
   return {
     avoid,
     draw: (card, rows) => {
-      band.textContent = card.account.line;
+      band.replaceChildren(card.account.line, drawVendors(card, words, actions));
       band.dataset['environment'] = card.account.environment;
+      summary.textContent = [card.summary.progress, card.summary.next].filter(Boolean).join(' · ');
       step.textContent = card.step?.line ?? words.title;
       title.textContent = card.step?.title ?? words.title;
       // What was unfolded stays so while the card is drawn anew.
@@ -113,7 +125,7 @@ function folded(lines: Card['groups'][number]['lines'], words: CardWords, isOpen
 }
 
 function drawLine(
-  { state, number, need, note, remarks }: Card['groups'][number]['lines'][number],
+  { state, number, need, own, note, remarks }: Card['groups'][number]['lines'][number],
   words: CardWords,
 ): HTMLElement {
   return element(
@@ -123,7 +135,7 @@ function drawLine(
     element(
       'span',
       { class: 'need' },
-      need,
+      ...(own === null ? [need] : [element('b', {}, own), ` (${need})`]),
       element('span', { class: 'unseen' }, ` (${words[state]})`),
       ...[note, ...remarks].map((text) => text && element('small', {}, text)),
     ),
@@ -155,7 +167,11 @@ function buttons(card: Card, words: CardWords, actions: CardActions): HTMLElemen
       }),
     );
   };
-  const { choice, pickOnPage, next, nameToCopy, offersTest } = card;
+  const { choice, pickOnPage, next, nameToCopy, offersTest, asksToBegin, isLooking } = card;
+  if (asksToBegin)
+    add(words.begin, choice === null, () => {
+      actions.ask('openGuide', { view: null });
+    });
   if (choice !== null)
     add(words.useThis, true, () => {
       actions.choose(choice);
@@ -181,13 +197,38 @@ function buttons(card: Card, words: CardWords, actions: CardActions): HTMLElemen
     });
   }
   if (offersTest !== null)
-    add(offersTest === 'again' ? words.testAgain : words.test, choice === null, () => {
-      actions.openGuide('test');
+    add(offersTest === 'again' ? words.testAgain : words.test, choice === null && !asksToBegin, () => {
+      actions.ask('openGuide', { view: 'test' });
+    });
+  if (isLooking)
+    add(words.skipLook, false, () => {
+      actions.ask('skipLook', null);
     });
   add(words.popup, false, () => {
-    actions.openGuide(null);
+    actions.ask('openGuide', { view: null });
   });
   return made;
+}
+
+/** For whom this is, and the way to another set-up of the account. */
+function drawVendors(
+  { vendors: { current, others } }: Card,
+  words: CardWords,
+  actions: CardActions,
+): HTMLElement {
+  const options = [current, ...others.map(({ label }) => label), words.anotherVendor];
+  const box = element('select', { 'aria-label': words.vendor, title: current });
+  box.append(...options.map((text) => element('option', {}, text)));
+  box.addEventListener('change', (event) => {
+    const other = others[box.selectedIndex - 1];
+    const isLast = box.selectedIndex === options.length - 1;
+    box.selectedIndex = 0;
+    if (!event.isTrusted) return;
+    if (isLast) actions.ask('openGuide', { view: 'another-vendor' });
+    else if (other !== undefined)
+      actions.ask('switchSetUp', { recipe: other.recipe, application: other.application });
+  });
+  return box;
 }
 
 function copyTo(button: HTMLElement, text: string, words: CardWords): void {

@@ -75,6 +75,23 @@ export function findLabel(wrapper: Element): HTMLElement | null {
   return label ?? wrapper.querySelector<HTMLElement>(LABEL);
 }
 
+const MOST_LABEL = 100;
+
+/** How the page itself calls the fields that stand in these places. */
+export function labelsOf(places: ReadonlyMap<string, Element>): Record<string, string> {
+  const labels = [...places].map(([key, wrapper]) => {
+    const text = findLabel(wrapper)?.textContent ?? '';
+    return [
+      key,
+      text
+        .replace(/[\s*]+/g, ' ')
+        .trim()
+        .slice(0, MOST_LABEL),
+    ];
+  });
+  return Object.fromEntries(labels) as Record<string, string>;
+}
+
 /** Whether the help call names the field: by its id, or by the key of its label, which is English everywhere. */
 export function isHelped(wrapper: Element, spec: Pick<FieldSpec, 'ids' | 'labels'>): boolean {
   return names(helpOf(wrapper), spec);

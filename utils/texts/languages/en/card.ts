@@ -22,6 +22,21 @@ export const card = {
     collapse: 'Collapse',
     expand: 'Show the guide',
     move: 'Move to another corner',
+    progress: {
+      count: 2,
+      one: '$1 of $2 step done',
+      other: '$1 of $2 steps done',
+    },
+    begin:
+      'For whom is this set up, and as whom will it act? Say so once, then the guide knows what to look for.',
+    beginAction: 'Before you start',
+    vendor: 'Set-up',
+    anotherVendor: 'Another vendor…',
+    look: {
+      now: 'Quick look: the guide only looks, nothing has to be changed yet. $1 of $2 steps are right so far.',
+      over: 'The quick look is over: $1 of $2 steps are right already.',
+      skip: 'Skip the quick look',
+    },
     popup: 'Open the guide',
     next: 'Next: $1',
     useThisOne: 'Use this one',
