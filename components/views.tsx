@@ -40,7 +40,7 @@ export function ViewPanel({ view, onView }: ViewProps) {
       <h2 className="visually-hidden">{t(`popup.tab.${view}`)}</h2>
       <Suspense fallback={<p className="loading">{t('popup.loadingView')}</p>}>
         {view === 'guide' && <SetupGuide onView={onView} />}
-        {view === 'credentials' && <CredentialList />}
+        {view === 'credentials' && <CredentialList onView={onView} />}
         {view === 'test' && <ConnectionTest onView={onView} />}
         {view === 'export' && <ExportPanel onView={onView} />}
       </Suspense>

@@ -3,9 +3,11 @@ import { lazy, Suspense, useRef, useState } from 'react';
 import { requiredOf } from '@/utils/credential/field';
 import { useApp } from '@/utils/state/use-app';
 import { say, t } from '@/utils/texts';
+import { useAnnouncer } from '../ui/announcer';
 import { Button } from '../ui/button';
 import { StatusIcon } from '../ui/status-icon';
 import { useKind } from '../use-kind';
+import type { ViewId } from '../view-id';
 import { listOf } from '../words';
 import { ClipboardNotice } from './clipboard-notice';
 import { Conflicts } from './conflicts';
@@ -19,7 +21,7 @@ import './credential-list.css';
 
 const ImportPanel = lazy(async () => ({ default: (await import('../import/import-panel')).ImportPanel }));
 
-export function CredentialList() {
+export function CredentialList({ onView }: { readonly onView: (view: ViewId) => void }) {
   const { fields } = useKind();
   const bundle = useApp((app) => app.bundle);
   const others = useApp((app) => app.otherBundles);
@@ -37,6 +39,7 @@ export function CredentialList() {
           ? t('popup.credentials.complete', required.length)
           : t('popup.credentials.missing', listOf(missing.map(({ name }) => name)))}
       </p>
+      {missing.length === 0 && <Onward onView={onView} />}
       <ClipboardNotice />
       <Conflicts />
       <ReplacedNotice />
@@ -56,6 +59,25 @@ export function CredentialList() {
       <OtherBundles bundles={others} title={t('popup.credentials.others')} />
       {bundle !== null && hasAny && <ForgetBundle bundle={bundle} />}
     </div>
+  );
+}
+
+/** All is held: what comes next is the test, and after it the export. */
+function Onward({ onView }: { readonly onView: (view: ViewId) => void }) {
+  const isAtOdds = useApp((app) => (app.bundle?.conflicts.length ?? 0) > 0);
+  const isTested = useApp((app) => app.testIsCurrent && app.test !== null);
+  const hasPassed = useApp((app) => app.testIsCurrent && app.test?.status === 'passed');
+  const testConnection = useApp((app) => app.testConnection);
+  const { attempt } = useAnnouncer();
+  if (isAtOdds) return null;
+  const next = () => {
+    onView(hasPassed ? 'export' : 'test');
+    if (!isTested) void attempt(testConnection, t('popup.failed.test'));
+  };
+  return (
+    <Button variant="primary" onClick={next}>
+      {t(hasPassed ? 'popup.test.toExport' : isTested ? 'popup.export.toTest' : 'popup.test.start')}
+    </Button>
   );
 }
 
@@ -79,6 +101,11 @@ function Import() {
     trigger.current?.focus();
     setIsOpen(false);
   };
+  // What came in is tested next: its button stands there.
+  const imported = () => {
+    setIsOpen(false);
+    document.getElementById('credentials-summary')?.focus();
+  };
   return (
     <>
       <div className="buttons">
@@ -86,7 +113,7 @@ function Import() {
           {t('popup.import.start')}
         </Button>
       </div>
-      <Suspense fallback={null}>{isOpen && <ImportPanel onClose={close} onImported={close} />}</Suspense>
+      <Suspense fallback={null}>{isOpen && <ImportPanel onClose={close} onImported={imported} />}</Suspense>
     </>
   );
 }

@@ -22,7 +22,15 @@ export function SetUpForm({ purpose, onClose }: SetUpFormProps) {
   const saveSetUp = useApp((app) => app.saveSetUp);
   const { announce, attempt } = useAnnouncer();
   const form = useRef<HTMLFormElement>(null);
-  const [chosen, setChosen] = useState(setUp?.recipe ?? '');
+  const setUps = useApp((app) => app.setUps);
+  const isUsed = (id: string) => setUps.some((other) => other.recipe === id);
+  const [chosen, setChosen] = useState(
+    (purpose === 'new'
+      ? recipes.find(({ id, leastOf }) => leastOf === undefined && !isUsed(id))?.id
+      : null) ??
+      setUp?.recipe ??
+      '',
+  );
   const recipe = recipes.find(({ id }) => id === chosen) ?? recipes[0];
 
   useEffect(() => {
@@ -33,6 +41,8 @@ export function SetUpForm({ purpose, onClose }: SetUpFormProps) {
   const vendor = recipes.find(({ id }) => id === recipe.leastOf) ?? recipe;
   const least = recipes.find(({ leastOf }) => leastOf === vendor.id);
   const isKept = purpose !== 'new' && recipe.id === setUp.recipe;
+  // Its values are kept under the application's name: a second set-up for the same vendor needs another.
+  const isTaken = purpose === 'new' && setUps.some((other) => other.recipe === recipe.id);
   const save = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const data = new FormData(event.currentTarget, event.nativeEvent.submitter);
@@ -83,6 +93,7 @@ export function SetUpForm({ purpose, onClose }: SetUpFormProps) {
             ))}
         </select>
       </label>
+      <AsWhom user={setUp.user} />
       {least !== undefined && (
         <Extent
           isLeast={recipe.id === least.id}
@@ -90,12 +101,13 @@ export function SetUpForm({ purpose, onClose }: SetUpFormProps) {
         />
       )}
       <Concerns key={`given ${recipe.id}`} recipe={recipe} given={isKept ? setUp.given : []} />
-      <AsWhom user={setUp.user} />
       <div className="names" key={recipe.id}>
         <TextField
           name="application"
           label={t('popup.setUp.application')}
-          defaultValue={isKept ? setUp.application : recipe.application}
+          defaultValue={isKept ? setUp.application : isTaken ? '' : recipe.application}
+          required={isTaken}
+          hint={isTaken ? t('popup.setUp.anotherName') : undefined}
           proposals={choices.applications}
           maxLength={300}
         />

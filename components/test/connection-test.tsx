@@ -9,7 +9,7 @@ import { Button } from '../ui/button';
 import { useKind } from '../use-kind';
 import type { ViewId } from '../view-id';
 import { listOf, shortTime } from '../words';
-import { KnownProblems, TestCauses } from './test-causes';
+import { KnownProblems, TestCauses, useRemedy } from './test-causes';
 import { TestChecks } from './test-checks';
 import { TestShare } from './test-share';
 import { TestSummary } from './test-summary';
@@ -30,6 +30,8 @@ export function ConnectionTest({ onView }: { readonly onView: (view: ViewId) => 
   const isAtOdds = (bundle?.conflicts.length ?? 0) > 0;
   const isReady = missing.length === 0 && !isAtOdds && !isRunning && pausedUntil === null;
   const hasFailedNow = test?.status === 'failed' && isCurrent;
+  const hasPassedNow = test?.status === 'passed' && isCurrent;
+  const remedy = useRemedy();
 
   return (
     <div className="connection-test">
@@ -37,7 +39,7 @@ export function ConnectionTest({ onView }: { readonly onView: (view: ViewId) => 
       <ReplacedNotice />
       <div className="test-start">
         <Button
-          variant="primary"
+          variant={hasPassedNow || remedy !== null || missing.length > 0 ? 'plain' : 'primary'}
           unavailable={!isReady}
           aria-describedby="test-hint"
           onClick={() => void attempt(testConnection, t('popup.failed.test'))}
@@ -61,7 +63,7 @@ export function ConnectionTest({ onView }: { readonly onView: (view: ViewId) => 
         </p>
       </div>
       {missing.length > 0 && (
-        <Button small onClick={() => onView('credentials')}>
+        <Button small variant="primary" onClick={() => onView('credentials')}>
           {t('popup.toCredentials')}
         </Button>
       )}
@@ -69,13 +71,14 @@ export function ConnectionTest({ onView }: { readonly onView: (view: ViewId) => 
       <div aria-live="polite">
         <TestSummary test={test} isCurrent={isCurrent} />
       </div>
-      <TestChecks test={test} isStale={test !== null && !isCurrent && !isRunning} />
-      {test !== null && !isRunning && (
-        <>
-          <TestCauses />
-          <TestShare test={test} />
-        </>
+      {hasPassedNow && (
+        <Button variant="primary" onClick={() => onView('export')}>
+          {t('popup.test.toExport')}
+        </Button>
       )}
+      {!isRunning && <TestCauses />}
+      <TestChecks test={test} isStale={test !== null && !isCurrent && !isRunning} />
+      {test !== null && !isRunning && <TestShare test={test} />}
       <p className="remark">{t('popup.test.address')}</p>
     </div>
   );

@@ -7,11 +7,24 @@ import { useKind } from '../use-kind';
 import { stepInWords } from '../words';
 import './test-causes.css';
 
+/** After a failure the first cause that has a page: its button is the next thing to do. Null where there is none. */
+export function useRemedy(): RankedCause | null {
+  const diagnosis = useApp((app) => app.diagnosis);
+  const steps = useApp((app) => app.progress?.steps);
+  const hasFailed = useApp((app) => app.test?.status === 'failed' && app.testIsCurrent);
+  const hasPage = ({ step }: RankedCause) =>
+    steps?.some(({ id, open }) => id === step && open !== null) === true;
+  return hasFailed ? (diagnosis?.causes.find(hasPage) ?? null) : null;
+}
+
 export function TestCauses() {
+  const remedy = useRemedy();
   const diagnosis = useApp((app) => app.diagnosis);
   if (diagnosis === null || diagnosis.causes.length === 0) return null;
   const { causes, isAuditUseful } = diagnosis;
-  const item = (cause: RankedCause) => <CauseItem key={cause.id} cause={cause} />;
+  const item = (cause: RankedCause) => (
+    <CauseItem key={cause.id} cause={cause} isRemedy={cause.id === remedy?.id} />
+  );
   const rest = causes.slice(NAMED);
   return (
     <section className="causes" aria-labelledby="causes">
@@ -37,14 +50,19 @@ export function KnownProblems() {
       <h3 id="known-problems">{t('popup.test.knownProblems')}</h3>
       <ul>
         {causes.map((cause) => (
-          <CauseItem key={cause.id} cause={cause} />
+          <CauseItem key={cause.id} cause={cause} isRemedy={false} />
         ))}
       </ul>
     </section>
   );
 }
 
-function CauseItem({ cause }: { readonly cause: RankedCause }) {
+interface CauseItemProps {
+  readonly cause: RankedCause;
+  readonly isRemedy: boolean;
+}
+
+function CauseItem({ cause, isRemedy }: CauseItemProps) {
   const { id: kind } = useKind();
   const step = useApp((app) => app.progress?.steps.find(({ id }) => id === cause.step));
   return (
@@ -54,7 +72,7 @@ function CauseItem({ cause }: { readonly cause: RankedCause }) {
       {step !== undefined && (
         <div className="cause-way">
           <span className="remark">{stepInWords(kind, step)}</span>
-          <OpenPageButton step={step} />
+          <OpenPageButton step={step} primary={isRemedy} />
         </div>
       )}
     </li>

@@ -69,8 +69,8 @@ test('the popup is fine half way, with an editor, a question and names open', as
   await popup.getByRole('button', { name: 'Forget Location ID' }).click();
   await pasteValue(popup, 'Consumer Key', 'a1');
   await popup.getByText('2 characters, 64 expected').waitFor();
-  await popup.getByRole('button', { name: 'Edit Set-up' }).click();
-  await popup.getByLabel('Token role').waitFor();
+  await popup.getByRole('button', { name: 'Edit of the set-up' }).click();
+  await popup.getByLabel('Role', { exact: true }).waitFor();
   await isFine(popup, 'credentials');
   await popup.keyboard.press('Escape');
   await openView(popup, 'Export');

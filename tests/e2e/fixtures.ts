@@ -12,6 +12,8 @@ import { unpack, zipOf } from '../run/pack';
 
 export const PRODUCTION = '1234567';
 export const SANDBOX = '1234567_SB1';
+/** The permission that the article asks for and the work does not need. */
+const DOUBTFUL = 'ADMI_MANAGE_OAUTH_TOKENS';
 
 interface Fixtures {
   /** `test.use({ untouched: true })`: features off, no token role. */
@@ -55,19 +57,17 @@ export const test = base.extend<Fixtures>({
 async function begin({ context }: Launched): Promise<void> {
   const setUps = [PRODUCTION, SANDBOX].map((account) => [
     account,
-    [{ ...newSetUp(account, recipes[0]), user: 'Dana Whitfield', isBegun: true }],
+    [{ ...newSetUp(account, recipes[0]), user: 'Dana Whitfield', isBegun: true, given: [DOUBTFUL] }],
   ]);
-  await context
-    .serviceWorkers()[0]
-    ?.evaluate(
-      (data) =>
-        (
-          globalThis as unknown as {
-            chrome: { storage: { local: { set: (items: object) => Promise<void> } } };
-          }
-        ).chrome.storage.local.set({ setUps: { version: 4, data } }),
-      Object.fromEntries(setUps) as object,
-    );
+  await context.serviceWorkers()[0]?.evaluate(
+    (data) =>
+      (
+        globalThis as unknown as {
+          chrome: { storage: { local: { set: (items: object) => Promise<void> } } };
+        }
+      ).chrome.storage.local.set({ setUps: { version: 4, data } }),
+    Object.fromEntries(setUps) as object,
+  );
 }
 
 export { expect } from '@playwright/test';

@@ -54,7 +54,14 @@ async function nameTheUser({ popup }: Stage): Promise<void> {
   for (const host of new Set(fixtures.map(({ url }) => url.hostname))) {
     const account = accountFromHost(host);
     if (account === null) throw new Error(`${host} is no account’s host`);
-    await ask(popup, 'saveSetUp', { setUp: { ...newSetUp(account, recipe), user: 'Dana Whitfield' } });
+    await ask(popup, 'saveSetUp', {
+      setUp: {
+        ...newSetUp(account, recipe),
+        user: 'Dana Whitfield',
+        isBegun: true,
+        given: ['ADMI_MANAGE_OAUTH_TOKENS'],
+      },
+    });
   }
 }
 

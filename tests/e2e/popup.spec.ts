@@ -165,11 +165,11 @@ test('names are changed, other values stay beside, a step is skipped and taken u
   const popup = await openSmallPopup(launched);
   await popup.getByRole('tab', { name: 'Credentials' }).click();
   await pasteValue(popup, 'Location ID', '7');
-  await popup.getByRole('button', { name: 'Edit Set-up' }).click();
+  await popup.getByRole('button', { name: 'Edit of the set-up' }).click();
   await popup.getByLabel('Application').fill('Parcel Desk');
-  await popup.getByLabel('Token role').fill('Parcel Role');
+  await popup.getByLabel('Role', { exact: true }).fill('Parcel Role');
   await popup.keyboard.press('Enter');
-  await expect(popup.getByRole('button', { name: 'Edit Set-up' })).toBeFocused();
+  await expect(popup.getByRole('button', { name: 'Edit of the set-up' })).toBeFocused();
   await waitForOverlay(page, ({ lines }) => lines[0]?.text.includes('Parcel Desk') === true);
   const others = popup.getByRole('region', { name: 'Other vendors' });
   await expect(others).toContainText('Fulfillment Integration');

@@ -165,7 +165,7 @@ async function use(launched: Launched, netsuite: NetSuite, sources: string): Pro
 async function look(launched: Launched, kept: Kept): Promise<void> {
   const popup = await launched.openPopup();
   // The account that was used last, and its second set-up.
-  await expect(popup.locator('.set-up-line')).toContainText(VENDOR.application);
+  await expect(popup.locator('.set-up-line')).toContainText(VENDOR.name);
   await expect(popup.getByText(/could not be read|cannot be read|are gone/)).toHaveCount(0);
   await popup.getByRole('tab', { name: 'Credentials' }).click();
   await isHeld(popup, { 'Consumer Key': kept.typed[1].id, 'Consumer Secret': kept.typed[1].secret });

@@ -50,6 +50,12 @@ export function page(body: string, status = 200): HttpAnswer {
   };
 }
 
+/** Where a record goes after its save: the record, a new one, or the same form again. */
+export function afterSave(path: string, id: number, form: URLSearchParams): string {
+  const next = form.get('nextaction');
+  return next === 'new' ? path : `${path}?id=${id}${next === 'edit' ? '&e=T' : ''}`;
+}
+
 export function redirect(location: string): HttpAnswer {
   return { status: 302, headers: { location, 'cache-control': 'no-store, private' }, body: '' };
 }

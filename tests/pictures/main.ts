@@ -8,7 +8,7 @@ import { newWorld } from '../netsuite/new-world';
 import { startNetSuite } from '../netsuite/server';
 import { walkPages } from '../walk/walk';
 import { beside, captioned } from './sheet';
-import { screens } from './screens';
+import { firstScreens, screens } from './screens';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const README = join(ROOT, '.github', 'pictures');
@@ -43,8 +43,14 @@ async function main(): Promise<void> {
         await page.setViewportSize({ width: 1280, height: 720 });
       }
       if (name in storePages) shown.set(name, await page.screenshot());
+      for (const theme of ['dark', 'light'] as const) {
+        mkdirSync(join(SCREENS, theme), { recursive: true });
+        await page.emulateMedia({ colorScheme: theme });
+        await page.screenshot({ path: join(SCREENS, theme, `card-${name}.png`) });
+      }
     };
     await enter(launched, netsuite, ACCOUNT);
+    await firstScreens(launched, netsuite.url(ACCOUNT, '/app/setup/features.nl'), SCREENS);
     await walkPages({ netsuite, launched, account: ACCOUNT, step });
     for (const theme of ['light', 'dark'] as const)
       await screens(launched, theme, join(SCREENS, theme), theme === 'light');

@@ -28,8 +28,12 @@ export async function screens(
   };
 
   await tab(popup, 'Guide');
-  await popup.getByRole('list').first().waitFor();
+  await popup.getByText('Every step is done').waitFor();
   await take('guide');
+  await popup.getByRole('combobox', { name: 'Set-up' }).selectOption('Another vendor…');
+  await popup.getByRole('heading', { name: 'Another vendor' }).waitFor();
+  await take('another-vendor', true);
+  await popup.getByRole('button', { name: 'Cancel' }).click();
   await tab(popup, 'Credentials');
   await popup.getByText('All five values are held.').waitFor();
   await take('credentials');
@@ -95,6 +99,26 @@ export async function screens(
   await popup.getByText('This recipe cannot be taken').first().waitFor();
   await take('settings-recipe-refused', true);
   await popup.close();
+}
+
+/** What the popup asks before anybody has said for whom and as whom; `seen` is a set-up page of the account. */
+export async function firstScreens(launched: Launched, seen: string, folder: string): Promise<void> {
+  const page = await launched.context.newPage();
+  await page.goto(seen);
+  const popup = await launched.openPopup();
+  await popup.getByRole('radio', { name: /who is signed in/ }).waitFor();
+  for (const theme of ['light', 'dark'] as const) {
+    mkdirSync(join(folder, theme), { recursive: true });
+    for (const one of [page, popup]) await one.emulateMedia({ colorScheme: theme });
+    await popup.setViewportSize({ ...SIZE, height: await popup.evaluate(contentHeight) });
+    await popup.screenshot({ path: join(folder, theme, 'before-you-start.png') });
+    await popup.setViewportSize(SIZE);
+    await popup.screenshot({ path: join(folder, theme, 'before-you-start-cut.png') });
+    await page.bringToFront();
+    await page.screenshot({ path: join(folder, theme, 'card-before-you-start.png') });
+  }
+  await popup.close();
+  await page.close();
 }
 
 /** Runs in the popup. */

@@ -82,14 +82,12 @@ const says = (text: string) => (seen: SeenOverlay) =>
 async function openList<P>(page: P, { hands }: GuideWalk<P>, name: string, path: string): Promise<void> {
   await hands.pressOnCard(page, `Next: ${name}`);
   await hands.waitForAddress(page, path);
-  const seen = await hands.waitForOverlay(
-    page,
-    (card) => card.rings.length === 1 || card.buttons.includes(LONGER) || says('Choose the user')(card),
-  );
+  const isLed = (card: SeenOverlay) => card.rings.length === 1 || says('Choose the user')(card);
+  const seen = await hands.waitForOverlay(page, (card) => isLed(card) || card.buttons.includes(LONGER));
   if (!seen.buttons.includes(LONGER)) return;
   await hands.pressOnCard(page, LONGER);
   await hands.waitForAddress(page, 'size=');
-  await hands.waitForOverlay(page, ({ rings, buttons }) => rings.length === 1 && !buttons.includes(LONGER));
+  await hands.waitForOverlay(page, (card) => isLed(card) && !card.buttons.includes(LONGER));
 }
 
 /** All eight steps from an untouched account, in Chromium. */

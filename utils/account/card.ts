@@ -4,15 +4,24 @@ import { localise, type Card } from '../guide/localise';
 import { pageGuide } from '../guide/page-guide';
 import type { FromPage } from '../messages/protocol';
 import { translator } from '../netsuite/languages/translator';
+import { normaliseLabel } from '../netsuite/names';
+import type { PageSpec } from '../netsuite/pages/page';
 import { pageSpec } from '../netsuite/pages';
 import { say } from '../texts';
 import { lookForAttempt } from './audit';
 import type { AccountModel } from './model';
 
+/** Those that are not English; none where most are, since some words are alike in both. */
+function foreignLabels({ fields }: PageSpec, labels: Readonly<Record<string, string>>): string[] {
+  const all = Object.entries(labels);
+  const foreign = all.filter(([key, text]) => fields[key]?.labels.includes(normaliseLabel(text)) !== true);
+  return foreign.length * 2 > all.length ? foreign.map(([, text]) => text) : [];
+}
+
 /** Null where the kind says nothing of the page. `isKept`: what is read here is there after the browser was closed, too. */
 export function cardFor(
   model: AccountModel,
-  { reading, labels, capture, asked }: Omit<FromPage['pageRead']['data'], 'signals'>,
+  { reading, labels, capture, asked }: Omit<FromPage['pageRead']['data'], 'signals' | 'saysSaved'>,
   isKept: boolean,
 ): Card | null {
   const spec = pageSpec(reading.page);
@@ -23,7 +32,7 @@ export function cardFor(
     guide,
     reading,
     labels,
-    inPageLanguage: translator(Object.values(labels)),
+    inPageLanguage: translator(foreignLabels(spec, labels)),
     capture,
     asked: asked === null ? null : pageSpec(asked),
     audit: guide.isAuditTrail === true ? lookForAttempt(model, reading).type : null,

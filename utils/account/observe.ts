@@ -102,12 +102,15 @@ export async function noteSaved(account: AccountId, page: PageId): Promise<void>
   if (last !== undefined && !last.reading.saved) observe(account, { ...last.reading, saved: true });
 }
 
-/** The person has left a form without saving it. */
+/** The person has left a form without saving it; gives what was read of it, or null. */
 export async function forgetUnsaved(
   account: AccountId,
   page: PageId,
   recordId: string | null,
-): Promise<void> {
+): Promise<PageReading | null> {
+  const isLeft = ({ reading }: { readonly reading: PageReading }) =>
+    !reading.saved && reading.page === page && reading.recordId === recordId;
+  const left = ((await readObservations())[account] ?? []).findLast(isLeft);
   waiting = waiting.filter(
     (other) =>
       other.account !== account ||
@@ -116,6 +119,7 @@ export async function forgetUnsaved(
       other.reading.recordId !== recordId,
   );
   await write((all) => withoutUnsaved(all, account, page, recordId));
+  return left?.reading ?? null;
 }
 
 export async function forgetObservations(account: AccountId): Promise<void> {

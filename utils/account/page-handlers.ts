@@ -8,10 +8,11 @@ import type { PageSender } from '../messages/sender';
 import type { AccountId } from '../netsuite/account';
 import { captureInAllLanguages, hasPermissions, withPermissions } from '../netsuite/languages';
 import { pageSpec } from '../netsuite/pages';
-import type { PageId, PageSpec } from '../netsuite/pages/page';
+import type { PageSpec } from '../netsuite/pages/page';
 import type { PageReading } from '../netsuite/pages/reading';
 import { expectedPage, recognisePage } from '../netsuite/recognise-page';
 import { cardPlaceItem, nextViewItem } from '../storage/items';
+import { beginDocument, noteAnsweredSave, noteLeft } from './answered-saves';
 import { lookForAttempt, noteAttempt } from './audit';
 import { captureValues, capturesOf } from './capture';
 import { cardFor } from './card';
@@ -19,7 +20,7 @@ import { cardWords } from './card-words';
 import type { AccountModel } from './model';
 import css from './overlay.css?inline';
 import { modelOf } from './models';
-import { forgetUnsaved, isKeepingReadings, noteSaved, observe, withinSpec } from './observe';
+import { isKeepingReadings, observe, withinSpec } from './observe';
 import { chooseRecord, noteRecords } from './records';
 import {
   chooseName,
@@ -36,6 +37,7 @@ import { beginVisit } from './visits';
 export const pageHandlers: PageHandlers = {
   pageOpening: async ({ path }, sender) => {
     if (sender.documentId === null) beginVisit(sender);
+    beginDocument(sender);
     const [setUp, cardPlace] = await Promise.all([setUpOf(sender.account), cardPlaceItem.read()]);
     // What it found stands on the page where it ended.
     if (setUp.isLooking) void endLookWhenOver(sender.account).catch(() => undefined);
@@ -51,14 +53,14 @@ export const pageHandlers: PageHandlers = {
     return { ...recognised, spec: await withAsked(recognised.spec, account) };
   },
 
-  pageRead: async ({ reading: given, labels, capture, asked, signals }, sender) => {
+  pageRead: async ({ reading: given, labels, saysSaved, capture, asked, signals }, sender) => {
     if (signals !== null && recognisePage(signals).id !== given.page) return 'other-page';
     const { account } = sender;
     const spec = pageSpec(given.page);
     if (spec === null) return null;
     const reading = withinSpec(spec, given);
     observe(account, reading);
-    await noteAnsweredSave(sender, spec, reading);
+    await noteAnsweredSave(sender, spec, reading, saysSaved);
     // A full disk must not take the card away.
     await noteCompany(account, reading).catch(() => undefined);
     const model = await modelOf(account);
@@ -84,8 +86,8 @@ export const pageHandlers: PageHandlers = {
     return null;
   },
 
-  pageLeft: async ({ page, recordId }, { account }) => {
-    await forgetUnsaved(account, page, recordId);
+  pageLeft: async ({ page, recordId }, sender) => {
+    await noteLeft(sender, page, recordId);
     return null;
   },
 
@@ -120,27 +122,6 @@ async function withAsked(spec: PageSpec | null, account: AccountId): Promise<Pag
 async function endLookWhenOver(account: AccountId): Promise<void> {
   const { progress, setUp } = await modelOf(account);
   if (nextToLook(progress, setUp) === null) await endLook(account);
-}
-
-/** By tab, the form that was read there last: the page that answers a save comes in the same tab. */
-const lastForms = new Map<number, PageId>();
-const MOST_TABS = 200;
-
-async function noteAnsweredSave(
-  { account, tabId }: PageSender,
-  { type, answersSaves }: PageSpec,
-  { page, fields }: PageReading,
-): Promise<void> {
-  const form = lastForms.get(tabId);
-  if (answersSaves === true) {
-    // The page may be read before its message is there.
-    if (form === undefined || fields['saved']?.value !== true) return;
-    lastForms.delete(tabId);
-    await noteSaved(account, form);
-  } else if (type === 'form') {
-    if (lastForms.size >= MOST_TABS) lastForms.clear();
-    lastForms.set(tabId, page);
-  } else lastForms.delete(tabId);
 }
 
 /** Each part by itself: what one of them meets stops no other. */

@@ -100,7 +100,9 @@ export function cardView(input: CardInput): CardView {
   ];
   const next = wayOn(facts, isWithout);
   // Where a page is refused, the note for somebody who may open it is the thing to do.
-  const asksToBegin = !model.setUp.isBegun;
+  // Where something must be said at once, only that is said.
+  const isCalm = capture === 'none' && spec.isRefusal !== true && guide.saved === undefined;
+  const asksToBegin = isCalm && !model.setUp.isBegun;
   const isPrimary = choice === null && test === null && note.length === 0 && !asksToBegin;
   const showsLines = judged.isOurs && (isEdited || capture === 'none');
   return {
@@ -121,8 +123,7 @@ export function cardView(input: CardInput): CardView {
     asksToBegin,
     isLooking: nextToLook(progress, model.setUp) !== null,
     summary: summaryOf(facts),
-    // Where a save is answered, only that is said.
-    notices: [...(guide.saved === undefined ? beginning(model) : []), ...noticesFor(facts)],
+    notices: [...(isCalm ? beginning(model) : []), ...noticesFor(facts)],
     taken: takenHere(facts, captured),
     choice,
     pick: pickFrom(facts),

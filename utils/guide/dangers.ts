@@ -68,6 +68,12 @@ const dangers: Readonly<Record<string, Danger>> = {
 
 export const dangerousIds: readonly string[] = Object.keys(dangers);
 
+/** Whether somebody who holds the permission at this level (0 to 4) may do what is warned of. */
+export function isDangerousAt(id: string, level: number): boolean {
+  const danger = Object.hasOwn(dangers, id) ? dangers[id] : undefined;
+  return danger !== undefined && level >= levels[danger.from ?? 'view'];
+}
+
 /**
  * What the permission lets an integration do, or null when it is none to warn of. By its id, and by its label on its subtab as well:
  * people grant what the label says.

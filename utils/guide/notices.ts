@@ -2,6 +2,8 @@
 import { replacedCaptures } from '../credential/bundle';
 import { fieldOf } from '../credential/field';
 import type { TextKey } from '../texts';
+import { levelOf } from '../netsuite/permissions';
+import { isDangerousAt } from './dangers';
 import { isAllMet } from './judge-page';
 import type { Message } from './message';
 import type { PageFacts, Suspect } from './card-input';
@@ -158,7 +160,7 @@ function recordNotices(facts: PageFacts): Notice[] {
   const notices = first.length === 0 && isAnyUnknown ? [unknown] : first;
   if (guide.capture !== undefined) return [...notices, ...captureNotices(facts, guide.capture)];
   if (guide.instead !== undefined) return [...notices, ...ruled(guide.instead, facts)];
-  return [...notices, ...stateNotices(facts), ...ruled(guide.last, facts)];
+  return [...notices, ...stateNotices(facts), ...moreThanAsked(facts), ...ruled(guide.last, facts)];
 }
 
 /** The values that this page showed once, and that are no more held because they were handed over. */
@@ -184,6 +186,21 @@ function captureNotices(facts: PageFacts, texts: NonNullable<PageFacts['guide'][
     notices.push(say('info', isCaptureHeld ? texts.alreadyKept : texts.reset));
   if (reading.mode === 'new' && isAllMet(judged)) notices.push(say('good', 'card.readyToSaveOnce'));
   return notices;
+}
+
+/** Dangerous permissions of the role that nobody asked for. They are no failure, and no secret either. */
+function moreThanAsked({ guide, reading, model: { recipe } }: PageFacts): Notice[] {
+  if (guide.fromRecipe?.type !== 'permissions') return [];
+  const asked = new Set(recipe.permissions.map(({ key }) => key));
+  const more = Object.values(reading.lines)
+    .flatMap((lines) => lines ?? [])
+    .filter(({ key, means, level }) => {
+      const id = key ?? means;
+      return id !== undefined && !asked.has(id) && isDangerousAt(id, levelOf(level ?? '') ?? 0);
+    });
+  return more.length === 0
+    ? []
+    : [say('warning', 'card.moreThanAsked', [...new Set(more.map(({ label }) => label))].join(', '))];
 }
 
 /** Whether all is right here, and saved. */

@@ -133,9 +133,11 @@ interface Judged {
 function judgeStep(step: RecipeStep, def: StepDef, input: ProgressInput): Judged {
   const { bundle, setUp, proven } = input;
   const all = sightsOf(step, def, input);
-  const [seen = null] = all;
   // What is not saved changes nothing yet of what a test proved or a value stands for.
   const kept = all.find(({ saved }) => saved) ?? null;
+  const [newest = null] = all;
+  // The form of another record, such as *Save & New* leaves behind, says nothing of the one that is right.
+  const seen = newest?.isNew === true && kept?.right === true ? kept : newest;
   const byTest = proven[step.id];
   if (byTest !== undefined && (kept?.wrong !== true || kept.seq <= byTest.seenUpTo))
     return { state: 'proven', seenAt: byTest.at };
@@ -174,6 +176,8 @@ interface Seen {
   readonly right: boolean;
   readonly wrong: boolean;
   readonly saved: boolean;
+  /** A form that makes a new record, and is not saved. */
+  readonly isNew: boolean;
   readonly at: number;
   readonly seq: number;
 }
@@ -191,8 +195,10 @@ function sightsOf(
     const page = judgePage(spec, guide, reading, setUp, recipe);
     const mine = page.requirements.filter((requirement) => requirement.step === step.id);
     const wrong = mine.some(({ state }) => state === 'unmet');
+    const { saved, mode } = reading;
+    const isNew = !saved && mode === 'new';
     return page.isOurs && mine.length > 0
-      ? [{ right: isAllMet(page, step.id), wrong, saved: reading.saved, at, seq }]
+      ? [{ right: isAllMet(page, step.id), wrong, saved, isNew, at, seq }]
       : [];
   });
   return judged.sort((a, b) => b.seq - a.seq);

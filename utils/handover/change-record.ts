@@ -99,7 +99,7 @@ function actingAs({ user, role }: NonNullable<ChangeRecordInput['test']>): strin
 
 const states: Readonly<Record<StepState, string>> = {
   'not-seen': 'not looked at',
-  'not-right': 'differs from what was asked for',
+  'not-right': 'not right yet',
   'not-saved': 'right, but not saved',
   done: 'done',
   proven: 'proven by a test',

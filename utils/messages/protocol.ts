@@ -56,6 +56,8 @@ export interface FromPage {
       reading: PageReading;
       /** By field, how the page itself calls it. */
       labels: Readonly<Record<string, string>>;
+      /** NetSuite says above the page that what was sent off before is saved. */
+      saysSaved: boolean;
       capture: Capture;
       asked: PageId | null;
       signals: PageSignals | null;

@@ -59,6 +59,6 @@ export function makeCardAsker(
 }
 
 /** Without the rows: a long list is told apart by its length. */
-function textOf({ reading: { rows, ...reading }, capture, asked }: Question): string {
-  return JSON.stringify([reading, rows.length, capture, asked]);
+function textOf({ reading: { rows, ...reading }, capture, asked, saysSaved }: Question): string {
+  return JSON.stringify([reading, rows.length, capture, asked, saysSaved]);
 }

@@ -23,6 +23,7 @@ import { numbered } from './overlay/ring-aim';
 import { makeRings } from './overlay/rings';
 import { makePageReader } from './read/page-reader';
 import { labelsOf } from './read/find-field';
+import { saysSaved } from './read/read-page';
 import { isOfAccount } from './read/read-signed-in';
 import { watchLeaving } from './watch-leaving';
 import { watchPage } from './watch';
@@ -82,7 +83,14 @@ export function guidePage(page: GuidedPage, ended: AbortSignal): Promise<boolean
     drawn?.keep();
     // What stands on the page may have been made anew, so the rings are aimed again in any case.
     if (card !== null) drawn?.rings.draw(card.rings, places, spec);
-    const question = { reading, labels: labelsOf(places), capture: keeper.state().status, asked, signals };
+    const question = {
+      reading,
+      labels: labelsOf(places),
+      saysSaved: saysSaved(document),
+      capture: keeper.state().status,
+      asked,
+      signals,
+    };
     if (asker.ask(question)) noteReading(reading);
   };
   function show(answer: Card) {

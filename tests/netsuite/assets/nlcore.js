@@ -167,7 +167,40 @@ function NLReset() {
   window.location.reload();
 }
 
-function NLMultiButton() {
+// The menu beside Save. Its entries send the form off by script, without a submit event.
+function NLMultiButton(arrow) {
+  var old = document.getElementById('multibutton_menu');
+  if (old) {
+    old.remove();
+    return false;
+  }
+  var menu = document.createElement('div');
+  menu.id = 'multibutton_menu';
+  menu.className = 'ac_popup';
+  menu.setAttribute('role', 'menu');
+  [
+    ['Save & New', 'new'],
+    ['Save & Edit', 'edit'],
+  ].forEach(function (entry) {
+    var item = document.createElement('a');
+    item.href = '#';
+    item.className = 'ddmAnchor';
+    item.setAttribute('role', 'menuitem');
+    item.textContent = entry[0];
+    item.onclick = function () {
+      menu.remove();
+      // As the button: what is missing or open is asked about first.
+      var post = NLPost;
+      NLPost = function (values) {
+        post(Object.assign({ nextaction: entry[1] }, values));
+      };
+      NLSave(null);
+      NLPost = post;
+      return false;
+    };
+    menu.appendChild(item);
+  });
+  arrow.closest('table').parentNode.appendChild(menu);
   return false;
 }
 

@@ -1,7 +1,7 @@
 // Employees: the list, Manage Users, and the record with its Access tab, where roles are given.
 import type { HttpAnswer } from '../http';
 import { roleName } from '../names';
-import { nextId, recordMode, redirect, type Page, type Visit } from '../page';
+import { nextId, recordMode, redirect, afterSave, type Page, type Visit } from '../page';
 import { errorPage, noSuchRecord } from '../ui/error-page';
 import { field, show, type Form } from '../ui/fields';
 import { html, json } from '../ui/html';
@@ -147,7 +147,7 @@ function post(visit: Visit): HttpAnswer {
   const saved = known ? Object.assign(known, employee) : { id: nextId(account), lockedUntil: 0, ...employee };
   if (!known) account.users.push(saved);
   visit.session.banner = 'Employee successfully saved';
-  return redirect(`${path}?id=${saved.id}`);
+  return redirect(afterSave(path, saved.id, form));
 }
 
 export const employeePage: Page = { path, permissions: ['LIST_EMPLOYEE'], get, post };

@@ -1,6 +1,6 @@
 // The role record: name, authentication boxes, and the permission machines by subtab.
 import type { HttpAnswer } from '../http';
-import { nextId, recordMode, redirect, type Page, type Visit } from '../page';
+import { nextId, recordMode, redirect, afterSave, type Page, type Visit } from '../page';
 import { levelNames, offeredPermissions, permissionFact, type PermissionMachine } from '../permissions';
 import { errorPage, noSuchRecord } from '../ui/error-page';
 import { field, show, type Form, type Option } from '../ui/fields';
@@ -220,7 +220,7 @@ function post(visit: Visit): HttpAnswer {
   role.other = Object.fromEntries(kept.map((def) => [def.id, form.get(def.id) ?? '']));
   role.permissions = permissionsFrom(visit, role.permissions);
   visit.session.banner = 'Role successfully saved';
-  return redirect(`${rolePath}?id=${role.id}`);
+  return redirect(afterSave(rolePath, role.id, form));
 }
 
 export const rolePage: Page = { path: rolePath, permissions: ['ADMI_MANAGEROLES'], get, post };

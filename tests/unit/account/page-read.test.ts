@@ -346,10 +346,13 @@ describe('the page that answers a save', () => {
     read('enable-features', { mode: 'edit', ...change });
   const both = { tba: box(true), webservicesexternal: box(true) };
   const manager = (saved: boolean) => read('setup-manager', { mode: 'edit', fields: { saved: box(saved) } });
+  const open = async (document = 'document-next') =>
+    worker.page.pageOpening({ path: '/app/setup/mainsetup.nl' }, sender(undefined, document));
 
   it('makes what was filled in before it in this tab saved, and leads on', async () => {
     await worker.page.pageRead(features({ fields: both, saved: false }), sender());
     expect(await stateOf('features')).toBe('not-saved');
+    await open();
     const card = await cardOf(worker, manager(true));
     expect(await stateOf('features')).toBe('done');
     expect(card?.notices.map(({ text: said }) => said)).toEqual(['NetSuite has saved it.']);
@@ -358,6 +361,7 @@ describe('the page that answers a save', () => {
 
   it('says that it is not known without a word of NetSuite’s, and never believes another tab', async () => {
     await worker.page.pageRead(features({ fields: both, saved: false }), sender());
+    await open();
     expect((await cardOf(worker, manager(false)))?.notices).toHaveLength(1);
     expect(await stateOf('features')).toBe('not-saved');
     await worker.page.pageRead(features({ fields: both, saved: false }), sender());
@@ -367,9 +371,54 @@ describe('the page that answers a save', () => {
 
   it('is believed as well when it was read before its message was there', async () => {
     await worker.page.pageRead(features({ fields: both, saved: false }), sender());
+    await open();
     await worker.page.pageRead(manager(false), sender());
     await worker.page.pageRead(manager(true), sender());
     expect(await stateOf('features')).toBe('done');
+  });
+
+  const employee = (change: Parameters<typeof read>[1]) =>
+    read('employee-record', {
+      mode: 'edit',
+      recordId: '42',
+      recordName: 'Dana Whitfield',
+      fields: { giveAccess: box(true) },
+      lines: { roles: [{ key: null, label: 'Fulfillment Integration Role', level: null }] },
+      ...change,
+    });
+  const blank = employee({
+    mode: 'new',
+    recordId: null,
+    recordName: null,
+    fields: {},
+    lines: {},
+    saved: false,
+  });
+
+  it.each([
+    ['a new form', blank],
+    ['the same form', employee({ saved: true })],
+    ['a list', read('employee-list', {})],
+  ])('may be %s, where the way of saving looked like leaving', async (_, next) => {
+    await worker.page.chooseName({ name: 'user', value: 'Dana Whitfield' }, sender());
+    await worker.page.pageRead(employee({ saved: false }), sender());
+    await worker.page.pageLeft({ page: 'employee-record', recordId: '42' }, sender());
+    expect(await stateOf('employee')).toBe('not-seen');
+    await open();
+    await worker.page.pageRead({ ...next, saysSaved: true }, sender());
+    expect(await stateOf('employee')).toBe('done');
+  });
+
+  it('is no answer to a form that was left two documents ago, nor on the document of the form itself', async () => {
+    await worker.page.chooseName({ name: 'user', value: 'Dana Whitfield' }, sender());
+    await worker.page.pageRead({ ...employee({ saved: false }), saysSaved: true }, sender());
+    expect(await stateOf('employee')).toBe('not-saved');
+    await worker.page.pageLeft({ page: 'employee-record', recordId: '42' }, sender());
+    await open();
+    await worker.page.pageRead(read('role-list', {}), sender());
+    await open('document-3');
+    await worker.page.pageRead({ ...read('employee-list', {}), saysSaved: true }, sender());
+    expect(await stateOf('employee')).toBe('not-seen');
   });
 
   it('says nothing at other times', async () => {

@@ -157,7 +157,14 @@ export function reading(page: PageId, more: Partial<PageReading> = {}): PageRead
 }
 
 export const read = (page: PageId, more: Partial<PageReading> = {}) =>
-  ({ reading: reading(page, more), labels: {}, capture: 'none', asked: null, signals: null }) as const;
+  ({
+    reading: reading(page, more),
+    labels: {},
+    saysSaved: more.fields?.['saved']?.value === true,
+    capture: 'none',
+    asked: null,
+    signals: null,
+  }) as const;
 
 /** What the card says of this page, which is the one that it is said to be. */
 export async function cardOf({ page }: TestWorker, read: FromPage['pageRead']['data']) {

@@ -25,7 +25,7 @@ afterEach(() => {
 function show() {
   return render(
     <AnnouncerProvider closeLabel="Close">
-      <CredentialList />
+      <CredentialList onView={vi.fn()} />
     </AnnouncerProvider>,
   );
 }

@@ -14,7 +14,7 @@ vi.mock('@/utils/state/use-app', async () => import('./fake-app'));
 afterEach(cleanup);
 
 const views = [
-  ['Credentials', <CredentialList key="a" />],
+  ['Credentials', <CredentialList key="a" onView={vi.fn()} />],
   ['Test', <ConnectionTest key="b" onView={vi.fn()} />],
   ['Export', <ExportPanel key="c" onView={vi.fn()} />],
 ] as const;

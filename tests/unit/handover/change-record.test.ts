@@ -141,7 +141,7 @@ describe('the change record', () => {
       [right, blocked],
     ])
       expect(changeRecord({ ...input, observations, bundle: before })).toContain(
-        '| 1. Integration record | differs from what was asked for | 2026-11-24 08:20 UTC |',
+        '| 1. Integration record | not right yet | 2026-11-24 08:20 UTC |',
       );
   });
 
@@ -165,8 +165,8 @@ describe('the change record', () => {
       }),
       receipts: [{ ...input.receipts[0]!, fields: ['deviceId', 'deviceKey', 'ofLastYear'] }],
     });
-    expect(text).toContain('| 40. Device linked | done | 2026-11-24 09:20 UTC |');
-    expect(text).toContain('| 7. Key pasted | not seen |');
+    expect(text).toContain('| 40. Device linked | not right yet | 2026-11-24 09:20 UTC |');
+    expect(text).toContain('| 7. Key pasted | done |');
     expect(text).toContain('| Device ID | not held |');
     expect(text).toContain('| Device Key | exported 2026-11-24 09:20 UTC, deleted here since |');
     expect(text).toContain('| Device ID, Device Key, ofLastYear | json |');

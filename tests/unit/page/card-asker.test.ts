@@ -46,7 +46,14 @@ function makeAsker() {
   return {
     forget: asker.forget,
     ask: (name: string) =>
-      asker.ask({ reading: readingOf(name), labels: {}, capture: 'none', asked: null, signals: null }),
+      asker.ask({
+        reading: readingOf(name),
+        labels: {},
+        saysSaved: false,
+        capture: 'none',
+        asked: null,
+        signals: null,
+      }),
   };
 }
 
@@ -78,7 +85,14 @@ describe('a page that is typed on', () => {
   it('sends the same reading when the capture went on', async () => {
     const asker = makeCardAsker(answered, failed, run.signal);
     for (const capture of ['none', 'storing', 'storing', 'stored'] as const) {
-      asker.ask({ reading: readingOf('a'), labels: {}, capture, asked: null, signals: null });
+      asker.ask({
+        reading: readingOf('a'),
+        labels: {},
+        saysSaved: false,
+        capture,
+        asked: null,
+        signals: null,
+      });
       await sent.at(-1)!.answer(null);
     }
     expect(sent.map(({ data }) => data['capture'])).toEqual(['none', 'storing', 'stored']);
@@ -143,7 +157,7 @@ it('cuts what is too long, so that no page is refused for it', () => {
     rows: Array.from({ length: 3000 }, (_, id) => ({ id: String(id), name: long, cells: { name: long } })),
     lines: { setup: Array.from({ length: 3000 }, () => line), other: null },
   });
-  asker.ask({ reading, labels: {}, capture: 'none', asked: null, signals: null });
+  asker.ask({ reading, labels: {}, saysSaved: false, capture: 'none', asked: null, signals: null });
   expect(pageReadingSchema.safeParse(reading).success).toBe(false);
   expect(pageReadingSchema.safeParse(sent[0]!.data['reading']).error).toBeUndefined();
   expect(sent[0]!.data['reading']).toMatchObject({ recordId: '9'.repeat(19), lines: { other: null } });

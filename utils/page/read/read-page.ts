@@ -74,15 +74,18 @@ function readRecordName(root: ParentNode): string | null {
   return name === '' ? null : name;
 }
 
+export function saysSaved(root: ParentNode): boolean {
+  return root.querySelector('.session_confirmation_alert, .uir-alert-box.confirmation') !== null;
+}
+
 /** What NetSuite says above a page: why it refuses one, or that what was sent is saved. */
 export function readSaid(
   root: Document,
   { isRefusal, answersSaves }: PageSpec,
 ): Record<string, FieldReading> {
   const message = isRefusal === true ? errorMessage(root) : '';
-  const isSaved = root.querySelector('.session_confirmation_alert, .uir-alert-box.confirmation') !== null;
   return {
     ...(isRefusal === true && { message: { value: message, text: message, source: 'label' } }),
-    ...(answersSaves === true && { saved: { value: isSaved, text: '', source: 'id' } }),
+    ...(answersSaves === true && { saved: { value: saysSaved(root), text: '', source: 'id' } }),
   };
 }

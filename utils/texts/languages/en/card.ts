@@ -30,6 +30,7 @@ export const card = {
     begin:
       'For whom is this set up, and as whom will it act? Say so once, then the guide knows what to look for.',
     beginAction: 'Before you start',
+    moreThanAsked: 'This role may do more than the integration needs: $1. Better without.',
     vendor: 'Set-up',
     anotherVendor: 'Another vendor…',
     look: {

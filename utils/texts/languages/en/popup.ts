@@ -82,6 +82,7 @@ export const popup = {
     start: 'Start',
     look: 'First look at what is right already',
     another: 'Another vendor…',
+    anotherName: 'Another name than that of the set-up which is there.',
     edit: 'of the set-up',
     choose: 'Set-up',
     saved: 'Set-up saved',

@@ -29,6 +29,7 @@ export const test = {
     interruptedHint: 'It was cancelled, or the browser ended before the test did. Start it again.',
     stale: 'Values changed since this test',
     staleHint: 'The result below belongs to the earlier values.',
+    toExport: 'Go to Export',
     actingAs: 'Acting as user $1 in role $2, account $3',
     actingAsIn: 'Acting as user $1 in role $2, account $3 ($4)',
     unknown: 'unknown',
