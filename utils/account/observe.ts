@@ -23,6 +23,8 @@ interface Waiting {
   readonly reading: PageReading;
   /** Unix milliseconds. */
   readonly at: number;
+  /** How many readings it has taken the place of before they were written: they have had their numbers. */
+  readonly skipped: number;
 }
 
 /** Not written yet, oldest first. */
@@ -45,7 +47,7 @@ export async function readObservations(): Promise<Observations> {
   const stored = copy ?? (await readStored());
   if (known?.stored !== stored || known.waiting !== waiting) {
     const all = waiting.reduce(
-      (sum, { account, reading, at }) => withObservation(sum, account, reading, at),
+      (sum, { account, reading, at, skipped }) => withObservation(sum, account, reading, at, skipped),
       stored,
     );
     known = { stored, waiting, all };
@@ -85,7 +87,8 @@ export function observe(account: AccountId, reading: PageReading): void {
     other.reading.recordId === reading.recordId &&
     other.reading.saved === reading.saved;
   const others = waiting.filter((other) => !isReplaced(other));
-  waiting = [...others, { account, reading, at: Date.now() }].slice(-MOST_WAITING);
+  const skipped = waiting.filter(isReplaced).reduce((sum, other) => sum + other.skipped + 1, 0);
+  waiting = [...others, { account, reading, at: Date.now(), skipped }].slice(-MOST_WAITING);
   // A page that changes all the time must not write all the time.
   const isDue = reading.saved && performance.now() >= writtenAt + WRITE_AFTER_MS;
   clearTimeout(timer);

@@ -230,7 +230,9 @@ function openRecord(
 ): StepProgress['open'] {
   const own = pages.find((page) => pageSpec(page)?.type === 'record');
   if (own === undefined) return null;
-  const mode = pageGuide(kind.pages, own)?.capture === undefined ? '&e=T' : '';
+  // Who only looks needs no form.
+  const isEdited = pageGuide(kind.pages, own)?.capture === undefined && !setUp.isLooking;
+  const mode = isEdited ? '&e=T' : '';
   const newestFirst = observations
     .filter(({ reading }) => pages.includes(reading.page))
     .sort((a, b) => b.seq - a.seq);

@@ -26,14 +26,19 @@ const MOST_OBSERVATIONS = 60;
 /** Bytes of JSON. The browser gives the extension ten million for everything. */
 const BUDGET = { observation: 24 * 1024, account: 300 * 1024, together: 4 * 1024 * 1024 } as const;
 
-/** The reading takes the place of what was read of the same page before; the oldest go when there are too many. */
+/**
+ * The reading takes the place of what was read of the same page before; the oldest go when there are too many. `skipped`: how many
+ * numbers were given meanwhile to readings that are not there any more.
+ */
 export function withObservation(
   all: Observations,
   account: AccountId,
   reading: PageReading,
   at: number,
+  skipped = 0,
 ): Observations {
-  const seq = 1 + Math.max(0, ...Object.values(all).flatMap((own) => own.map((other) => other.seq)));
+  const seq =
+    1 + skipped + Math.max(0, ...Object.values(all).flatMap((own) => own.map((other) => other.seq)));
   const fitted = fitReading(reading);
   const others = (all[account] ?? []).filter((other) => !isReplacedBy(other.reading, reading));
   const own = fitted === null ? others : [...others, { reading: fitted, at, seq }];
