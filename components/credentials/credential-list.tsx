@@ -8,7 +8,8 @@ import { Button } from '../ui/button';
 import { StatusIcon } from '../ui/status-icon';
 import { useKind } from '../use-kind';
 import type { ViewId } from '../view-id';
-import { listOf } from '../words';
+import { OpenPageButton } from '../open-page-button';
+import { listOf, stepInWords } from '../words';
 import { ClipboardNotice } from './clipboard-notice';
 import { Conflicts } from './conflicts';
 import { ReplacedNotice } from './replaced-notice';
@@ -39,7 +40,7 @@ export function CredentialList({ onView }: { readonly onView: (view: ViewId) => 
           ? t('popup.credentials.complete', required.length)
           : t('popup.credentials.missing', listOf(missing.map(({ name }) => name)))}
       </p>
-      {missing.length === 0 && <Onward onView={onView} />}
+      {missing.length === 0 ? <Onward onView={onView} /> : <NextStep />}
       <ClipboardNotice />
       <Conflicts />
       <ReplacedNotice />
@@ -58,6 +59,19 @@ export function CredentialList({ onView }: { readonly onView: (view: ViewId) => 
       <OlderValuesList />
       <OtherBundles bundles={others} title={t('popup.credentials.others')} />
       {bundle !== null && hasAny && <ForgetBundle bundle={bundle} />}
+    </div>
+  );
+}
+
+/** While values are missing, the page of the next step is where one of them is. */
+function NextStep() {
+  const { id: kind } = useKind();
+  const next = useApp((app) => app.progress?.next ?? null);
+  if (next === null) return null;
+  return (
+    <div className="cause-way">
+      <span className="remark">{stepInWords(kind, next)}</span>
+      <OpenPageButton step={next} primary />
     </div>
   );
 }

@@ -41,7 +41,11 @@ export function ExportPanel({ onView }: { readonly onView: (view: ViewId) => voi
       <Notice
         tone="info"
         title={t('popup.export.nothing')}
-        actions={<Button onClick={() => onView('credentials')}>{t('popup.toCredentials')}</Button>}
+        actions={
+          <Button variant="primary" onClick={() => onView('credentials')}>
+            {t('popup.toCredentials')}
+          </Button>
+        }
       >
         {t('popup.export.nothingHint')}
       </Notice>

@@ -201,3 +201,13 @@ function textOf(node: LayerNode): string {
   if (hasClass(node, 'unseen') || hasClass(node, 'mark')) return '';
   return (node.children ?? []).map(textOf).join('');
 }
+
+/** The name, as a screen reader says it, of what has the focus in the card; null when that is elsewhere. */
+export async function focusedName(page: Page): Promise<string | null> {
+  if (!(await page.evaluate((tag) => document.activeElement?.tagName === tag, OVERLAY_TAG))) return null;
+  const { nodes } = await (await session(page)).send('Accessibility.getFullAXTree');
+  const focused = nodes.filter(({ properties }) =>
+    properties?.some(({ name, value }) => name === 'focused' && value.value === true),
+  );
+  return (focused.at(-1)?.name?.value as string | undefined) ?? null;
+}

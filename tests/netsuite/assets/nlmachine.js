@@ -147,6 +147,18 @@ NLMachine.prototype.row = function (body, at) {
     cell.addEventListener('click', function () {
       machine.click(at, index);
     });
+    if (entry && index === 0 && !(open && machine.cell === 0)) {
+      cell.tabIndex = 0;
+      cell.addEventListener('focus', function () {
+        machine.click(at, 0);
+      });
+    }
+    // Tab goes from cell to cell, and from the last to the buttons (a guess; nothing of the guide rests on it).
+    cell.addEventListener('keydown', function (event) {
+      if (event.key !== 'Tab' || event.shiftKey || !open || index + 1 === machine.columns.length) return;
+      event.preventDefault();
+      machine.click(at, index + 1);
+    });
   });
   if (open) this.buttons(body, entry);
 };

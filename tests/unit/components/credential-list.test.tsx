@@ -132,7 +132,7 @@ describe('values by hand', () => {
     const field = await screen.findByRole('textbox', {
       name: new RegExp(`^(Paste|Find or enter) the ${name}$`),
     });
-    expect(document.activeElement).toBe(field);
+    await waitFor(() => expect(document.activeElement).toBe(field));
     fireEvent.input(field, { target: { value: text } });
     fireEvent.click(button(`Save ${name}`));
   }
