@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { changePage } from '../bench/change-page';
 import { allowReloads } from '../driver/developer-mode';
-import { pressOnCard, seeOverlay, waitForOverlay, type SeenOverlay } from '../driver/overlay';
+import { focusedName, pressOnCard, seeOverlay, waitForOverlay, type SeenOverlay } from '../driver/overlay';
 import { expect, PRODUCTION, test } from './fixtures';
 import { addIntegration, isKept, issueValues, openSmallPopup, pasteValue, says } from './given';
 
@@ -220,8 +220,10 @@ test.describe('values that are not found by their names', () => {
         await pressOnCard(page, `Value 1, ends in ${integration.consumerKey.slice(-4)}`);
         await pressOnCard(page, `Value 2, ends in ${integration.consumerSecret.slice(-4)}`);
       } else {
-        await page.keyboard.press('Enter');
-        await page.keyboard.press('Enter');
+        for (const value of ['Value 1', 'Value 2']) {
+          await expect.poll(() => focusedName(page)).toContain(value);
+          await page.keyboard.press('Enter');
+        }
       }
       await waitForOverlay(page, isKept);
       expect([consumerKey, consumerSecret]).not.toContain(integration.consumerKey);

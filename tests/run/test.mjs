@@ -7,13 +7,12 @@ import { setUp } from './setup.mjs';
 const onBuild = ['build'];
 /**
  * Each is the script `check:<name>`, two at a time from the top. `needs`: what must have passed. `alone`: it has two workers of its own.
- * `waits`: it waits most of the time, so two others run beside it.
  * `counts`: how its report `.artifacts/<name>.json` says what passed; without one it is one test.
  */
 const checks = [
   { name: 'build' },
   { name: 'types' },
-  { name: 'abuse', needs: onBuild, waits: true, counts: (report) => report },
+  { name: 'abuse', needs: onBuild, counts: (report) => report },
   { name: 'lint' },
   { name: 'unused' },
   { name: 'imports' },
@@ -92,12 +91,9 @@ function choose(names) {
 async function runAll(chosen, isVerbose) {
   const results = new Map();
   const running = new Map();
-  const isWaiting = new Set();
   for (const check of chosen) {
-    const { name, needs = [], alone = false, waits = false } = check;
-    const busy = () =>
-      alone ? running.size : [...running.keys()].filter((other) => !isWaiting.has(other)).length;
-    while (busy() >= (alone ? 1 : waits ? 3 : 2) || needs.some((need) => running.has(need)))
+    const { name, needs = [], alone = false } = check;
+    while (running.size >= (alone ? 1 : 2) || needs.some((need) => running.has(need)))
       await Promise.race(running.values());
     const failed = needs.find((need) => results.get(need)?.isOk === false);
     if (failed !== undefined) {
@@ -105,7 +101,6 @@ async function runAll(chosen, isVerbose) {
       results.set(name, { isOk: false, passed: 0, failed: 0, skipped: 1 });
       continue;
     }
-    if (waits) isWaiting.add(name);
     running.set(
       name,
       runCheck(check, isVerbose).then((result) => {

@@ -1,13 +1,13 @@
 // Decides what the card on a page says and what is ringed: from the page as read, the account's model and the state of a capture.
 import { fieldOf, secretsOf, type FieldDef, type FieldId } from '../credential/field';
 import { environmentOf, type Environment } from '../netsuite/account';
-import { normaliseLabel } from '../netsuite/names';
 import type { SetUpName } from '../netsuite/pages/page';
 import type { TextKey } from '../texts';
 import type { CardInput, PageFacts, Vendors } from './card-input';
 import { askForValues, colleagueNote } from './colleague-note';
 import { judgePage } from './judge-page';
-import type { JudgedRequirement, RequirementState } from './judged-page';
+import type { RequirementState } from './judged-page';
+import { ownWords } from './own-words';
 import type { Message } from './message';
 import { isWithoutValues, noticesFor, type Notice } from './notices';
 import { isFinished, isStopFinished, nextToLook, stepsOfPage, stopsOf, type StepProgress } from './progress';
@@ -244,22 +244,6 @@ function groupLines(facts: PageFacts, steps: readonly StepProgress[]): CardView[
       lines: lines.filter(({ step }) => step === id).map(({ line }) => line),
     }))
     .filter((group) => group.lines.length > 0);
-}
-
-/** How the page itself calls what is wanted: people look for the word that they see. */
-function ownWords(
-  { place }: JudgedRequirement,
-  { spec, reading, labels, inPageLanguage }: PageFacts,
-): string | null {
-  if (place.type === 'field') {
-    const own = labels[place.field] ?? '';
-    const isEnglish = spec.fields[place.field]?.labels.includes(normaliseLabel(own)) === true;
-    return own === '' || isEnglish ? null : own;
-  }
-  if (place.key === null) return null;
-  const line = reading.lines[place.sublist]?.find(({ key, means }) => (key ?? means) === place.key);
-  const own = line?.label ?? inPageLanguage(place.labels);
-  return own === null || place.labels.includes(normaliseLabel(own)) ? null : own;
 }
 
 function takenHere(facts: PageFacts, captured: readonly FieldDef[]): CardView['taken'] {

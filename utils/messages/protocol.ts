@@ -18,7 +18,7 @@ import type { PageSignals } from '../netsuite/page-signals';
 import type { PageId, PageSpec, SetUpName } from '../netsuite/pages/page';
 import type { PageReading } from '../netsuite/pages/reading';
 import type { RecognisedPage } from '../netsuite/recognise-page';
-import type { NextView } from './next-view';
+import type { NextView } from '../guide/next-view';
 import type { ReadRecipe } from '../recipes/read-recipe';
 
 export type { AccountView } from '../account/account-view';

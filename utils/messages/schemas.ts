@@ -2,7 +2,7 @@
 import { z } from 'zod/mini';
 import { bundleKeySchema } from '../credential/entry';
 import { MOST_CHARACTERS } from '../credential/field';
-import { nextViews } from './next-view';
+import { nextViews } from '../guide/next-view';
 import { cardPlaceSchema } from '../guide/card-place-schema';
 import { setUpSchema } from '../guide/set-up';
 import { howExportedSchema } from '../handover/receipt-schema';

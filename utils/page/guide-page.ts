@@ -61,6 +61,7 @@ export function guidePage(page: GuidedPage, ended: AbortSignal): Promise<boolean
   const atLoad = reader.read();
   measure('read', 'start');
   const noteReading = watchLeaving(signal);
+  let isBringing = false;
   let drawn: Drawn | null = null;
   let card: Card | null = null;
   let text = '';
@@ -130,7 +131,10 @@ export function guidePage(page: GuidedPage, ended: AbortSignal): Promise<boolean
     placed: sendPlace(signal),
   });
   async function startPick(pick: NonNullable<Card['pickOnPage']>, layer: HTMLElement) {
+    if (isBringing) return;
+    isBringing = true;
     const pickOnPage = await bringPicker();
+    isBringing = false;
     if (pickOnPage === undefined || signal.aborted) return;
     const { fields } = pick;
     if (pick.type === 'text') {

@@ -11,7 +11,7 @@ import type { SetUp } from '../guide/set-up';
 import type { HowExported } from '../handover/receipt';
 import type { ReadBackValues } from '../handover/read-back';
 import type { EntryIds, FromPopup, SaveProblem } from '../messages/protocol';
-import type { NextView } from '../messages/next-view';
+import type { NextView } from '../guide/next-view';
 import type { AccountId } from '../netsuite/account';
 import type { PageId } from '../netsuite/pages/page';
 import type { ReadRecipe } from '../recipes/read-recipe';

@@ -9,7 +9,7 @@ import type { Recipe } from '../guide/recipe';
 import { setUpSchema, type SetUp } from '../guide/set-up';
 import type { Receipt } from '../handover/receipt';
 import { receiptSchema } from '../handover/receipt-schema';
-import { nextViews, type NextView } from '../messages/next-view';
+import { nextViews, type NextView } from '../guide/next-view';
 import type { AccountId } from '../netsuite/account';
 import { pageIds, type PageId } from '../netsuite/pages/page';
 import { recipeSchema } from '../recipes/recipe-schema';
