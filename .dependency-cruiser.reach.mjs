@@ -1,7 +1,7 @@
 // What each script of the browser must never reach, by however many imports. Imports of types reach nothing, which is why this is a set of its own.
 import { engines, following, kinds, npm, room } from './.dependency-cruiser.mjs';
 
-const contentScripts = '^entrypoints/netsuite-page/';
+const contentScripts = '^entrypoints/(netsuite-page|netsuite-list|show-values)/';
 const background = '^entrypoints/background(/|\\.ts$)';
 const views = ['^entrypoints/popup/', '^components/', '^utils/state/'];
 

@@ -13,7 +13,7 @@ export default defineConfig({
   test: {
     // A file that needs a DOM says so in its first line: // @vitest-environment jsdom
     environment: 'node',
-    setupFiles: ['tests/run/fake-browser.ts', 'tests/run/fixed-seed.ts'],
+    setupFiles: ['tests/run/fake-browser.ts', 'tests/run/fixed-seed.ts', 'tests/run/lists.ts'],
     pool: 'threads',
     maxWorkers: 2,
     restoreMocks: true,

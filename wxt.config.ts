@@ -56,7 +56,14 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting'],
     host_permissions: hosts.map((host) => `${host}/*`),
-    content_scripts: [{ matches: pageMatches(), js: ['netsuite-page.js'], run_at: 'document_start' }],
+    content_scripts: [
+      {
+        matches: pageMatches().lists,
+        js: ['netsuite-list.js', 'netsuite-page.js'],
+        run_at: 'document_start',
+      },
+      { matches: pageMatches().others, js: ['netsuite-page.js'], run_at: 'document_start' },
+    ],
     incognito: 'not_allowed',
     content_security_policy: { extension_pages: policy(browser, mode) },
     ...(browser === 'chrome' && { minimum_chrome_version: '120' }),

@@ -1,6 +1,7 @@
 // What a person should know before anything else: another account's tab, values that wait elsewhere, what is damaged or lost.
 import { useApp } from '@/utils/state/use-app';
 import { say, t } from '@/utils/texts';
+import { keyPart } from '@/utils/texts/key-part';
 import { OtherBundles } from './credentials/other-bundles';
 import { VisitNotice } from './credentials/visit-notice';
 import { useAnnouncer } from './ui/announcer';
@@ -22,6 +23,7 @@ export function KeptNotices() {
       <DamageNotice />
       <SettingsNotice />
       <TooManyNotice />
+      <TroubleNotice />
       {isForeignTab && <Notice tone="info">{t('popup.foreignTab')}</Notice>}
       {isOtherTab && <OtherTab tabAccount={tabAccount} account={account ?? ''} />}
       {waiting.length > 0 && (
@@ -30,6 +32,18 @@ export function KeptNotices() {
         </Notice>
       )}
     </>
+  );
+}
+
+/** What could not be done on the page, and why: nothing of it is swallowed. */
+function TroubleNotice() {
+  const trouble = useApp((app) => app.trouble);
+  if (trouble === null) return null;
+  const { page, why } = trouble;
+  return (
+    <Notice tone="warning" title={t('popup.trouble.title', pageName(page) ?? '')}>
+      {say({ key: `popup.trouble.${keyPart(why)}` })}
+    </Notice>
   );
 }
 

@@ -8,7 +8,7 @@ import { pageHandlers } from '@/utils/account/page-handlers';
 import { markInterruptedTests } from '@/utils/account/run-test';
 import { guideOpenTabs } from '@/utils/messages/guide-tabs';
 import { handleMessages } from '@/utils/messages/handle';
-import { settingsItem } from '@/utils/storage/items';
+import { openTabsSeenItem, settingsItem } from '@/utils/storage/items';
 import { setCardLanguage } from '@/utils/texts/card-texts';
 import { onVaultChanged } from '@/utils/vault/vault';
 
@@ -24,8 +24,9 @@ export default defineBackground(() => {
         .get(settingsItem.key)
         .then(writeFirstSettings)
         .catch(() => undefined);
-    void guideOpenTabs();
   });
+  // Nothing tells that the extension was enabled again; what a session remembers is gone then, as after an update.
+  void seeOpenTabs().catch(() => undefined);
   // Open to content scripts by default in Chromium; ours needs nothing of it, and a page that took one over gets nothing.
   for (const area of [browser.storage.local, browser.storage.session]) {
     // Firefox has no such thing for every area.
@@ -39,3 +40,9 @@ export default defineBackground(() => {
   onVaultChanged(showOnIcon);
   showOnIcon();
 });
+
+async function seeOpenTabs(): Promise<void> {
+  if (await openTabsSeenItem.read()) return;
+  await openTabsSeenItem.write(true);
+  await guideOpenTabs();
+}

@@ -8,6 +8,7 @@ import { floods } from './parts/floods';
 import { forgeries } from './parts/forgeries';
 import { garbagePart } from './parts/garbage';
 import { fullStorage } from './parts/full-storage';
+import { hostilePages } from './parts/hostile-pages';
 import { kills } from './parts/kills';
 import { losses } from './parts/losses';
 import { search } from './parts/search';
@@ -18,6 +19,7 @@ export const parts: readonly Part[] = [
   kills,
   alone,
   forgeries,
+  hostilePages,
   closings,
   crashes,
   workers,

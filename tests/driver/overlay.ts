@@ -32,7 +32,8 @@ export interface SeenOverlay {
   card: SeenRing['box'];
 }
 
-export const OVERLAY_TAG = 'CREDENTIAL-GUIDE-OVERLAY';
+/** What the one element that we add is known by. */
+export const OVERLAY = 'data-credential-guide';
 const sessions = new WeakMap<Page, Promise<CDPSession>>();
 
 function session(page: Page): Promise<CDPSession> {
@@ -157,7 +158,7 @@ export async function pressOnCard(page: Page, name: string): Promise<void> {
 async function findLayer(page: Page): Promise<LayerNode | null> {
   const cdp = await session(page);
   const { root } = (await cdp.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: LayerNode };
-  const host = all(root, (node) => node.nodeName === OVERLAY_TAG)[0];
+  const host = all(root, (node) => attribute(node, OVERLAY) !== null && node.shadowRoots !== undefined)[0];
   return host?.shadowRoots?.[0] ?? null;
 }
 
@@ -204,7 +205,7 @@ function textOf(node: LayerNode): string {
 
 /** The name, as a screen reader says it, of what has the focus in the card; null when that is elsewhere. */
 export async function focusedName(page: Page): Promise<string | null> {
-  if (!(await page.evaluate((tag) => document.activeElement?.tagName === tag, OVERLAY_TAG))) return null;
+  if (!(await page.evaluate((name) => document.activeElement?.hasAttribute(name), OVERLAY))) return null;
   const { nodes } = await (await session(page)).send('Accessibility.getFullAXTree');
   const focused = nodes.filter(({ properties }) =>
     properties?.some(({ name, value }) => name === 'focused' && value.value === true),

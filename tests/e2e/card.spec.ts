@@ -186,7 +186,7 @@ test('after an update one card stands on the open page, and works', async ({ net
     .catch(() => undefined);
   // The old one goes within a second, and by then a new one stands.
   await page.waitForTimeout(2000);
-  await expect.poll(() => page.locator('credential-guide-overlay').count(), { timeout: 10_000 }).toBe(1);
+  await expect.poll(() => page.locator('[data-credential-guide]').count(), { timeout: 10_000 }).toBe(1);
   await pressOnCard(page, 'Collapse');
   await waitForOverlay(page, ({ collapsed }) => collapsed);
 });

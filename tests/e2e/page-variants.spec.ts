@@ -167,7 +167,7 @@ async function allBundles(popup: Page): Promise<BundleKey[]> {
 
 /** Whether the browser starts the guide there by itself. */
 function isStarted({ pathname, search }: URL): boolean {
-  return pageMatches().some((pattern) => {
+  return pageMatches().all.some((pattern) => {
     const path = pattern.slice(pattern.indexOf('.com/') + '.com'.length, -1);
     return (pathname + search).startsWith(path);
   });

@@ -2,7 +2,7 @@
 import {
   buttonsOf,
   describeLayer,
-  OVERLAY_TAG,
+  OVERLAY,
   type LayerNode,
   type SeenOverlay,
   type SeenRing,
@@ -40,9 +40,9 @@ function asLayerNode({ sharedId = '', value }: RemoteNode, ids: string[]): Layer
 }
 
 async function findLayer(tab: Tab): Promise<Layer | null> {
-  const host = (await tab.serialize(() => document.querySelector('credential-guide-overlay'))) as RemoteNode;
+  const host = (await tab.serialize(() => document.querySelector('[data-credential-guide]'))) as RemoteNode;
   const shadow = host.value?.shadowRoot;
-  if (shadow == null || host.value?.localName?.toUpperCase() !== OVERLAY_TAG) return null;
+  if (shadow == null || host.value?.attributes?.[OVERLAY] === undefined) return null;
   const ids: string[] = [];
   const boxOf = async ({ backendNodeId }: LayerNode) => {
     const box = await tab.call(

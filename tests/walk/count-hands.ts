@@ -1,6 +1,6 @@
 // Counts what a person has to do in a walk: trusted presses of the mouse and keys, on NetSuite's pages, on the card and in the popup.
 import type { BrowserContext } from '@playwright/test';
-import { OVERLAY_TAG } from '../driver/overlay';
+import { OVERLAY } from '../driver/overlay';
 
 export interface HandCount {
   /** On NetSuite's own pages. */
@@ -20,7 +20,7 @@ export async function countHands(context: BrowserContext): Promise<HandCount> {
   await context.exposeBinding('countHand', (_, kind: keyof HandCount) => {
     count[kind] += 1;
   });
-  await context.addInitScript(listen, OVERLAY_TAG);
+  await context.addInitScript(listen, OVERLAY);
   // The tests open the popup by its address, a person by one press of its button.
   context.on('page', (page) => {
     page.once('load', () => {
@@ -38,7 +38,7 @@ function listen(overlay: string): void {
     'pointerdown',
     ({ isTrusted, target }) => {
       if (!isTrusted) return;
-      const isOverlay = target instanceof Element && target.tagName === overlay;
+      const isOverlay = target instanceof Element && target.hasAttribute(overlay);
       countHand(location.protocol === 'chrome-extension:' ? 'popup' : isOverlay ? 'card' : 'netsuite');
     },
     { capture: true },

@@ -6,6 +6,7 @@ import type { BundleKey } from '../credential/entry';
 import type { Message } from '../guide/message';
 import type { Progress } from '../guide/progress';
 import type { Recipe } from '../guide/recipe';
+import type { PageTrouble } from '../guide/page-trouble';
 import type { SetUp } from '../guide/set-up';
 import type { Receipt } from '../handover/receipt';
 import type { AccountId } from '../netsuite/account';
@@ -83,6 +84,8 @@ export interface AccountView {
   /** Until when no test may sign with these values (unix milliseconds), since they were refused too often; else null. */
   readonly testPause: number | null;
   readonly tooMany: TooMany | null;
+  /** What could not be done on the page that was opened last. */
+  readonly trouble: { readonly page: PageId; readonly why: PageTrouble } | null;
   readonly damage: Damage;
   /** Values that were kept and are gone, though nobody forgot them. */
   readonly lost: readonly LostEntry[];

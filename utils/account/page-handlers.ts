@@ -21,6 +21,7 @@ import type { AccountModel } from './model';
 import css from './overlay.css?inline';
 import { modelOf } from './models';
 import { isKeepingReadings, observe, withinSpec } from './observe';
+import { endPageTrouble, notePageTrouble } from './page-troubles';
 import { chooseRecord, noteRecords } from './records';
 import {
   chooseName,
@@ -38,6 +39,7 @@ export const pageHandlers: PageHandlers = {
   pageOpening: async ({ path }, sender) => {
     if (sender.documentId === null) beginVisit(sender);
     beginDocument(sender);
+    void endPageTrouble(sender).catch(() => undefined);
     const [setUp, cardPlace] = await Promise.all([setUpOf(sender.account), cardPlaceItem.read()]);
     // What it found stands on the page where it ended.
     if (setUp.isLooking) void endLookWhenOver(sender.account).catch(() => undefined);
@@ -78,6 +80,11 @@ export const pageHandlers: PageHandlers = {
 
   chooseRecord: async ({ page, id }, sender) => {
     await chooseRecord(page, id, sender);
+    return null;
+  },
+
+  pageTroubled: async ({ page, why }, sender) => {
+    await notePageTrouble(sender, page, why);
     return null;
   },
 

@@ -6,7 +6,14 @@ import type { FromPopup } from '../messages/protocol';
 import { openAccounts } from '../messages/tabs';
 import type { AccountId } from '../netsuite/account';
 import { recipes } from '../recipes';
-import { lastAccountItem, receiptsItem, recipesItem, settingsItem, setUpsItem } from '../storage/items';
+import {
+  lastAccountItem,
+  receiptsItem,
+  recipesItem,
+  settingsItem,
+  setUpsItem,
+  troubleItem,
+} from '../storage/items';
 import { readSetAside } from '../storage/set-aside';
 import { readLost } from '../vault/kept-list';
 import type { AccountView } from './account-view';
@@ -35,6 +42,7 @@ type OfAccount = Pick<
   | 'knownProblems'
   | 'testPause'
   | 'tooMany'
+  | 'trouble'
 >;
 
 export async function readAccount({
@@ -97,6 +105,7 @@ async function ofAccount(account: AccountId): Promise<OfAccount> {
     knownProblems,
     testPause: pause,
     tooMany: await readTooMany(account, kept),
+    trouble: (await troubleItem.read())[account] ?? null,
   };
 }
 
@@ -118,4 +127,5 @@ const ofNoAccount: OfAccount = {
   knownProblems: [],
   testPause: null,
   tooMany: null,
+  trouble: null,
 };

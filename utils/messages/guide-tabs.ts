@@ -2,9 +2,11 @@
 import { browser } from 'wxt/browser';
 import { accountFromHost } from '../netsuite/account';
 import { pageMatches } from '../netsuite/page-matches';
+import { pingTab } from './ping';
 import { pageIds, type PageId } from '../netsuite/pages/page';
 
-const SCRIPT = '/netsuite-page.js';
+/** In the order in which they run; the answer is that of the last. */
+const SCRIPTS = ['/netsuite-list.js', '/netsuite-page.js'] as const;
 const PICKER = '/show-values.js';
 
 /** Runs the guide in the active tab and gives the page that is there; null when that is no NetSuite tab. */
@@ -14,10 +16,22 @@ export async function guideActiveTab(): Promise<PageId | null> {
   return accountFromHost(new URL(tab.url).hostname) === null ? null : runGuide(tab.id);
 }
 
-/** The browser starts content scripts only on pages that load after installation. */
+/**
+ * The browser starts content scripts only on pages that load while the extension is there: not on those that were open before it was
+ * installed, updated or enabled. Pages on which the guide runs hear us, and are left as they are.
+ */
 export async function guideOpenTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: pageMatches() });
-  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [runGuide(id)])));
+  const tabs = await browser.tabs.query({ url: pageMatches().all });
+  await Promise.allSettled(
+    tabs.map(async ({ id }) => {
+      if (id === undefined) return;
+      const isGuided = await pingTab(id).then(
+        () => true,
+        () => false,
+      );
+      if (!isGuided) await runGuide(id);
+    }),
+  );
 }
 
 /** Where somebody wants to show on the page which values are meant. */
@@ -26,7 +40,7 @@ export async function bringPicker(tabId: number): Promise<void> {
 }
 
 async function runGuide(tabId: number): Promise<PageId> {
-  const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
+  const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: [...SCRIPTS] });
   const answer = injected?.result;
   return pageIds.find((id) => id === answer) ?? 'other';
 }

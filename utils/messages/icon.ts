@@ -8,6 +8,12 @@ export async function showOnIcon(count: number, title: string): Promise<void> {
   await browser.action.setTitle({ title });
 }
 
+/** On the icon of one tab, until it shows another page. */
+export async function showTrouble(tabId: number, title: string): Promise<void> {
+  await browser.action.setBadgeText({ text: '!', tabId });
+  await browser.action.setTitle({ title, tabId });
+}
+
 /** Not every browser lets a background open the popup; a tab of its own always works. */
 export async function openPopup(): Promise<void> {
   await browser.action

@@ -20,6 +20,12 @@ export function pingAccount(account: AccountId): void {
   }, PING_AFTER_MS);
 }
 
+/** Rejects where nobody in the tab listens: the guide does not run there. */
+export async function pingTab(tabId: number): Promise<void> {
+  const message: AccountChanged = { type: 'accountChanged' };
+  await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+}
+
 async function ping(account: AccountId): Promise<void> {
   const message: AccountChanged = { type: 'accountChanged' };
   browser.runtime.sendMessage(message).catch(() => undefined);

@@ -10,6 +10,7 @@ import type { Capture } from '../guide/card-input';
 import type { CardPlace } from '../guide/card-place';
 import type { KnownRecords } from '../guide/known-records';
 import type { Card } from '../guide/localise';
+import type { PageTrouble } from '../guide/page-trouble';
 import type { SetUp } from '../guide/set-up';
 import type { HowExported } from '../handover/receipt';
 import type { AccountId } from '../netsuite/account';
@@ -83,6 +84,8 @@ export interface FromPage {
   chooseName: { data: { name: SetUpName; value: string }; answer: null };
   /** The person chose this record, by its internal id, as the value of the field that its page serves. */
   chooseRecord: { data: { page: PageId; id: string }; answer: null };
+  /** Something could not be done on this page; said on the icon of its tab, and in the popup. */
+  pageTroubled: { data: { page: PageId; why: PageTrouble }; answer: null };
   /** Runs the script of *Show me the values* in this document. */
   bringPicker: { data: null; answer: null };
   /** The page was left; what was not saved on it is no news any more. */

@@ -2,6 +2,7 @@
 import { z } from 'zod/mini';
 import { bundleKeySchema } from '../credential/entry';
 import { MOST_CHARACTERS } from '../credential/field';
+import { pageTroubles } from '../guide/page-trouble';
 import { nextViews } from '../guide/next-view';
 import { cardPlaceSchema } from '../guide/card-place-schema';
 import { setUpSchema } from '../guide/set-up';
@@ -54,6 +55,7 @@ export const messageSchemas: { readonly [K in keyof Channel]: z.ZodMiniType<Chan
   }),
   chooseName: z.object({ name: z.enum(['application', 'role', 'user']), value: name.check(z.minLength(1)) }),
   chooseRecord: z.object({ page, id: z.string().check(z.regex(/^\d{1,15}$/)) }),
+  pageTroubled: z.object({ page, why: z.enum(pageTroubles) }),
   bringPicker: nothing,
   pageLeft: z.object({ page, recordId: maybeName }),
   cardPlaced: z.object({ place: cardPlaceSchema }),

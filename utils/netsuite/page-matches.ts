@@ -9,9 +9,20 @@ const SEARCHES = ['/app/common/search/search.nl', '/app/common/search/searchresu
 const SEARCH_TYPES = ['LoginAudit'];
 
 /** They end in `*` because a match pattern sees the query too. */
-export function pageMatches(): string[] {
+const patterns = (paths: readonly string[]) => paths.map((path) => `https://*.app.netsuite.com${path}*`);
+
+/** `lists`: where a list stands, or nobody knows. */
+export function pageMatches(): {
+  readonly all: string[];
+  readonly lists: string[];
+  readonly others: string[];
+} {
   const searches = SEARCHES.flatMap((path) => SEARCH_TYPES.map((type) => `${path}?*searchtype=${type}`));
-  return [...pages.flatMap(({ paths }) => paths), ...UNCERTAIN, ...searches].map(
-    (path) => `https://*.app.netsuite.com${path}*`,
-  );
+  const known = (isList: boolean) =>
+    pages
+      .filter(({ list, table }) => (list !== undefined || table !== undefined) === isList)
+      .flatMap(({ paths }) => paths);
+  const lists = patterns([...known(true), ...UNCERTAIN, ...searches]);
+  const others = patterns(known(false));
+  return { all: [...others, ...lists], lists, others };
 }

@@ -2,6 +2,7 @@
 import type { CardPlace } from '../guide/card-place';
 import type { Choice } from '../guide/card-view';
 import type { Card } from '../guide/localise';
+import type { PageTrouble } from '../guide/page-trouble';
 import { onAccountChanged } from '../messages/listen';
 import type { CardLook, CardWords } from '../messages/protocol';
 import { send } from '../messages/send';
@@ -16,6 +17,7 @@ import { bringPicker } from './capture/bring-picker';
 import type { PickedValue } from './capture/pick-on-page';
 import type { ValueKeeper } from './capture/value-keeper';
 import { makeCardAsker } from './card-asker';
+import { attempt } from './dom';
 import { mark, measure } from './measure';
 import { makeCard } from './overlay/card';
 import { mountOverlay } from './overlay/overlay';
@@ -51,13 +53,15 @@ export function guidePage(page: GuidedPage, ended: AbortSignal): Promise<boolean
     captures,
     keeper,
   } = page;
-  const attempt = new AbortController();
-  const signal = AbortSignal.any([ended, attempt.signal]);
+  const run = new AbortController();
+  const signal = AbortSignal.any([ended, run.signal]);
   let isAnswered: (isIt: boolean) => void = () => undefined;
   const first = new Promise<boolean>((resolve) => (isAnswered = resolve));
   let { signals } = page;
   mark('start');
-  const reader = makePageReader(spec);
+  const reader = makePageReader(spec, () => {
+    troubled('unreadable');
+  });
   const atLoad = reader.read();
   measure('read', 'start');
   const noteReading = watchLeaving(signal);
@@ -70,7 +74,7 @@ export function guidePage(page: GuidedPage, ended: AbortSignal): Promise<boolean
   const asker = makeCardAsker(
     (answer) => {
       signals = null;
-      if (answer === 'other-page') attempt.abort();
+      if (answer === 'other-page') run.abort();
       else if (answer !== null) show(answer);
       isAnswered(answer !== 'other-page');
     },
@@ -94,10 +98,20 @@ export function guidePage(page: GuidedPage, ended: AbortSignal): Promise<boolean
     };
     if (asker.ask(question)) noteReading(reading);
   };
+  const said = new Set<PageTrouble>();
+  const troubled = (why: PageTrouble) => {
+    if (said.has(why)) return;
+    said.add(why);
+    void send('pageTroubled', { page: spec.id, why }).catch(() => undefined);
+  };
   function show(answer: Card) {
     mark('draw');
     const isFirst = drawn === null;
-    drawn ??= mount(page, actions(), signal);
+    drawn ??= attempt(() => mount(page, actions(), troubled, signal), null);
+    if (drawn === null) {
+      troubled('no-card');
+      return;
+    }
     const { reading, places } = reader.read();
     card = numbered(withProblem(answer, keeper, words), places, spec);
     drawn.rings.draw(card.rings, places, spec);
@@ -171,10 +185,13 @@ export function guidePage(page: GuidedPage, ended: AbortSignal): Promise<boolean
   keeper.onChange(() => {
     if (!signal.aborted) look();
   });
-  onAccountChanged(() => {
+  const lookAnew = () => {
     asker.forget();
     lookSoon();
-  }, signal);
+  };
+  onAccountChanged(lookAnew, signal);
+  // Brought back from the browser's memory as it was left; meanwhile other pages may have changed what is known.
+  addEventListener('pageshow', (event) => event.persisted && lookAnew(), { signal });
   return first;
 }
 
@@ -190,9 +207,10 @@ interface Drawn {
 function mount(
   { look: { css, cardPlace, words } }: GuidedPage,
   actions: Parameters<typeof makeCard>[3],
+  troubled: (why: PageTrouble) => void,
   signal: AbortSignal,
 ): Drawn {
-  const { layer, keep } = mountOverlay(css, signal);
+  const { layer, keep } = mountOverlay(css, signal, troubled);
   const rings = makeRings(layer, words, signal);
   const card = makeCard(layer, cardPlace, words, actions, signal);
   const avoid = () => {

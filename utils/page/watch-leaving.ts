@@ -1,4 +1,5 @@
 // Says when the page is left with changes that were not saved, so that the background forgets them.
+import { around, is } from './dom';
 import { send } from '../messages/send';
 import type { PageReading } from '../netsuite/pages/reading';
 import { cutRecordId } from './bounds';
@@ -12,11 +13,12 @@ export function watchLeaving(signal: AbortSignal): (reading: PageReading) => voi
   // afterwards says that it came back, refused; NetSuite's own scripts and questions say nothing.
   const submitted = (event: Event) => {
     const target = event.target instanceof Element ? event.target : null;
-    if (event.type === 'submit' || target?.matches('[id*="submitter"]') === true) isSubmitted = true;
-    else if (event.isTrusted && target?.closest('[role$=dialog]') === null) isSubmitted = false;
+    if (event.type === 'submit' || (target !== null && is(target, '[id*="submitter"]'))) isSubmitted = true;
+    else if (event.isTrusted && target !== null && around(target, '[role$=dialog]') === null)
+      isSubmitted = false;
   };
   for (const type of ['submit', 'click', 'input', 'change'])
-    document.addEventListener(type, submitted, { capture: true, signal });
+    addEventListener(type, submitted, { capture: true, signal });
   addEventListener(
     'pagehide',
     () => {

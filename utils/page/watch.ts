@@ -1,10 +1,11 @@
 // Waits for the page: until it is parsed, and then for whatever may have changed on it, at most once per frame.
+import { isLoading, rootOf } from './dom';
 
 /** Resolves when the document is parsed; pictures and frames may still load. */
 export async function documentParsed(): Promise<void> {
-  if (document.readyState !== 'loading') return;
+  if (!isLoading(document)) return;
   await new Promise((resolve) => {
-    document.addEventListener('DOMContentLoaded', resolve, { once: true });
+    addEventListener('DOMContentLoaded', resolve, { once: true });
   });
 }
 
@@ -23,7 +24,8 @@ export function watchPage(root: Document, changed: () => void, signal: AbortSign
     });
   };
   const observer = new MutationObserver(soon);
-  observer.observe(root.body, {
+  // A page may take another body in place of the one that is there.
+  observer.observe(rootOf(root), {
     subtree: true,
     childList: true,
     characterData: true,
@@ -37,7 +39,7 @@ export function watchPage(root: Document, changed: () => void, signal: AbortSign
     timer = setTimeout(soon, SECOND_LOOK_MS);
   };
   for (const type of ['input', 'change', 'click', 'keyup', 'focusout'] as const) {
-    root.addEventListener(type, afterInput, { capture: true, passive: true, signal });
+    addEventListener(type, afterInput, { capture: true, passive: true, signal });
   }
   signal.addEventListener('abort', () => {
     observer.disconnect();

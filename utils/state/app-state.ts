@@ -76,7 +76,7 @@ export interface AccountSlice extends Known<
   readonly takeNextView: () => Promise<NextView | null>;
 }
 
-export interface CredentialsSlice extends Known<'bundle' | 'otherBundles' | 'tooMany'> {
+export interface CredentialsSlice extends Known<'bundle' | 'otherBundles' | 'tooMany' | 'trouble'> {
   /** The value in clear; null when it is no longer held. */
   readonly reveal: (field: FieldId) => Promise<string | null>;
   /** The records that the account's pages have shown for this field; null when none was. */

@@ -16,6 +16,7 @@ export const credentialsSlice: Slice<CredentialsSlice> = (_set, get) => {
     bundle: null,
     otherBundles: [],
     tooMany: null,
+    trouble: null,
 
     reveal: (field) => send('revealValue', { bundle: keyOf(get()), field }),
 

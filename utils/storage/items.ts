@@ -9,6 +9,7 @@ import type { Recipe } from '../guide/recipe';
 import { setUpSchema, type SetUp } from '../guide/set-up';
 import type { Receipt } from '../handover/receipt';
 import { receiptSchema } from '../handover/receipt-schema';
+import { pageTroubles, type PageTrouble } from '../guide/page-trouble';
 import { nextViews, type NextView } from '../guide/next-view';
 import type { AccountId } from '../netsuite/account';
 import { pageIds, type PageId } from '../netsuite/pages/page';
@@ -24,6 +25,14 @@ import { setUps3To4 } from './migrations/set-ups-3-to-4';
 import { tests1To2 } from './migrations/tests-1-to-2';
 import { observationSchema, type StoredObservation } from './observations';
 import { testRecordSchema } from './test-record-schema';
+
+export interface PageTroubleNote {
+  readonly tabId: number;
+  readonly page: PageId;
+  readonly why: PageTrouble;
+  /** Unix milliseconds. */
+  readonly at: number;
+}
 
 const fieldId = z.string().check(z.minLength(1), z.maxLength(40));
 
@@ -99,6 +108,30 @@ export const receiptsItem = defineRecordItem<readonly Receipt[]>({
   lifetime: 'until the bundle or the account is forgotten; the newest 50 of a bundle',
   migrations: [bundleIds1To2],
   entry: z.array(receiptSchema),
+});
+
+/** By account, what could not be done on the page that was opened last. */
+export const troubleItem = defineRecordItem<PageTroubleNote>({
+  area: 'session',
+  key: 'pageTrouble',
+  lifetime: 'until another page is opened in its tab, or the browser closed',
+  isRebuilt: true,
+  entry: z.object({
+    tabId: z.number(),
+    page: z.enum(pageIds),
+    why: z.enum(pageTroubles),
+    at: z.number(),
+  }),
+});
+
+/** Whether the tabs that were open before this session of the extension were looked at. */
+export const openTabsSeenItem = defineItem<boolean>({
+  area: 'session',
+  key: 'openTabsSeen',
+  lifetime: 'until the browser is closed, or the extension updated or disabled',
+  isRebuilt: true,
+  schema: z.boolean(),
+  fallback: false,
 });
 
 /** The view in which the popup opens next, when a page led there. */

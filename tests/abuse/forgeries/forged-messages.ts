@@ -27,6 +27,7 @@ const fromPage = {
   pageLeft: true,
   openGuide: true,
   switchSetUp: true,
+  pageTroubled: true,
   skipLook: true,
   bringPicker: true,
 } as const satisfies Record<keyof FromPage, true>;

@@ -131,7 +131,7 @@ async function visit(
     const traces = await page.evaluate(
       () =>
         performance.getEntries().filter(({ name }) => name.startsWith('credential-guide')).length +
-        document.querySelectorAll('credential-guide-overlay').length,
+        document.querySelectorAll('[data-credential-guide]').length,
     );
     const isInjected = traces > 0 || worlds.of(browser.extensionId) !== undefined;
     seen.kept.tried += 1;

@@ -74,7 +74,7 @@ function windowMessages(messages: readonly Forged[], extensionId: string): strin
       const message = JSON.parse(json);
       say(message);
       say({ source: 'credential-guide', id: ${JSON.stringify(extensionId)}, extensionId: ${JSON.stringify(extensionId)}, message, data: message });
-      for (const target of [window, document, document.documentElement, document.querySelector('credential-guide-overlay')])
+      for (const target of [window, document, document.documentElement, document.querySelector('[data-credential-guide]')])
         for (const name of ['credential-guide', 'credential-guide:message', 'message', message?.type ?? 'x'])
           target?.dispatchEvent(new CustomEvent(String(name), { detail: message, bubbles: true, composed: true }));
     }
@@ -115,7 +115,7 @@ function loadFiles(extensionId: string): string {
 /** Clicks and keys that a script makes, on our element and on whatever seems to lie at its place. */
 const clickOverlay = `(async () => {
   const found = [];
-  const overlay = document.querySelector('credential-guide-overlay');
+  const overlay = document.querySelector('[data-credential-guide]');
   if (overlay === null) return found;
   if (overlay.shadowRoot !== null) found.push('sees into the overlay');
   if ((window.trapped?.roots ?? []).some(({ host }) => host === overlay)) found.push('caught the overlay’s root');

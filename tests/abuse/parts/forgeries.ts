@@ -91,7 +91,7 @@ async function attack(kit: Kit, { netsuite }: Stand, browser: Browser, tallies: 
   const page = await browser.context.newPage();
   await page.addInitScript(trapScript);
   await page.goto(netsuite.url(PRODUCTION, LIST));
-  await page.waitForFunction(() => document.querySelector('credential-guide-overlay') !== null);
+  await page.waitForFunction(() => document.querySelector('[data-credential-guide]') !== null);
   const pagesBefore = browser.context.pages().length;
   await fromPageScripts(tallies.page, evidence, page.mainFrame(), browser.extensionId, messages);
   await fromFrames(kit, tallies.page, browser, page, netsuite, messages);

@@ -159,6 +159,7 @@ const initial = (): App => ({
   diagnosis: null,
   knownProblems: [],
   tooMany: null,
+  trouble: null,
   damage: { values: 0, items: [] },
   lost: [],
   settings: { keepExportedHours: 24 },

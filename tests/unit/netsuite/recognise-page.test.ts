@@ -53,7 +53,7 @@ it('a path that is known stands for its page, and other pages have none to expec
 });
 
 it('the browser starts the guide on searches of the audit trail, and on no other search', () => {
-  const searches = pageMatches().filter((pattern) => pattern.includes('/search/'));
+  const searches = pageMatches().all.filter((pattern) => pattern.includes('/search/'));
   expect(searches.length).toBeGreaterThan(0);
   for (const pattern of searches) expect(pattern).toMatch(/\.nl\?\*searchtype=LoginAudit\*$/);
 });

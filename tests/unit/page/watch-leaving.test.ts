@@ -12,7 +12,7 @@ let run = new AbortController();
 beforeEach(() => {
   vi.useFakeTimers();
   sent = hearMessages();
-  vi.spyOn(document, 'addEventListener');
+  vi.spyOn(window, 'addEventListener');
   run = new AbortController();
   document.body.innerHTML =
     '<form><input id="name"><input type="button" id="btn_multibutton_submitter"></form>';
@@ -26,7 +26,7 @@ afterEach(() => {
 const leave = () => dispatchEvent(new Event('pagehide'));
 /** No script can make an event that the browser trusts: what hears it is given one. */
 function byHand(type: string, target: HTMLElement): void {
-  for (const [heard, listener] of vi.mocked(document.addEventListener).mock.calls)
+  for (const [heard, listener] of vi.mocked(window.addEventListener).mock.calls)
     if (heard === type && typeof listener === 'function')
       listener.call(document, { type, target, isTrusted: true } as unknown as Event);
 }

@@ -1,4 +1,5 @@
 // Watches the document from its first byte for values that NetSuite shows once, and hands over what it finds.
+import { attempt } from '../dom';
 import type { CaptureSpec } from '../../netsuite/capture-spec';
 import { isOfAccount } from '../read/read-signed-in';
 import { findValues } from './find-values';
@@ -18,7 +19,7 @@ export function captureValues(
   let isOrdered = false;
   const look = () => {
     const matches = specs.flatMap((spec) => {
-      const found = findValues(document, spec);
+      const found = attempt(() => findValues(document, spec), null);
       return found === null ? [] : [{ spec, ...found }];
     });
     const [first, second] = matches;

@@ -1,5 +1,6 @@
 // Finds the values of a capture: each whole and of its pattern, all different, shown and not typed, each beside its known label,
 // or alone together in their known group.
+import { all, around, attempt, bodyOf, is, one, parentOf, textOf, textsIn } from '../dom';
 import { normaliseLabel } from '../../netsuite/names';
 import type { CapturedValue, CaptureSpec } from '../../netsuite/capture-spec';
 import { findLabel, idsOf, isHelped, VALUE, WRAPPER } from '../read/find-field';
@@ -25,8 +26,8 @@ interface Candidate {
 export function findValues(root: Document, spec: CaptureSpec): FoundValues | null {
   const whole = wholePattern(spec);
   const candidates: Candidate[] = [];
-  for (const wrapper of root.querySelectorAll<HTMLElement>(WRAPPER)) {
-    const value = readShown(wrapper);
+  for (const wrapper of all(root, WRAPPER)) {
+    const value = attempt(() => readShown(wrapper), null);
     if (value !== null && whole.test(value) && isInSight(wrapper)) candidates.push({ wrapper, value });
   }
   const { values } = spec;
@@ -34,7 +35,9 @@ export function findValues(root: Document, spec: CaptureSpec): FoundValues | nul
   if (isBare) candidates.push(...findBare(root, whole));
   // Nothing but their names tells bare values from any others, so there may be no others.
   if (candidates.length < values.length || (isBare && candidates.length > values.length)) return null;
-  const byName = values.map((value) => candidates.filter((candidate) => isNamed(candidate, value)));
+  const byName = values.map((value) =>
+    candidates.filter((candidate) => attempt(() => isNamed(candidate, value), false)),
+  );
   // A text before a bare value may be the name of the one above it: they name all, or none.
   const isOneNameless = isBare && byName.some(({ length }) => length === 0);
   const named = isOneNameless ? values.map(() => []) : byName;
@@ -50,15 +53,15 @@ export function findValues(root: Document, spec: CaptureSpec): FoundValues | nul
 function findBare(root: Document, whole: RegExp): Candidate[] {
   const found: Candidate[] = [];
   // The page is looked at from its first byte, before it has a body.
-  const body = root.body as HTMLElement | null;
+  const body = bodyOf(root);
   // Most pages show none, and then none of their texts is looked at.
-  if (!body || !new RegExp(whole.source.slice(1, -1)).test(body.textContent)) return found;
-  const texts = root.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  if (body === null || !new RegExp(whole.source.slice(1, -1)).test(textOf(body))) return found;
+  const texts = textsIn(root, body);
   let before = '';
   for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
     const text = (node.nodeValue ?? '').trim();
-    const wrapper = node.parentElement;
-    if (text === '' || !wrapper || wrapper.closest(NOT_BARE)) continue;
+    const wrapper = parentOf(node);
+    if (text === '' || wrapper === null || around(wrapper, NOT_BARE) !== null) continue;
     if (whole.test(text) && isInSight(wrapper)) found.push({ wrapper, value: text, before });
     before = text;
   }
@@ -99,8 +102,8 @@ function withFields(
 }
 
 /** NetSuite's own words above values that it shows once, with what they call them (sure in English). */
-function isWarned({ body }: Document, { groups, values }: CaptureSpec): boolean {
-  const of = /only time that the ([^.]{1,80}) values are displayed/i.exec(body.textContent)?.[1];
+function isWarned(root: Document, { groups, values }: CaptureSpec): boolean {
+  const of = /only time that the ([^.]{1,80}) values are displayed/i.exec(textOf(bodyOf(root)))?.[1];
   const named = normaliseLabel(of ?? '');
   return [...groups, ...values.flatMap(({ labels }) => labels)].some((name) => named.startsWith(name));
 }
@@ -109,7 +112,7 @@ function isNamed({ wrapper, before }: Candidate, value: CapturedValue): boolean 
   if (before !== undefined) return value.labels.includes(normaliseLabel(before));
   const label = findLabel(wrapper);
   return (
-    value.labels.includes(normaliseLabel(label?.textContent ?? '')) ||
+    value.labels.includes(normaliseLabel(textOf(label))) ||
     idsOf(wrapper, label).some((id) => value.ids.includes(id)) ||
     isHelped(wrapper, value)
   );
@@ -120,26 +123,22 @@ function isNamed({ wrapper, before }: Candidate, value: CapturedValue): boolean 
  * others. So the group speaks only for labels that are known or cannot be English.
  */
 function isOfGroup({ wrapper }: Candidate, { groups }: CaptureSpec, isKnown: boolean): boolean {
-  return (
-    groups.includes(groupTitle(wrapper)) && (isKnown || /[^\0-~]/.test(findLabel(wrapper)?.textContent ?? ''))
-  );
+  return groups.includes(groupTitle(wrapper)) && (isKnown || /[^\0-~]/.test(textOf(findLabel(wrapper))));
 }
 
 function groupTitle(wrapper: Element): string {
   let last: Element | null = null;
-  for (const title of wrapper.ownerDocument.querySelectorAll(
-    '.fgroup_title, [data-nsps-type="fieldgroup"]',
-  )) {
-    if ((title.compareDocumentPosition(wrapper) & Node.DOCUMENT_POSITION_FOLLOWING) === 0) break;
+  for (const title of all(wrapper.ownerDocument, '.fgroup_title, [data-nsps-type="fieldgroup"]')) {
+    if ((wrapper.compareDocumentPosition(title) & Node.DOCUMENT_POSITION_PRECEDING) === 0) break;
     last = title;
   }
-  return normaliseLabel(last?.textContent ?? '');
+  return normaliseLabel(textOf(last));
 }
 
 /** A tab or group that is not open is part of the page; anything else that is hidden, or a window before it, is not. */
 function isInSight(wrapper: Element): boolean {
-  for (let at = wrapper.closest(APART); at !== null; at = at.parentElement?.closest(APART) ?? null) {
-    if (!at.matches(PANE)) return false;
+  for (let at = around(wrapper, APART); at !== null; at = around(parentOf(at), APART)) {
+    if (!is(at, PANE)) return false;
   }
   return true;
 }
@@ -151,14 +150,14 @@ const PANE = '.nltabcontent, [data-nsps-wrapper], [data-nsps-layer], [id$="_laye
 
 /** Shown, not typed: what a person may change is no issued value. */
 function readShown(wrapper: Element): string | null {
-  const input = wrapper.querySelector<HTMLInputElement>('input:not([type="hidden"]), textarea');
+  const input = one<HTMLInputElement>(wrapper, 'input:not([type="hidden"]), textarea');
   if (input !== null && !input.readOnly && !input.disabled) return null;
-  return (input?.value ?? ownText(wrapper.querySelector(VALUE))).trim();
+  return (input?.value ?? ownText(one(wrapper, VALUE))).trim();
 }
 
 /** Without what may stand beside the value to copy it; whole where it is cut for display. */
 function ownText(value: Element | null): string {
-  if (value?.querySelector('[data-ns-tooltip]')) return shownText(value);
+  if (one(value, '[data-ns-tooltip]') !== null) return shownText(value);
   return [...(value?.childNodes ?? [])]
     .map((node) => (/^(A|BUTTON)$/.test(node.nodeName) ? '' : node.textContent))
     .join('');

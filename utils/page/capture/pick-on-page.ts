@@ -1,5 +1,6 @@
 // Lets the person show where values stand that were not found: every text of the right shape becomes a button, for mouse and
 // keys. The values stay in this closure; what is drawn, in the closed layer, are their last four characters.
+import { all, parentOf, rootOf, textsIn } from '../dom';
 import type { CardWords } from '../../messages/protocol';
 import { fillWords } from '../fill-words';
 import { element, onPress } from '../overlay/element';
@@ -98,11 +99,11 @@ function findCandidates(isCandidate: (text: string) => boolean): Candidate[] {
   const add = (text: string, place: HTMLElement | null) => {
     const value = text.trim();
     if (place === null || candidates.has(value) || !isCandidate(value)) return;
-    if (place.getClientRects().length > 0) candidates.set(value, place);
+    if (Element.prototype.getClientRects.call(place).length > 0) candidates.set(value, place);
   };
-  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const texts = textsIn(document, rootOf(document));
   for (let node = texts.nextNode(); node !== null; node = texts.nextNode())
-    add(node.nodeValue ?? '', node.parentElement);
-  for (const input of document.querySelectorAll<HTMLInputElement>('input, textarea')) add(input.value, input);
+    add(node.nodeValue ?? '', parentOf(node));
+  for (const input of all<HTMLInputElement>(document, 'input, textarea')) add(input.value, input);
   return [...candidates].map(([value, place]) => ({ value, place }));
 }

@@ -74,7 +74,8 @@ export function makeValueKeeper(signal: AbortSignal): ValueKeeper {
     (event) => {
       if (state.status === 'storing' || state.status === 'failed') event.preventDefault();
     },
-    { signal },
+    // First of all: a listener of the page's that stops the event comes after it.
+    { capture: true, signal },
   );
   return {
     keep: (spec, values, source) => {

@@ -1,5 +1,6 @@
 // Keeps the card off what it speaks of: it stays where the person left it while that covers nothing, else it takes a free corner,
 // and where no corner is free it folds up.
+import { is } from '../dom';
 import { cardCorners, usualPlace, type CardPlace } from '../../guide/card-place';
 
 export interface Box {
@@ -84,10 +85,10 @@ export function keepCardFree(frame: CardFrame, left: CardPlace, signal: AbortSig
     want(place);
   });
   // Nobody must type into a field that he does not see, wherever the card was put.
-  document.addEventListener(
+  addEventListener(
     'focusin',
     ({ target }) => {
-      if (target instanceof Element && target.matches('input, select, textarea, button, a'))
+      if (target instanceof Element && is(target, 'input, select, textarea, button, a'))
         avoid([target.getBoundingClientRect()]);
     },
     { signal },

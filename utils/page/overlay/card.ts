@@ -8,7 +8,7 @@ import type { ListRow } from '../../netsuite/pages/reading';
 import { fillWords } from '../fill-words';
 import { keepCardFree, type CardCorner } from './card-corner';
 import { element, keySign, onPress } from './element';
-import { makePicker } from './picker';
+import { listWorld } from '../lists';
 
 export interface CardActions {
   readonly choose: (choice: Choice) => void;
@@ -29,10 +29,10 @@ export function makeCard(
   signal: AbortSignal,
 ): DrawnCard {
   const content = element('div', { class: 'said' });
-  const picker = makePicker(words, actions.choose);
+  const picker = listWorld.credentialGuideLists?.makePicker(words, actions.choose);
   const note = makeNote(words);
   const row = element('div', { class: 'actions' });
-  const body = element('div', { class: 'body', id: 'body' }, content, picker.box, note.box);
+  const body = element('div', { class: 'body', id: 'body' }, content, picker?.box ?? null, note.box);
   const step = element('span', { class: 'step' });
   const title = element('h2', {}, words.looking);
   const toggle = element('button', { type: 'button', class: 'icon', 'aria-controls': 'body' });
@@ -89,7 +89,7 @@ export function makeCard(
       // What was unfolded stays so while the card is drawn anew.
       const isOpen = content.querySelector('details[open]') !== null;
       content.replaceChildren(...notices(card), ...groups(card, words, isOpen), ...taken(card));
-      picker.draw(card.pick, rows);
+      picker?.draw(card.pick, rows);
       note.draw(card.note.join('\n'));
       row.replaceChildren(...buttons(card, words, actions));
       live.textContent = spoken(card);

@@ -1,5 +1,7 @@
 // Makes elements for what we draw on the page, without ever parsing markup.
 
+import { elementsAt, make, makeSvg, parentOf, rootOf } from '../dom';
+
 type Child = Node | string | null;
 
 export function element<K extends keyof HTMLElementTagNameMap>(
@@ -7,7 +9,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   attributes: Readonly<Record<string, string>> = {},
   ...children: readonly Child[]
 ): HTMLElementTagNameMap[K] {
-  const made = document.createElement(tag);
+  const made = make(tag);
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
   made.append(...children.filter((child) => child !== null));
   return made;
@@ -15,7 +17,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 
 /** The extension's sign: a key whose bow is a tick. */
 export function keySign(): SVGSVGElement {
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  const svg = makeSvg('svg');
   for (const [name, value] of Object.entries({
     width: '24',
     height: '24',
@@ -23,7 +25,7 @@ export function keySign(): SVGSVGElement {
   })) {
     svg.setAttribute(name, value);
   }
-  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  const path = makeSvg('path');
   path.setAttribute(
     'd',
     'M8 3a5 5 0 1 0 3.2 8.8L13 13.6V16h2.4v2.4H18V21h3v-3.2l-7.3-7.3A5 5 0 0 0 8 3Zm-.6 7.2L5.2 8l1-1 1.2 1.2 2.7-2.7 1 1Z',
@@ -32,10 +34,37 @@ export function keySign(): SVGSVGElement {
   return svg;
 }
 
-/** Runs only for the person's own clicks and keys; scripts of the page cannot press our buttons. */
+/**
+ * Runs only for the person's own clicks and keys, on a button that is seen where it stands: scripts of the page cannot press it, and
+ * what they have made invisible, moved or covered does nothing.
+ */
 export function onPress(button: HTMLElement, press: () => void): HTMLElement {
   button.addEventListener('click', (event) => {
-    if (event.isTrusted) press();
+    if (event.isTrusted && isInPlace(button, event)) press();
   });
   return button;
+}
+
+/** Smaller than any button of ours, in CSS pixels. */
+const LEAST_SIZE = 12;
+
+function isInPlace(button: HTMLElement, { detail, clientX, clientY }: MouseEvent): boolean {
+  const root = button.getRootNode();
+  const host = root instanceof ShadowRoot ? root.host : null;
+  if (host === null || parentOf(host) !== rootOf(document)) return false;
+  const { width, height } = button.getBoundingClientRect();
+  if (width < LEAST_SIZE || height < LEAST_SIZE) return false;
+  if (![host, rootOf(document)].every(isPlain)) return false;
+  // A key has no place; a click has, and there nothing of the page's may lie before us.
+  return detail === 0 || elementsAt(clientX, clientY)[0] === host;
+}
+
+/** Nothing about the element changes what is seen of what it holds. */
+function isPlain(element: Element): boolean {
+  const { opacity, visibility, transform, filter, clipPath } = getComputedStyle(element);
+  return (
+    Number(opacity) > 0.9 &&
+    visibility === 'visible' &&
+    [transform, filter, clipPath].every((value) => value === 'none' || value === '')
+  );
 }

@@ -1,4 +1,6 @@
 // The one element that we add to a NetSuite page: a closed shadow root that holds the rings and the card.
+import type { PageTrouble } from '../../guide/page-trouble';
+import { all, make, parentOf, rootOf } from '../dom';
 import { element } from './element';
 
 export interface Overlay {
@@ -7,28 +9,66 @@ export interface Overlay {
   readonly keep: () => void;
 }
 
-export const OVERLAY = 'credential-guide-overlay';
+/** No custom element: a class of the page's would be handed our root by `attachInternals`. */
+export const OVERLAY = 'data-credential-guide';
 
-export function mountOverlay(css: string, signal: AbortSignal): Overlay {
-  document.querySelectorAll(OVERLAY).forEach((old) => {
-    old.remove();
-  });
-  const host = document.createElement(OVERLAY);
-  // Inline, because the page's own rules must not move it.
-  host.style.cssText =
-    'all:initial;position:absolute;inset:0 auto auto 0;width:0;height:0;z-index:2147483000';
+/** Stronger than any rule of the page's, even one that is important. */
+const OWN_STYLE = {
+  all: 'initial',
+  position: 'absolute',
+  inset: '0 auto auto 0',
+  width: '0',
+  height: '0',
+  'z-index': '2147483000',
+  opacity: '1',
+  visibility: 'visible',
+  display: 'block',
+  transform: 'none',
+  filter: 'none',
+  'clip-path': 'none',
+  'pointer-events': 'auto',
+};
+
+/** A page that puts itself in order throws us out a few times; one that goes on does so on purpose, or by mistake for ever. */
+const MOST_RETURNS = 30;
+
+/** Says, once each, what the page does to our element that a person would not see. */
+export function mountOverlay(
+  css: string,
+  signal: AbortSignal,
+  troubled: (why: PageTrouble) => void,
+): Overlay {
+  for (const old of all(document, `div[${OVERLAY}]`)) old.remove();
+  const host = make('div');
+  host.setAttribute(OVERLAY, '');
+  const dress = () => {
+    for (const [name, value] of Object.entries(OWN_STYLE)) host.style.setProperty(name, value, 'important');
+  };
+  dress();
+  const dressed = host.style.cssText;
   const root = host.attachShadow({ mode: 'closed' });
   // What we say is English, whichever way the page reads.
   const layer = element('div', { class: 'layer', lang: 'en', dir: 'ltr' });
   root.append(element('style', {}, css), layer);
-  document.documentElement.append(host);
+  let returns = 0;
+  const keep = () => {
+    const top = rootOf(document);
+    if (signal.aborted) return;
+    if (all(document, `[${OVERLAY}]`).some((other) => other !== host)) troubled('look-alike');
+    if (parentOf(host) === top && host.style.cssText === dressed) return;
+    returns += 1;
+    if (returns > MOST_RETURNS) {
+      troubled('no-card');
+      return;
+    }
+    host.removeAttribute('style');
+    dress();
+    if (parentOf(host) !== top) top.append(host);
+  };
+  keep();
+  new MutationObserver(keep).observe(host, { attributes: true });
   signal.addEventListener('abort', () => {
     host.remove();
   });
-  return {
-    layer,
-    keep: () => {
-      if (!host.isConnected && !signal.aborted) document.documentElement.append(host);
-    },
-  };
+  return { layer, keep };
 }

@@ -1,10 +1,11 @@
 // Finds what a ring goes around: the seen parts of a field, a row, a line, a button, or the tab that leads there.
+import { all, around, attribute, byId, is, one, parentOf } from '../dom';
 import type { CardWords } from '../../messages/protocol';
 import type { RingPlace } from '../../guide/rings';
 import type { Card } from '../../guide/localise';
 import type { PageSpec } from '../../netsuite/pages/page';
 import { findLabel } from '../read/find-field';
-import { findNextPage, findRow } from '../read/read-list';
+import { listWorld } from '../lists';
 import { findEntryRow, findLine } from '../read/read-sublist';
 
 /** With its tag in words. */
@@ -62,11 +63,11 @@ export function aimRings(
     if (target === null) continue;
     const visible = wayTo(target);
     const isWay = visible !== target;
-    const isGroup = visible.matches(GROUP);
+    const isGroup = is(visible, GROUP);
     // What is right and out of sight needs no way to it.
     if (isWay && ring.state === 'met') continue;
     const isField = ring.place.type === 'field' && !isWay;
-    const isBox = target.querySelector('[class*="checkbox_"]') !== null;
+    const isBox = one(target, '[class*="checkbox_"]') !== null;
     const number = ring.state === 'met' ? '✓' : String(ring.number);
     const tag = isWay ? (isGroup ? words.openGroup : words.openTab) : ring.state === 'met' ? '' : ring.tag;
     const known = byTarget.get(visible);
@@ -104,7 +105,9 @@ function findTarget(
       return findLine(document, sublist, place.labels, place.key) ?? findEntryRow(document, sublist);
     }
     case 'row':
-      return spec.list === undefined ? null : findRow(document, spec.list, place.id);
+      return spec.list === undefined
+        ? null
+        : (listWorld.credentialGuideLists?.findRow(document, spec.list, place.id) ?? null);
     case 'new-button':
       return findButton(
         `#new, #secondarynew, input[id^="new"], a[href^="${spec.list?.record ?? ''}"]:not([href*="id="])`,
@@ -114,21 +117,21 @@ function findTarget(
     case 'edit-button':
       return findButton('#edit');
     case 'next-page':
-      return findNextPage(document);
+      return listWorld.credentialGuideLists?.findNextPage(document) ?? null;
   }
 }
 
 /** The first that is seen: a hidden copy of a button is often in the page too. */
 function findButton(selector: string): HTMLElement | null {
-  return [...document.querySelectorAll<HTMLElement>(selector)].find(isSeen) ?? null;
+  return all(document, selector).find(isSeen) ?? null;
 }
 
 /** The caption and the control of a field, as far as they are seen. */
 function partsOf(wrapper: HTMLElement): Element[] {
   const controls =
     'input:not([type="hidden"]), textarea, select, [class*="checkbox_"], .uir-select-input-container, .inputreadonly';
-  const caption = findLabel(wrapper)?.querySelector('a') ?? findLabel(wrapper);
-  const parts = [caption, ...wrapper.querySelectorAll(controls)].filter((part) => part !== null);
+  const caption = one(findLabel(wrapper), 'a') ?? findLabel(wrapper);
+  const parts = [caption, ...all(wrapper, controls)].filter((part) => part !== null);
   return parts.length > 1 ? parts : [wrapper];
 }
 
@@ -136,22 +139,22 @@ function partsOf(wrapper: HTMLElement): Element[] {
 function wayTo(target: HTMLElement): HTMLElement {
   if (isSeen(target)) return target;
   const names: string[] = [];
-  for (let pane = target.parentElement; pane !== null; pane = pane.parentElement) {
+  for (let pane = parentOf(target); pane !== null; pane = parentOf(pane)) {
     const name =
-      pane.dataset['nspsWrapper'] ??
-      pane.dataset['nspsLayer'] ??
-      /^(.+)_(?:wrapper|layer)$/.exec(pane.id)?.[1];
+      attribute(pane, 'data-nsps-wrapper') ??
+      attribute(pane, 'data-nsps-layer') ??
+      /^(.+)_(?:wrapper|layer)$/.exec(attribute(pane, 'id') ?? '')?.[1];
     if (name !== undefined && pane.style.display === 'none') names.unshift(name);
   }
   for (const name of names) {
-    const tab = document.getElementById(`${name}lnk`);
-    const header = document.getElementById(`${name}_pane_hd`);
+    const tab = byId(document, `${name}lnk`);
+    const header = byId(document, `${name}_pane_hd`);
     for (const way of [tab, header]) if (way !== null && isSeen(way)) return way;
   }
-  for (let at = target.closest(CONTENT); at !== null; at = at.parentElement?.closest(CONTENT) ?? null) {
+  for (let at = around(target, CONTENT); at !== null; at = around(parentOf(at), CONTENT)) {
     // `tr_fg_x` is the content of `fg_x`.
-    const title = document.getElementById(at.id.replace(/^tr_/, ''));
-    const group = title?.closest<HTMLElement>(GROUP) ?? title?.querySelector<HTMLElement>(GROUP) ?? title;
+    const title = byId(document, (attribute(at, 'id') ?? '').replace(/^tr_/, ''));
+    const group = around(title, GROUP) ?? one(title, GROUP) ?? title;
     if (group != null && group !== at && isSeen(group)) return group;
   }
   return target;
@@ -161,5 +164,5 @@ const CONTENT = '.uir-fieldgroup-content';
 const GROUP = '[class*="uir-field-group--collapsible"], .fgroup_title';
 
 function isSeen(element: Element): boolean {
-  return element.getClientRects().length > 0;
+  return Element.prototype.getClientRects.call(element).length > 0;
 }

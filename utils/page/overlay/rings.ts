@@ -1,4 +1,5 @@
 // Draws rings around what is to be set. They lie in our own layer, so NetSuite may rebuild what they surround.
+import { attribute, contains, elementsAt, parentOf, rootOf } from '../dom';
 import type { PageSpec } from '../../netsuite/pages/page';
 import type { Box } from './card-corner';
 import { element } from './element';
@@ -47,7 +48,7 @@ export function makeRings(layer: HTMLElement, words: WayWords, signal: AbortSign
   addEventListener('scroll', placeSoon, { capture: true, passive: true, signal });
   addEventListener('resize', placeSoon, { passive: true, signal });
   const resized = new ResizeObserver(placeSoon);
-  resized.observe(document.body);
+  resized.observe(rootOf(document));
   signal.addEventListener('abort', () => {
     resized.disconnect();
   });
@@ -98,10 +99,10 @@ function surround(parts: readonly Element[]): Box | null {
 function isBehindFixed(parts: readonly Element[]): boolean {
   return parts.every((part) => {
     const { left, top, width, height } = part.getBoundingClientRect();
-    const stack = document.elementsFromPoint(left + width / 2, top + height / 2);
-    const hit = stack.find(({ localName }) => localName !== OVERLAY);
-    if (hit === undefined || hit.contains(part) || part.contains(hit)) return false;
-    for (let at: Element | null = hit; at !== null && !at.contains(part); at = at.parentElement) {
+    const stack = elementsAt(left + width / 2, top + height / 2);
+    const hit = stack.find((one) => attribute(one, OVERLAY) === null);
+    if (hit === undefined || contains(hit, part) || contains(part, hit)) return false;
+    for (let at: Element | null = hit; at !== null && !contains(at, part); at = parentOf(at)) {
       if (/fixed|sticky/.test(getComputedStyle(at).position)) return true;
     }
     return false;

@@ -1,4 +1,5 @@
 // Collects what a document says of which page it is. Nothing is decided here, and nothing is kept that is not a name.
+import { all, one, textOf } from '../dom';
 import {
   LONGEST_SIGNAL,
   MOST_SIGNALS,
@@ -10,16 +11,16 @@ import { clean } from './read-field';
 
 /** `query`: that of the address, with its question mark. */
 export function collectSignals(root: Document, path: string, query = ''): PageSignals {
-  const all = (selector: string, read: (element: HTMLElement) => string | null | undefined) =>
-    distinct([...root.querySelectorAll<HTMLElement>(selector)].map(read));
-  const help = helpCall(root.querySelector(HELP));
+  const named = (selector: string, read: (element: HTMLElement) => string | null | undefined) =>
+    distinct(all(root, selector).map(read));
+  const help = helpCall(one(root, HELP));
   return {
     path,
     served: servedInstead(root, path),
     titles: distinct([
-      ...all('h1, .uir-page-title-firstline, .uir-list-name', ({ textContent }) => textContent),
+      ...named('h1, .uir-page-title-firstline, .uir-list-name', ({ textContent }) => textContent),
       // The exact pattern is not known: what stands before the first mark that NetSuite may put there.
-      /^.*?(?= [-–|] |: |$)/.exec(root.title)?.[0],
+      /^.*?(?= [-–|] |: |$)/.exec(textOf(one(root, 'title')))?.[0],
       help?.title,
     ]),
     tasks: distinct([
@@ -28,25 +29,25 @@ export function collectSignals(root: Document, path: string, query = ''): PageSi
       valueOf(root, '#main_form > input[name="type"]'),
       // After a save with one of several buttons it begins with the task (likely).
       valueOf(root, 'input[name="_multibtnstate_"]')?.replace(/:.*/, ''),
-      ...all('a[href*="taskid="]', (link) => /[?&]taskid=(\w+)/.exec(link.getAttribute('href') ?? '')?.[1]),
+      ...named('a[href*="taskid="]', (link) => /[?&]taskid=(\w+)/.exec(link.getAttribute('href') ?? '')?.[1]),
     ]),
     searchTypes: distinct([
       new URLSearchParams(query.toLowerCase()).get('searchtype'),
       valueOf(root, 'input[name="searchtype"]'),
     ]),
-    fields: all(
+    fields: named(
       '[data-walkthrough^="Field:"], [data-field-name]',
       ({ dataset }) => dataset['fieldName'] ?? dataset['walkthrough']?.slice(6),
     ),
-    machines: all('table[id$="_splits"]', ({ id }) => id.slice(0, -7)),
+    machines: named('table[id$="_splits"]', ({ id }) => id.slice(0, -7)),
     columns: distinct(
-      [...root.querySelectorAll<HTMLElement>('#div__labtab td')].flatMap((cell) => [
+      all(root, '#div__labtab td').flatMap((cell) => [
         cell.dataset['nspsId']?.replace(/^columnheader_+/, ''),
         cell.dataset['label'] ?? cell.textContent,
       ]),
     ),
     rowLinks: distinct(
-      [...root.querySelectorAll('#row0 a[href], #row1 a[href]')].map((link) =>
+      all(root, '#row0 a[href], #row1 a[href]').map((link) =>
         link.getAttribute('href')?.replace(/^https?:\/\/[^/]+|\?.*$/g, ''),
       ),
     ),
@@ -54,14 +55,14 @@ export function collectSignals(root: Document, path: string, query = ''): PageSi
 }
 
 function valueOf(root: ParentNode, selector: string): string | undefined {
-  return root.querySelector<HTMLInputElement>(selector)?.value;
+  return one<HTMLInputElement>(root, selector)?.value;
 }
 
 const HELP = '[onclick*="nlFieldHelp("]';
 
 /** Served at any address in place of the page that was asked for, so these are known by what they are made of. */
 function servedInstead(root: Document, path: string): ServedInstead | null {
-  const has = (selector: string) => root.querySelector(selector) !== null;
+  const has = (selector: string) => one(root, selector) !== null;
   // An employee's form has a password too.
   const isForm = has('#main_form, #div__bodytab');
   if (path.includes('/loginchallenge/') || (!isForm && has(LOGIN))) return 'login';
@@ -89,7 +90,7 @@ export function errorMessage(root: Document): string {
     '[class*="title"]',
     'h1',
   ]
-    .map((selector) => clean(root.querySelector(selector)?.textContent ?? ''))
+    .map((selector) => clean(textOf(one(root, selector))))
     .filter((text) => text !== '');
   return (texts.find((text) => REFUSED.test(text)) ?? texts[0] ?? '').slice(0, 300);
 }

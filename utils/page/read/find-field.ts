@@ -1,5 +1,6 @@
 // Finds fields on a NetSuite form. Ids in any of their spellings come first, then labels, then the ids in help calls; what has
 // another shape than the field, or is labelled as another one, is not taken for it.
+import { all, attempt, byId, is, one, textOf } from '../dom';
 import { normaliseLabel } from '../../netsuite/names';
 import type { FieldSpec } from '../../netsuite/pages/page';
 import { helpCall, type HelpCall } from './help-call';
@@ -24,7 +25,7 @@ function candidateOf(wrapper: HTMLElement): Candidate {
     wrapper,
     ids: ownIds(wrapper),
     labelId: () => idOfLabel(label()),
-    label: once(() => normaliseLabel(label()?.textContent ?? '')),
+    label: once(() => normaliseLabel(textOf(label()))),
     help: once(() => helpOf(wrapper)),
   };
 }
@@ -48,13 +49,17 @@ export function findFields(
   const places = new Map<string, FieldPlace>();
   const wanted = Object.entries(specs);
   if (wanted.length === 0) return places;
-  const candidates = [...root.querySelectorAll<HTMLElement>(WRAPPER)].map(candidateOf);
+  const candidates = all(root, WRAPPER)
+    .filter((wrapper) => !is(wrapper, 'form'))
+    .map(candidateOf);
   for (const [key, spec] of wanted) {
     const others = wanted.filter(([other]) => other !== key).flatMap(([, { labels }]) => labels);
     const fits = ({ wrapper, label }: Candidate) =>
       hasShape(wrapper, spec.type) && (spec.labels.includes(label()) || !others.includes(label()));
-    const find = (texts: readonly string[], is: (candidate: Candidate, text: string) => boolean) =>
-      firstOf(texts, (text) => candidates.find((candidate) => is(candidate, text) && fits(candidate)));
+    const first = (isIt: (candidate: Candidate) => boolean) =>
+      candidates.find((candidate) => attempt(() => isIt(candidate) && fits(candidate), false));
+    const find = (texts: readonly string[], isIt: (candidate: Candidate, text: string) => boolean) =>
+      firstOf(texts, (text) => first((candidate) => isIt(candidate, text)));
     // In the order of what they cost, too: the calls are long to read and say the same id again.
     const named =
       find(spec.ids, ({ ids }, id) => ids.includes(id)) ??
@@ -62,7 +67,7 @@ export function findFields(
     const match =
       named ??
       find(spec.labels, ({ label }, text) => label() === text) ??
-      candidates.find((candidate) => names(candidate.help(), spec) && fits(candidate));
+      first(({ help }) => names(help(), spec));
     if (match !== undefined)
       places.set(key, { wrapper: match.wrapper, source: named === undefined ? 'label' : 'id' });
   }
@@ -71,8 +76,8 @@ export function findFields(
 
 export function findLabel(wrapper: Element): HTMLElement | null {
   const id = wrapper.getAttribute('aria-labelledby');
-  const label = id === null ? null : wrapper.ownerDocument.getElementById(id);
-  return label ?? wrapper.querySelector<HTMLElement>(LABEL);
+  const label = id === null ? null : byId(wrapper.ownerDocument, id);
+  return label ?? one(wrapper, LABEL);
 }
 
 const MOST_LABEL = 100;
@@ -80,7 +85,7 @@ const MOST_LABEL = 100;
 /** How the page itself calls the fields that stand in these places. */
 export function labelsOf(places: ReadonlyMap<string, Element>): Record<string, string> {
   const labels = [...places].map(([key, wrapper]) => {
-    const text = findLabel(wrapper)?.textContent ?? '';
+    const text = textOf(findLabel(wrapper));
     return [
       key,
       text
@@ -98,7 +103,7 @@ export function isHelped(wrapper: Element, spec: Pick<FieldSpec, 'ids' | 'labels
 }
 
 function helpOf(wrapper: Element): HelpCall | null {
-  return helpCall(wrapper.querySelector('[onclick*="nlFieldHelp("]'));
+  return helpCall(one(wrapper, '[onclick*="nlFieldHelp("]'));
 }
 
 function names(help: HelpCall | null, { ids, labels }: Pick<FieldSpec, 'ids' | 'labels'>): boolean {
@@ -127,7 +132,7 @@ function hasShape(wrapper: Element, type: FieldSpec['type']): boolean {
 }
 
 export function findBox(wrapper: Element): Element | null {
-  return wrapper.matches(BOX) ? wrapper : wrapper.querySelector(BOX);
+  return is(wrapper, BOX) ? wrapper : one(wrapper, BOX);
 }
 
 const BOX = 'input[type="checkbox"], [class*="checkbox_"], [aria-checked]';

@@ -1,4 +1,5 @@
 // Reads one page again and again while it is open: what the person showed counts, and what differs from the first reading is unsaved.
+import { all } from '../dom';
 import type { PageSpec } from '../../netsuite/pages/page';
 import type { FieldReading, ListRow } from '../../netsuite/pages/reading';
 import { readPage, readSaid, type ReadPage } from './read-page';
@@ -9,7 +10,8 @@ export interface PageReader {
   readonly pick: (field: string, value: string) => void;
 }
 
-export function makePageReader(spec: PageSpec): PageReader {
+/** `failed`: called where the page could not be read at all; then nothing is known of it but its address. */
+export function makePageReader(spec: PageSpec, failed: () => void = () => undefined): PageReader {
   const url = new URL(location.href);
   const picks: Record<string, FieldReading> = {};
   /** Each field and sublist as it was when it was first there; a sublist may come after the page. */
@@ -18,12 +20,13 @@ export function makePageReader(spec: PageSpec): PageReader {
   return {
     read: () => {
       // A list changes only by its number of rows; reading thousands again after each key would be felt.
-      const count = document.querySelectorAll('#div__bodytab tr').length;
+      const count = all(document, '#div__bodytab tr').length;
       const { reading: now, places } = readPage(
         document,
         url,
         spec,
         rows?.count === count ? rows.list : undefined,
+        failed,
       );
       rows = { count, list: now.rows };
       const reading = { ...now, fields: { ...now.fields, ...readSaid(document, spec), ...picks } };

@@ -1,4 +1,5 @@
 // Reads a NetSuite list: columns by their header, never by position, since preferences shift them; ids from the row's links.
+import { all, one, textOf } from '../dom';
 import { normaliseLabel } from '../../netsuite/names';
 import type { ListSpec } from '../../netsuite/pages/page';
 import type { ListRow, PageReading } from '../../netsuite/pages/reading';
@@ -52,18 +53,18 @@ export function findRow(root: ParentNode, spec: ListSpec, id: string): HTMLEleme
  */
 /** *1,951 to 2,000 of 2,004*, in whatever language (likely). Other lists name their first and last row there, which may hold numbers too. */
 function pageOfRows(root: ParentNode, size: number | null, total: number | null): number | null {
-  const label = root.querySelector('.uir-pagination-label')?.textContent ?? '';
+  const label = textOf(one(root, '.uir-pagination-label'));
   const [first, , all, more] = (label.match(/\d[\d.,’]*/g) ?? []).map(digitsIn);
   if (first == null || size === null || more !== undefined) return null;
   return (first - 1) % size === 0 && all != null && all === total ? (first - 1) / size + 1 : null;
 }
 
 export function readListPage(root: ParentNode): Pick<PageReading, 'listPage'> {
-  const select = root.querySelector<HTMLSelectElement>('select[name="segment"]');
-  const leads = (way: string) => root.querySelector(`.navig-${way}:not(.disabled)`) !== null;
+  const select = one<HTMLSelectElement>(root, 'select[name="segment"]');
+  const leads = (way: string) => one(root, `.navig-${way}:not(.disabled)`) !== null;
   const [hasBefore, hasNext] = [leads('prev'), leads('next')];
-  const total = digitsIn(root.querySelector('#uir_totalcount')?.textContent);
-  const size = digitsIn(root.querySelector<HTMLInputElement>('input[name="size"]')?.value);
+  const total = digitsIn(textOf(one(root, '#uir_totalcount')));
+  const size = digitsIn(one<HTMLInputElement>(root, 'input[name="size"]')?.value);
   const pages = select?.length ?? 1;
   if (pages < 2 && !hasBefore && !hasNext && (total ?? 0) <= countRows(root)) return {};
   const of = pages > 1 ? pages : total !== null && size !== null ? Math.ceil(total / size) : null;
@@ -74,7 +75,7 @@ export function readListPage(root: ParentNode): Pick<PageReading, 'listPage'> {
 
 /** The button that leads to the next page of a list. */
 export function findNextPage(root: ParentNode): HTMLElement | null {
-  return root.querySelector('.navig-next:not(.disabled)') ?? root.querySelector('#segment_fs');
+  return one(root, '.navig-next:not(.disabled)') ?? one(root, '#segment_fs');
 }
 
 /** A number with whatever stands between its thousands; zero is no size and no total. */
@@ -89,13 +90,13 @@ export function countRows(root: ParentNode): number {
 
 /** Every row but the hidden copy of the header. Walked by hand: with thousands of rows each look-up counts. */
 function listRows(root: ParentNode): HTMLTableRowElement[] {
-  const rows = root.querySelector<HTMLTableElement>('#div__bodytab')?.tBodies[0]?.rows ?? [];
+  const rows = one<HTMLTableElement>(root, 'table#div__bodytab')?.tBodies[0]?.rows ?? [];
   return [...rows].filter(({ className }) => className.includes('uir-list-row-tr'));
 }
 
 function findColumns(root: ParentNode, wanted: ListSpec['columns']): Map<string, number> {
   const columns = new Map<string, number>();
-  root.querySelectorAll<HTMLElement>('#div__labtab td.uir-list-header-td').forEach((cell, position) => {
+  all(root, '#div__labtab td.uir-list-header-td').forEach((cell, position) => {
     const key = normaliseLabel(cell.dataset['nspsId']?.replace(/^columnheader_+/, '') ?? '');
     const label = normaliseLabel(cell.dataset['label'] ?? cell.textContent);
     for (const [name, known] of Object.entries(wanted)) {

@@ -1,12 +1,15 @@
 // Reads a known page into plain values, and keeps where each was found so that rings can be drawn there.
+import { attempt, one, textOf } from '../dom';
+import { listWorld, type Lists } from '../lists';
 import type { PageSpec } from '../../netsuite/pages/page';
 import type { FieldReading, ListRow, Mode, PageReading, SublistLine } from '../../netsuite/pages/reading';
 import { errorMessage } from './collect-signals';
-import { findFields } from './find-field';
+import { findFields, type FieldPlace } from './find-field';
 import { clean, readField } from './read-field';
-import { countRows, readList, readListPage, readTable } from './read-list';
 import { readSignedIn } from './read-signed-in';
 import { readSublist } from './read-sublist';
+
+const unread = { lines: null, isUnsettled: false } as const;
 
 export interface ReadPage {
   readonly reading: PageReading;
@@ -14,24 +17,36 @@ export interface ReadPage {
   readonly places: ReadonlyMap<string, HTMLElement>;
 }
 
-/** Reads the page. The rows of a list may be handed in when they are known not to have changed. */
-export function readPage(root: Document, url: URL, spec: PageSpec, rows?: readonly ListRow[]): ReadPage {
+/** Reads the page. The rows of a list may be handed in when they are known not to have changed. `failed`: something of it cannot be read. */
+export function readPage(
+  root: Document,
+  url: URL,
+  spec: PageSpec,
+  rows?: readonly ListRow[],
+  failed?: () => void,
+): ReadPage {
   const places = new Map<string, HTMLElement>();
   const fields: Record<string, FieldReading> = {};
-  for (const [key, place] of findFields(root, spec.fields)) {
+  for (const [key, place] of attempt(
+    () => findFields(root, spec.fields),
+    new Map<string, FieldPlace>(),
+    failed,
+  )) {
     const field = spec.fields[key];
     if (field === undefined) continue;
     places.set(key, place.wrapper);
-    fields[key] = readField(place, field);
+    const reading = attempt(() => readField(place, field), null, failed);
+    if (reading !== null) fields[key] = reading;
   }
   const lines: Record<string, readonly SublistLine[] | null> = {};
   const unsettled: string[] = [];
   for (const [key, sublist] of Object.entries(spec.sublists ?? {})) {
-    const read = readSublist(root, sublist);
+    const read = attempt(() => readSublist(root, sublist), unread, failed);
     lines[key] = read.lines;
     if (read.isUnsettled) unsettled.push(key);
   }
-  const listed = rows ?? readRows(root, spec);
+  const lists = listWorld.credentialGuideLists;
+  const listed = rows ?? attempt(() => readRows(root, spec, lists), [], failed);
   const recordId = url.searchParams.get('id') ?? savedId(root);
   const mode = modeOf(url, spec, recordId);
   const reading: PageReading = {
@@ -43,17 +58,18 @@ export function readPage(root: Document, url: URL, spec: PageSpec, rows?: readon
     ...(unsettled.length > 0 && { unsettled }),
     recordName: readRecordName(root),
     rows: listed,
-    ...(spec.list !== undefined && listed.length === 0 && { rowsWithoutId: countRows(root) }),
-    ...readListPage(root),
+    ...(spec.list !== undefined && listed.length === 0 && { rowsWithoutId: lists?.countRows(root) ?? 0 }),
+    ...attempt(() => lists?.readListPage(root), {}),
     signedIn: readSignedIn(root),
     saved: mode !== 'new',
   };
   return { reading, places };
 }
 
-function readRows(root: ParentNode, { list, table }: PageSpec): ListRow[] {
-  if (list !== undefined) return readList(root, list);
-  return table === undefined ? [] : readTable(root, table);
+function readRows(root: ParentNode, { list, table }: PageSpec, lists?: Lists): ListRow[] {
+  if (list === undefined && table === undefined) return [];
+  if (lists === undefined) throw new Error('What reads lists is not there');
+  return list === undefined ? lists.readTable(root, table ?? {}) : lists.readList(root, list);
 }
 
 /** No id is a new record, an id a view, an id with `e=T` an edit; set-up forms are always edited. */
@@ -65,17 +81,17 @@ function modeOf(url: URL, spec: PageSpec, recordId: string | null): Mode {
 
 /** After a save the address may still be that of a new record; then the form knows the id. */
 function savedId(root: ParentNode): string | null {
-  const id = root.querySelector<HTMLInputElement>('#main_form > input[name="id"]')?.value ?? '';
+  const id = one<HTMLInputElement>(root, '#main_form > input[name="id"]')?.value ?? '';
   return /^-?\d{1,15}$/.test(id) ? id : null;
 }
 
 function readRecordName(root: ParentNode): string | null {
-  const name = clean(root.querySelector('.uir-record-name')?.textContent ?? '');
+  const name = clean(textOf(one(root, '.uir-record-name')));
   return name === '' ? null : name;
 }
 
 export function saysSaved(root: ParentNode): boolean {
-  return root.querySelector('.session_confirmation_alert, .uir-alert-box.confirmation') !== null;
+  return one(root, '.session_confirmation_alert, .uir-alert-box.confirmation') !== null;
 }
 
 /** What NetSuite says above a page: why it refuses one, or that what was sent is saved. */

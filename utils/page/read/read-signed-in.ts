@@ -1,4 +1,5 @@
 // Who is signed in, from what NetSuite leaves in the page for its own scripts; independent of language.
+import { one, textOf } from '../dom';
 import { hostLabel, isAccountId } from '../../netsuite/account';
 import { clean } from './read-field';
 import type { SignedIn } from '../../netsuite/pages/reading';
@@ -19,12 +20,12 @@ export function readSignedIn(root: ParentNode): SignedIn {
 }
 
 function sessionQuery(root: ParentNode): URLSearchParams {
-  const script = root.querySelector('script[src*="/sessionstatus/session_status_init.jsp?"]');
+  const script = one(root, 'script[src*="/sessionstatus/session_status_init.jsp?"]');
   return new URLSearchParams(script?.getAttribute('src')?.split('?')[1] ?? '');
 }
 
 function formKey(root: ParentNode): string {
-  return root.querySelector<HTMLInputElement>('input[name="_eml_nkey_"]')?.value ?? '';
+  return one<HTMLInputElement>(root, 'input[name="_eml_nkey_"]')?.value ?? '';
 }
 
 /**
@@ -41,6 +42,6 @@ export function isOfAccount(root: ParentNode, hostname: string): boolean {
 
 /** The role menu of the header: the user's name, then company and role (classic header; sure there, unknown elsewhere). */
 function userNameOf(root: ParentNode): string | null {
-  const name = clean(root.querySelector('#spn_cRR_d1 > a > div, #spn_cRR_d1 > a > span')?.textContent ?? '');
+  const name = clean(textOf(one(root, '#spn_cRR_d1 > a > div, #spn_cRR_d1 > a > span')));
   return name === '' ? null : name;
 }

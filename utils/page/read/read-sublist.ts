@@ -1,4 +1,5 @@
 // Reads a sublist ("machine"): from the table a person sees where that shows all of it, else from the hidden model beside it.
+import { all, one } from '../dom';
 import { normaliseLabel, wordOf } from '../../netsuite/names';
 import type { SublistSpec, Words } from '../../netsuite/pages/page';
 import type { SublistLine } from '../../netsuite/pages/reading';
@@ -26,10 +27,10 @@ export interface ReadSublist {
 
 export function readSublist(root: ParentNode, spec: SublistSpec): ReadSublist {
   // NetSuite fetches some only when their tab is opened, and says so in a hidden flag (sure): its model is empty until then.
-  const flag = root.querySelector<HTMLInputElement>(`input[name="${spec.machine}loaded"]`);
+  const flag = one<HTMLInputElement>(root, `input[name="${spec.machine}loaded"]`);
   const model = readModel(root, spec);
   // An empty model beside a table that is not there yet says nothing either.
-  const isLoading = findTable(root, spec)?.querySelector(LOADING) != null;
+  const isLoading = one(findTable(root, spec), LOADING) !== null;
   if (flag?.value === 'F' || (isLoading && model?.length === 0)) return { lines: null, isUnsettled: false };
   const rows = readRows(root, spec);
   const seen = rows?.map((row) => withIds(row, model ?? [])) ?? null;
@@ -84,12 +85,12 @@ export function findLine(
 /** Where a new line is added in edit mode, else the table itself. */
 export function findEntryRow(root: ParentNode, spec: SublistSpec): HTMLElement | null {
   const table = findTable(root, spec);
-  return table?.querySelector<HTMLElement>('tr.uir-machine-row-focused:not([id])') ?? table;
+  return one(table, 'tr.uir-machine-row-focused:not([id])') ?? table;
 }
 
 function readModel(root: ParentNode, { machine, key, level }: SublistSpec): ModelLine[] | null {
   const value = (suffix: string) =>
-    root.querySelector<HTMLInputElement>(`input[name="${machine}${suffix}"]`)?.value ?? null;
+    one<HTMLInputElement>(root, `input[name="${machine}${suffix}"]`)?.value ?? null;
   const fields = value('fields')?.split(VALUES);
   const data = value('data');
   if (fields === undefined || data === null) return null;
@@ -119,12 +120,13 @@ function isField(field: string, name: string): boolean {
 function readRows(root: ParentNode, spec: SublistSpec): Row[] | null {
   const table = findTable(root, spec);
   // Not drawn yet, or not loaded: neither is empty. The class stands on the row since 2026, the picture before (sure).
-  if (table?.querySelector('tr') == null || table.querySelector(LOADING) !== null) return null;
-  const numbered = table.querySelectorAll<HTMLTableRowElement>(`tr[id^="${spec.machine}_row_"]`);
+  if (table === null || one(table, 'tr') === null || one(table, LOADING) !== null) return null;
+  const numbered = all<HTMLTableRowElement>(table, `tr[id^="${spec.machine}_row_"]`);
   const rows =
     numbered.length > 0
       ? numbered
-      : table.querySelectorAll<HTMLTableRowElement>(
+      : all<HTMLTableRowElement>(
+          table,
           'tr.uir-machine-row:not(.uir-machine-row-focused), tr.uir-list-row-tr',
         );
   const [keyAt, levelAt] = findColumns(table, spec);
@@ -157,7 +159,7 @@ function meaning(words: Words | undefined, text: string): string | undefined {
 /** By the field's id in the header, which view pages have in every language; in edit mode the columns stand in their order. */
 function findColumns(table: Element, { machine, key, level }: SublistSpec): [key: number, level: number] {
   const start = `columnheader_${machine}_`;
-  const headers = [...table.querySelectorAll<HTMLElement>('[data-nsps-type="columnheader"]')];
+  const headers = all(table, ':not(form)[data-nsps-type="columnheader"]');
   const at = (name: string | undefined, usual: number) => {
     const position = headers.findIndex(({ dataset: { nspsId = '' } }) => {
       return name !== undefined && nspsId.startsWith(start) && isField(nspsId.slice(start.length), name);
@@ -169,7 +171,7 @@ function findColumns(table: Element, { machine, key, level }: SublistSpec): [key
 }
 
 function findTable(root: ParentNode, { machine }: SublistSpec): HTMLElement | null {
-  return root.querySelector<HTMLElement>(`#${machine}_splits`);
+  return one(root, `#${machine}_splits`);
 }
 
 /** A line that is being edited holds inputs; what they say counts, and the hidden one has NetSuite's own id. */

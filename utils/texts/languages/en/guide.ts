@@ -4,6 +4,7 @@ export const guide = {
     name: 'Credential Guide for NetSuite',
   },
   icon: {
+    trouble: 'Credential Guide for NetSuite: something could not be done on this page. Press to see what.',
     unexported: {
       '=0': 'Credential Guide for NetSuite',
       one: 'Credential Guide for NetSuite: 1 pair kept, not exported yet',

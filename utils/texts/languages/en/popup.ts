@@ -27,6 +27,15 @@ export const popup = {
     stale: 'values changed since the test',
     exported: 'exported',
   },
+  trouble: {
+    title: 'On the page $1',
+    noCard:
+      'The page keeps throwing the card out, so the guide cannot stand there. Values that are shown once are still taken. The steps are here.',
+    lookAlike:
+      'Something on the page passes for the guide’s card. Trust only what stands here, and ask whoever looks after your scripts in NetSuite.',
+    unreadable:
+      'The page could not be read. If it shows values once, copy them before you leave it, and paste them in Credentials.',
+  },
   openPage: 'Open page',
   aboutPage: 'of step $1: $2',
   openInTab: 'Open in a tab',

@@ -1,0 +1,95 @@
+// The DOM as the browser made it. Documents and forms give way to what the page names: `<img name="body">` hides `document.body`, a
+// control called `closest` hides a form's own method. The prototypes of our world are out of the page's reach.
+
+type Root = ParentNode | null | undefined;
+
+const methodsOf = (root: ParentNode) =>
+  read<number>(Node.prototype, 'nodeType', root) === 9 ? Document.prototype : Element.prototype;
+
+function read<Value>(of: object, name: string, from: object): Value {
+  return Reflect.get(of, name, from) as Value;
+}
+
+export function all<E extends Element = HTMLElement>(root: Root, selector: string): E[] {
+  return root == null ? [] : [...(methodsOf(root).querySelectorAll.call(root, selector) as NodeListOf<E>)];
+}
+
+export function one<E extends Element = HTMLElement>(root: Root, selector: string): E | null {
+  return root == null ? null : (methodsOf(root).querySelector.call(root, selector) as E | null);
+}
+
+/** The element itself or the nearest around it. */
+export function around<E extends Element = HTMLElement>(
+  element: Element | null | undefined,
+  selector: string,
+): E | null {
+  return element == null ? null : (Element.prototype.closest.call(element, selector) as E | null);
+}
+
+export function is(element: Element, selector: string): boolean {
+  return Element.prototype.matches.call(element, selector);
+}
+
+export function attribute(element: Element | null | undefined, name: string): string | null {
+  return element == null ? null : Element.prototype.getAttribute.call(element, name);
+}
+
+export function parentOf(node: Node): HTMLElement | null {
+  return read(Node.prototype, 'parentElement', node);
+}
+
+export function contains(node: Node, other: Node): boolean {
+  return Node.prototype.contains.call(node, other);
+}
+
+export function textOf(node: Node | null | undefined): string {
+  return node == null ? '' : (read<string | null>(Node.prototype, 'textContent', node) ?? '');
+}
+
+/** Null before the document has one: it is looked at from its first byte. */
+export function bodyOf(root: Document): HTMLElement | null {
+  return read(Document.prototype, 'body', root);
+}
+
+export function rootOf(root: Document): HTMLElement {
+  return read(Document.prototype, 'documentElement', root);
+}
+
+export function isLoading(root: Document): boolean {
+  return read(Document.prototype, 'readyState', root) === 'loading';
+}
+
+export function byId(root: Document, id: string): HTMLElement | null {
+  return Document.prototype.getElementById.call(root, id);
+}
+
+export function textsIn(root: Document, within: Node): TreeWalker {
+  return Document.prototype.createTreeWalker.call(root, within, NodeFilter.SHOW_TEXT);
+}
+
+export function make<K extends keyof HTMLElementTagNameMap>(tag: K): HTMLElementTagNameMap[K] {
+  return Document.prototype.createElement.call(document, tag) as HTMLElementTagNameMap[K];
+}
+
+export function makeSvg<K extends keyof SVGElementTagNameMap>(tag: K): SVGElementTagNameMap[K] {
+  return Document.prototype.createElementNS.call(
+    document,
+    'http://www.w3.org/2000/svg',
+    tag,
+  ) as SVGElementTagNameMap[K];
+}
+
+/** From the top one down. */
+export function elementsAt(x: number, y: number): Element[] {
+  return Document.prototype.elementsFromPoint.call(document, x, y);
+}
+
+/** What one odd element does must not end the reading of the others. */
+export function attempt<Value, Else>(work: () => Value, otherwise: Else, failed?: () => void): Value | Else {
+  try {
+    return work();
+  } catch {
+    failed?.();
+    return otherwise;
+  }
+}

@@ -1,0 +1,17 @@
+// What only pages with a list need: reading it, pointing into it, and choosing from it. It comes as a script of its own, before the
+// guide's, and lies in the isolated world that both share.
+import type { makePicker } from './overlay/picker';
+import type { countRows, findNextPage, findRow, readList, readListPage, readTable } from './read/read-list';
+
+export interface Lists {
+  readonly countRows: typeof countRows;
+  readonly findNextPage: typeof findNextPage;
+  readonly findRow: typeof findRow;
+  readonly readList: typeof readList;
+  readonly readListPage: typeof readListPage;
+  readonly readTable: typeof readTable;
+  readonly makePicker: typeof makePicker;
+}
+
+/** Empty on pages that have no list. */
+export const listWorld = globalThis as { credentialGuideLists?: Lists };
