@@ -4,6 +4,8 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
+  // What takes minutes comes at night, with every variant of every page.
+  ...(process.env['ALL_VARIANTS'] === undefined && { grepInvert: /@nightly/ }),
   // They wait for timers and pages most of the time.
   workers: 3,
   retries: 0,

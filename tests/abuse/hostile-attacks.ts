@@ -6,7 +6,9 @@ export interface Attack {
   readonly kind: 'root' | 'capture' | 'guard' | 'card' | 'message' | 'document';
   readonly name: string;
   /** Runs in the page. What it gets hold of it puts into `window.stolen`. */
-  readonly script: string;
+  readonly script?: string;
+  /** Another page than NetSuite's own, with the same values. */
+  readonly change?: (html: string) => string;
 }
 
 const HOST = '[data-credential-guide]';
@@ -66,6 +68,29 @@ const DOCUMENT_NAMES = [
   'defaultView',
 ] as const;
 
+/** The first of the names are those that a reader needs most, and come most often. */
+function someOf(random: Random, names: readonly string[]): string[] {
+  const pick = () => random.pick(random.below(2) === 0 ? names.slice(0, 7) : names);
+  return [...new Set(Array.from({ length: 1 + random.below(4) }, pick))];
+}
+
+const hidden = (names: readonly string[]) =>
+  names.map((name) => `<input type="hidden" name="${name}">`).join('');
+
+/** The page with its values as plain text below their names, as pages that people copied show them. */
+function bare(html: string, around: (text: string) => string): string {
+  const values = [...html.matchAll(/\b[0-9a-f]{64}\b/g)].map(([value]) => value);
+  const [first = '', second = ''] = [...new Set(values)];
+  const names =
+    html.includes('TOKEN ID') || /Token ID/i.test(html)
+      ? ['Token ID', 'Token Secret']
+      : ['Consumer Key / Client ID', 'Consumer Secret / Client Secret'];
+  const text = [names[0], first, names[1], second].map((line) => `<span>${line}</span>\n`).join('');
+  const alone = [names[0], first, names[1], second].join('<br>');
+  const head = /^[^]*?<body\b[^>]*>/.exec(html)?.[0] ?? '<body>';
+  return `${head}${around(text.length % 2 === 0 ? alone : text)}</body></html>`;
+}
+
 const makers: readonly ((random: Random) => Attack)[] = [
   () => ({
     kind: 'root',
@@ -74,11 +99,12 @@ const makers: readonly ((random: Random) => Attack)[] = [
       Element.prototype.attachShadow = function (init) { const root = attach.call(this, { ...init, mode: 'open' }); stolen.push('a root'); return root; };`,
   }),
   (random) => {
-    const tag = random.pick(['credential-guide-overlay', 'credential-guide', 'x-guide']);
+    const tag = random.pick(['credential-guide-overlay', 'credential-guide']);
     return {
       kind: 'root',
       name: `custom element ${tag}`,
-      script: `customElements.define('${tag}', class extends HTMLElement { constructor() { super(); try { if (this.attachInternals().shadowRoot) stolen.push('internals'); } catch {} } });`,
+      script: `const kept = []; customElements.define('${tag}', class extends HTMLElement { constructor() { super(); kept.push(this.attachInternals()); } });
+        setInterval(() => { if (kept.some(({ shadowRoot }) => shadowRoot !== null)) stolen.push('internals'); }, 20);`,
     };
   },
   () => ({
@@ -89,34 +115,34 @@ const makers: readonly ((random: Random) => Attack)[] = [
     ),
   }),
   (random) => {
-    const names = Array.from({ length: 1 + random.below(4) }, () => random.pick(FORM_NAMES));
+    const controls = someOf(random, FORM_NAMES);
     return {
       kind: 'capture',
-      name: `a form with controls ${names.join(' ')}`,
-      script:
-        whenParsed(`for (const name of ${JSON.stringify(names)}) for (const form of document.querySelectorAll('form')) {
-        const input = document.createElement('input'); input.type = 'hidden'; input.name = name; Element.prototype.append.call(form, input); }`),
+      name: `forms with controls ${controls.join(' ')}`,
+      change: (html) => html.replace(/<form\b[^>]*>/g, (form) => form + hidden(controls)),
     };
   },
   (random) => {
-    const names = Array.from({ length: 1 + random.below(4) }, () => random.pick(FORM_NAMES));
+    const controls = someOf(random, FORM_NAMES);
     return {
       kind: 'capture',
-      name: `all in a form with controls ${names.join(' ')}, from the first byte`,
-      script: `new MutationObserver((_, observer) => { if (!document.body) return; observer.disconnect();
-        const form = document.createElement('form'); for (const name of ${JSON.stringify(names)}) { const input = document.createElement('input'); input.type = 'hidden'; input.name = name; form.append(input); }
-        Element.prototype.prepend.call(document.body, form); }).observe(document, { subtree: true, childList: true });`,
+      name: `bare values in a form with controls ${controls.join(' ')}`,
+      change: (html) => bare(html, (text) => `<form>${hidden(controls)}${text}</form>`),
     };
   },
   (random) => {
-    const names = Array.from({ length: 1 + random.below(4) }, () => random.pick(DOCUMENT_NAMES));
-    const tag = random.pick(['img', 'form', 'iframe', 'embed', 'object']);
+    const names = someOf(random, DOCUMENT_NAMES);
+    const tag = random.pick(['img', 'form', 'embed', 'object']);
+    const isBare = random.below(2) === 0;
+    const parts = names.map((name) => `<${tag} name="${name}" id="${name}"></${tag}>`).join('');
     return {
       kind: 'capture',
-      name: `${tag} named ${names.join(' ')}`,
-      script: `const top = document.documentElement; const make = Document.prototype.createElement; const push = () => { for (const name of ${JSON.stringify(names)}) {
-        const one = make.call(document, '${tag}'); one.setAttribute('name', name); one.id = name; Element.prototype.append.call(Reflect.get(Document.prototype, 'documentElement', document), one); } };
-        ${random.pick(['push();', "addEventListener('DOMContentLoaded', push);"])}`,
+      name: `${tag} named ${names.join(' ')}${isBare ? ', bare values' : ''}`,
+      change: (html) =>
+        (isBare ? bare(html, (text) => `<div>${text}</div>`) : html).replace(
+          /<body\b[^>]*>/,
+          (body) => body + parts,
+        ),
     };
   },
   (random) => ({
@@ -163,7 +189,7 @@ const makers: readonly ((random: Random) => Attack)[] = [
       random.pick([
         'host.remove();',
         'if (!window.once) { window.once = true; host.remove(); }',
-        "host.style.cssText = 'display:none';",
+        "if (host.style.display !== 'none') host.style.cssText = 'display:none';",
         "host.setAttribute('style', 'opacity:0'); if ((window.times = (window.times ?? 0) + 1) > 80) window.stopped = true;",
         'document.body && document.body.append(host); window.stopped = true;',
         "host.innerHTML = '<p>You have won</p>'; window.stopped = true;",
@@ -189,24 +215,28 @@ const makers: readonly ((random: Random) => Attack)[] = [
       window.postMessage({ type: 'valuesShown', data: { capture: 'consumer', values: {} } }, '*');
     }, ${20 + random.below(80)});`,
   }),
-  (random) => ({
-    kind: 'document',
-    name: 'written anew',
-    script: random.pick([
-      whenParsed(
-        `const html = document.documentElement.outerHTML.replace(/<script[\\s\\S]*?<\\/script>/g, ''); setTimeout(() => { document.open(); document.write('<!doctype html>' + html); document.close(); }, ${random.below(200)});`,
-      ),
-      whenParsed(
-        `setTimeout(() => { const body = document.body.cloneNode(true); document.body.replaceWith(body); }, ${random.below(200)});`,
-      ),
-      whenParsed(
-        `setTimeout(() => { document.body.innerHTML = document.body.innerHTML; }, ${random.below(200)});`,
-      ),
-      whenParsed(
-        `setTimeout(() => { const top = document.documentElement.cloneNode(true); document.documentElement.replaceWith(top); }, ${random.below(200)});`,
-      ),
-    ]),
-  }),
+  (random) => {
+    const after = random.below(300);
+    const way = random.pick(['document.open', 'a new body', 'a new root'] as const);
+    const work = {
+      'document.open': 'document.open(); document.write(html); document.close();',
+      'a new body':
+        "document.body.outerHTML = '<body>' + html.replace(/^[^]*<body[^>]*>|<\\/body>[^]*$/g, '') + '</body>';",
+      'a new root':
+        "document.documentElement.replaceWith(new DOMParser().parseFromString(html, 'text/html').documentElement);",
+    }[way];
+    return {
+      kind: 'document',
+      name: `written anew by ${way} after ${after} ms`,
+      change: (html) =>
+        `<!doctype html><html><head><title>NetSuite</title></head><body><p>One moment</p><script>const html = ${JSON.stringify(
+          html.replace(/<script[^]*?<\/script>/g, ''),
+        ).replaceAll(
+          '</',
+          '<\\/',
+        )}; addEventListener('load', () => setTimeout(() => { ${work} }, ${after}));</script></body></html>`,
+    };
+  },
 ];
 
 /** One to three of them, in one page. */
@@ -217,5 +247,11 @@ export function drawAttacks(random: Random): readonly Attack[] {
 
 /** For `addInitScript`: what one of them meets stops no other. */
 export function scriptOf(attacks: readonly Attack[]): string {
-  return `window.stolen = []; ${attacks.map(({ script }) => `try { (() => { ${script} })(); } catch {}`).join('\n')}`;
+  const scripts = attacks.map(({ script = '' }) => `try { (() => { ${script} })(); } catch {}`);
+  return `window.stolen = []; ${scripts.join('\n')}`;
+}
+
+/** What is served: the first of them that makes another page does. */
+export function changeOf(attacks: readonly Attack[]): (html: string) => string {
+  return attacks.find(({ change }) => change !== undefined)?.change ?? ((html) => html);
 }

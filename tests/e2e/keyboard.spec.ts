@@ -7,7 +7,9 @@ import { expect, PRODUCTION, test } from './fixtures';
 
 test.use({ untouched: true, begun: false });
 
-test('the keyboard alone walks the whole guide', async ({ netsuite, launched, page }, { annotations }) => {
+test('the keyboard alone walks the whole guide @nightly', async ({ netsuite, launched, page }, {
+  annotations,
+}) => {
   test.setTimeout(180_000);
   let pressed = 0;
   await launched.context.exposeBinding('pressed', () => (pressed += 1));

@@ -32,23 +32,13 @@ export function keyboard(start: Hands<Page>['start']): Keyboard {
   const tabTo = async (page: Page, target: Locator) => {
     await target.first().waitFor();
     const isThere = () => target.first().evaluate((element) => element.contains(document.activeElement));
-    // A person sees how far it is, and whether it stands above or below.
-    const far = await target.first().evaluate((element) => {
-      const stops = [
-        ...document.querySelectorAll<HTMLElement>(
-          'a[href], button, input, select, textarea, summary, [tabindex]',
-        ),
-      ];
-      const seen = stops.filter(
-        (stop) => stop.tabIndex >= 0 && stop.getClientRects().length > 0 && !stop.matches(':disabled'),
-      );
-      const place = (of: Element) => seen.findIndex((stop) => of.contains(stop) || stop.contains(of));
+    // A person sees whether it stands above or below.
+    const isBefore = await target.first().evaluate((element) => {
       const { activeElement, body } = document;
-      const from = activeElement === null || activeElement === body ? -1 : place(activeElement);
-      return place(element) - from;
+      const position = activeElement === null ? 0 : element.compareDocumentPosition(activeElement);
+      return activeElement !== body && (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
     });
-    const key = far < 0 ? 'Shift+Tab' : 'Tab';
-    await press(page, key, Math.max(0, Math.abs(far) - 1));
+    const key = isBefore ? 'Shift+Tab' : 'Tab';
     for (let stop = 0; stop < MOST_STOPS && !(await isThere()); stop += 1) await press(page, key);
     if (!(await isThere())) throw new Error(`Tab does not reach ${String(target)}`);
   };

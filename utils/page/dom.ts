@@ -4,18 +4,26 @@
 type Root = ParentNode | null | undefined;
 
 const methodsOf = (root: ParentNode) =>
-  read<number>(Node.prototype, 'nodeType', root) === 9 ? Document.prototype : Element.prototype;
+  read(Node.prototype, 'nodeType', root) === 9 ? Document.prototype : Element.prototype;
 
-function read<Value>(of: object, name: string, from: object): Value {
-  return Reflect.get(of, name, from) as Value;
+/** What a property of the prototype gives for this node. */
+function read(of: object, name: string, from: object): unknown {
+  return Reflect.get(of, name, from);
+}
+
+/** What a method of the prototype does on this node. */
+function call(of: object, name: string, on: object, ...args: readonly unknown[]): unknown {
+  return Reflect.apply(Reflect.get(of, name) as (...args: unknown[]) => unknown, on, args);
 }
 
 export function all<E extends Element = HTMLElement>(root: Root, selector: string): E[] {
-  return root == null ? [] : [...(methodsOf(root).querySelectorAll.call(root, selector) as NodeListOf<E>)];
+  return root == null
+    ? []
+    : [...(call(methodsOf(root), 'querySelectorAll', root, selector) as NodeListOf<E>)];
 }
 
 export function one<E extends Element = HTMLElement>(root: Root, selector: string): E | null {
-  return root == null ? null : (methodsOf(root).querySelector.call(root, selector) as E | null);
+  return root == null ? null : (call(methodsOf(root), 'querySelector', root, selector) as E | null);
 }
 
 /** The element itself or the nearest around it. */
@@ -35,7 +43,7 @@ export function attribute(element: Element | null | undefined, name: string): st
 }
 
 export function parentOf(node: Node): HTMLElement | null {
-  return read(Node.prototype, 'parentElement', node);
+  return read(Node.prototype, 'parentElement', node) as HTMLElement | null;
 }
 
 export function contains(node: Node, other: Node): boolean {
@@ -43,16 +51,16 @@ export function contains(node: Node, other: Node): boolean {
 }
 
 export function textOf(node: Node | null | undefined): string {
-  return node == null ? '' : (read<string | null>(Node.prototype, 'textContent', node) ?? '');
+  return node == null ? '' : ((read(Node.prototype, 'textContent', node) as string | null) ?? '');
 }
 
 /** Null before the document has one: it is looked at from its first byte. */
 export function bodyOf(root: Document): HTMLElement | null {
-  return read(Document.prototype, 'body', root);
+  return read(Document.prototype, 'body', root) as HTMLElement | null;
 }
 
 export function rootOf(root: Document): HTMLElement {
-  return read(Document.prototype, 'documentElement', root);
+  return read(Document.prototype, 'documentElement', root) as HTMLElement;
 }
 
 export function isLoading(root: Document): boolean {
@@ -68,7 +76,7 @@ export function textsIn(root: Document, within: Node): TreeWalker {
 }
 
 export function make<K extends keyof HTMLElementTagNameMap>(tag: K): HTMLElementTagNameMap[K] {
-  return Document.prototype.createElement.call(document, tag) as HTMLElementTagNameMap[K];
+  return call(Document.prototype, 'createElement', document, tag) as HTMLElementTagNameMap[K];
 }
 
 export function makeSvg<K extends keyof SVGElementTagNameMap>(tag: K): SVGElementTagNameMap[K] {
