@@ -9,12 +9,13 @@ import { forgetUnsaved, noteSaved, observe } from './observe';
 interface Form {
   readonly page: PageId;
   readonly documentId: string | null;
-  readonly left: PageReading | null;
+  readonly left: Promise<PageReading | null>;
 }
 
 /** By tab, in this document and in the one before. What the browser forgets with the worker is only not known to be saved. */
 const forms = new Map<number, Form>();
 const before = new Map<number, Form>();
+const nothing = Promise.resolve(null);
 const MOST_TABS = 200;
 
 /** A new document is loading in the tab, or the guide starts again in the one that is there. */
@@ -34,13 +35,14 @@ export async function noteAnsweredSave(
   saysSaved: boolean,
 ): Promise<void> {
   if (type === 'form' || (type === 'record' && mode !== 'view'))
-    set(forms, tabId, { page, documentId, left: null });
+    set(forms, tabId, { page, documentId, left: nothing });
   const sent = before.get(tabId);
   // The page may be read before its message is there.
   if (sent === undefined || !saysSaved) return;
   before.delete(tabId);
-  if (sent.left === null) await noteSaved(account, sent.page);
-  else observe(account, { ...sent.left, saved: true });
+  const left = await sent.left;
+  if (left === null) await noteSaved(account, sent.page);
+  else observe(account, { ...left, saved: true });
 }
 
 /** The person left a form that was not saved as far as the page could tell: NetSuite has more ways to send it off than one button. */
@@ -49,8 +51,11 @@ export async function noteLeft(
   page: PageId,
   recordId: string | null,
 ): Promise<void> {
-  const left = await forgetUnsaved(account, page, recordId);
-  set(forms, tabId, { page, documentId, left });
+  const left = forgetUnsaved(account, page, recordId);
+  // The next document may be opening already: it waits for what this one leaves.
+  const isBefore = documentId !== null && before.get(tabId)?.documentId === documentId;
+  set(isBefore ? before : forms, tabId, { page, documentId, left });
+  await left;
 }
 
 function set(of: Map<number, Form>, tabId: number, form: Form): void {

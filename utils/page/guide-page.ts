@@ -191,7 +191,9 @@ export function guidePage(page: GuidedPage, ended: AbortSignal): Promise<boolean
   };
   onAccountChanged(lookAnew, signal);
   // Brought back from the browser's memory as it was left; meanwhile other pages may have changed what is known.
-  addEventListener('pageshow', (event) => event.persisted && lookAnew(), { signal });
+  addEventListener('pageshow', ({ isTrusted, persisted }) => isTrusted && persisted && lookAnew(), {
+    signal,
+  });
   return first;
 }
 

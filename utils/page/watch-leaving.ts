@@ -21,8 +21,9 @@ export function watchLeaving(signal: AbortSignal): (reading: PageReading) => voi
     addEventListener(type, submitted, { capture: true, signal });
   addEventListener(
     'pagehide',
-    () => {
-      if (sent === null || !hasUnsaved || isSubmitted) return;
+    ({ isTrusted }) => {
+      // A script of the page can say that it is left.
+      if (!isTrusted || sent === null || !hasUnsaved || isSubmitted) return;
       const { page, recordId } = sent;
       void send('pageLeft', { page, recordId: cutRecordId(recordId) }).catch(() => undefined);
     },

@@ -23,7 +23,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const leave = () => dispatchEvent(new Event('pagehide'));
+const leave = () => byHand('pagehide', document.body);
 /** No script can make an event that the browser trusts: what hears it is given one. */
 function byHand(type: string, target: HTMLElement): void {
   for (const [heard, listener] of vi.mocked(window.addEventListener).mock.calls)
