@@ -21,8 +21,8 @@ import { documentParsed } from '@/utils/page/watch';
 const world = globalThis as { credentialGuide?: AbortController };
 
 /** Pages of NetSuite's own addresses; whatever else the browser lets us in to is left alone, without an error in its console. */
-function isNetSuite({ protocol, hostname, port }: Location): boolean {
-  return protocol === 'https:' && port === '' && accountFromHost(hostname) !== null && window.top === window;
+function isNetSuite({ hostname, port }: Location): boolean {
+  return port === '' && accountFromHost(hostname) !== null;
 }
 
 async function guideThisPage(): Promise<PageId> {
@@ -33,8 +33,7 @@ async function guideThisPage(): Promise<PageId> {
   const path = plainPath(location.pathname);
   // Wakes the background now, so that it is there when it is needed.
   const open = (at: string) => send('pageOpening', { path: cutPath(at) });
-  const openTwice = (at: string) => open(at).catch(() => open(at));
-  const opening = openTwice(path);
+  const opening = open(path).catch(() => open(path));
   opening.catch(() => undefined);
   const keeper = makeValueKeeper(signal);
   let here = captures.filter((capture) => capture.path === path);
@@ -63,7 +62,7 @@ async function guideThisPage(): Promise<PageId> {
     // It is known by what stands on it, at an address that nobody published: it shows values once all the same.
     here = captures.filter((one) => spec.paths.includes(one.path));
     const [first] = here;
-    if (first !== undefined) capture(openTwice(first.path));
+    if (first !== undefined) capture(open(first.path));
   }
   void guidePage({ look, captures: here, keeper, spec, asked, signals: null }, signal);
   return id;

@@ -37,7 +37,7 @@ test('no class of the page is handed the inside of our element', async ({ netsui
   await page.goto(netsuite.url(PRODUCTION, FEATURES));
   await waitForOverlay(page);
   const seen = await page.evaluate(() => {
-    const host = document.querySelector('[data-credential-guide]') as HTMLElement;
+    const host = document.querySelector<HTMLElement>('[data-credential-guide]')!;
     const attempt = () => {
       try {
         return host.attachInternals().shadowRoot !== null;
@@ -165,7 +165,8 @@ const writeAnew = (page: Page, way: string) =>
     const html = document.documentElement.outerHTML.replace(/<script[^]*?<\/script>/g, '');
     if (how === 'document.open') {
       document.open();
-      document.write(`<!doctype html>${html}`);
+      const writer: { write?: (text: string) => void } = document;
+      writer.write?.(`<!doctype html>${html}`);
       document.close();
     } else if (how === 'a new body') document.body.replaceWith(document.body.cloneNode(true));
     else document.documentElement.replaceWith(document.documentElement.cloneNode(true));
@@ -195,7 +196,7 @@ test('a page that throws the card out for ever is said in the popup', async ({
     setInterval(() => document.querySelector('[data-credential-guide]')?.remove(), 20);
   });
   // Whatever changes on the page brings it back, for a while.
-  await page.evaluate(() => setInterval(() => (document.body.className = String(Math.random())), 15));
+  await page.evaluate(() => setInterval(() => (document.body.className = String(performance.now())), 15));
   const popup = await openSmallPopup(launched);
   await page.bringToFront();
   await expect(popup.getByText(/keeps throwing the card out/)).toBeVisible({ timeout: 10_000 });
@@ -250,7 +251,7 @@ test('open pages are guided when the extension was disabled and enabled', async 
           window as unknown as {
             chrome: { management: { setEnabled: (id: string, on: boolean) => Promise<void> } };
           }
-        ).chrome.management.setEnabled(id as string, on as boolean),
+        ).chrome.management.setEnabled(id, on),
       [launched.extensionId, isOn] as const,
     );
   await set(false);

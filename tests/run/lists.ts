@@ -2,9 +2,10 @@
 import { listWorld } from '@/utils/page/lists';
 
 if (typeof document !== 'undefined') {
-  const [{ makePicker }, list] = await Promise.all([
+  const [{ makePicker }, list, sublist] = await Promise.all([
     import('@/utils/page/overlay/picker'),
     import('@/utils/page/read/read-list'),
+    import('@/utils/page/read/read-sublist'),
   ]);
-  listWorld.credentialGuideLists = { ...list, makePicker };
+  listWorld.credentialGuideLists = { ...list, ...sublist, makePicker };
 }

@@ -11,7 +11,7 @@ const SEARCH_TYPES = ['LoginAudit'];
 /** They end in `*` because a match pattern sees the query too. */
 const patterns = (paths: readonly string[]) => paths.map((path) => `https://*.app.netsuite.com${path}*`);
 
-/** `lists`: where a list stands, or nobody knows. */
+/** `lists`: where a list or a sublist stands, or nobody knows. */
 export function pageMatches(): {
   readonly all: string[];
   readonly lists: string[];
@@ -20,7 +20,9 @@ export function pageMatches(): {
   const searches = SEARCHES.flatMap((path) => SEARCH_TYPES.map((type) => `${path}?*searchtype=${type}`));
   const known = (isList: boolean) =>
     pages
-      .filter(({ list, table }) => (list !== undefined || table !== undefined) === isList)
+      .filter(
+        ({ list, table, sublists }) => [list, table, sublists].some((one) => one !== undefined) === isList,
+      )
       .flatMap(({ paths }) => paths);
   const lists = patterns([...known(true), ...UNCERTAIN, ...searches]);
   const others = patterns(known(false));

@@ -67,6 +67,10 @@ export function isLoading(root: Document): boolean {
   return read(Document.prototype, 'readyState', root) === 'loading';
 }
 
+export function isHidden(root: Document): boolean {
+  return read(Document.prototype, 'visibilityState', root) === 'hidden';
+}
+
 export function byId(root: Document, id: string): HTMLElement | null {
   return Document.prototype.getElementById.call(root, id);
 }

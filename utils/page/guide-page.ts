@@ -122,11 +122,7 @@ export function guidePage(page: GuidedPage, ended: AbortSignal): Promise<boolean
       drawn.card.draw(card, rows);
     }
     if (isFirst) measure('rings', 'draw');
-    const { avoid } = drawn;
-    // In the next frame, when the layout is made anyway.
-    requestAnimationFrame(() => {
-      if (!signal.aborted) avoid();
-    });
+    drawn.avoid();
   }
   const actions = () => ({
     choose: (choice: Choice) => {

@@ -1,9 +1,14 @@
-// What only pages with a list need: reading it, pointing into it, and choosing from it. It comes as a script of its own, before the
-// guide's, and lies in the isolated world that both share.
+// What only pages with a list or a sublist need: reading it, pointing into it, and choosing from it. It comes as a script of its own,
+// before the guide's, and lies in the isolated world that both share.
 import type { makePicker } from './overlay/picker';
 import type { countRows, findNextPage, findRow, readList, readListPage, readTable } from './read/read-list';
 
+import type { findEntryRow, findLine, readSublist } from './read/read-sublist';
+
 export interface Lists {
+  readonly findEntryRow: typeof findEntryRow;
+  readonly findLine: typeof findLine;
+  readonly readSublist: typeof readSublist;
   readonly countRows: typeof countRows;
   readonly findNextPage: typeof findNextPage;
   readonly findRow: typeof findRow;
@@ -13,5 +18,5 @@ export interface Lists {
   readonly makePicker: typeof makePicker;
 }
 
-/** Empty on pages that have no list. */
+/** Empty on pages that have none. */
 export const listWorld = globalThis as { credentialGuideLists?: Lists };

@@ -1,5 +1,6 @@
-// Waits for the page: until it is parsed, and then for whatever may have changed on it, at most once per frame.
-import { isLoading, rootOf } from './dom';
+// Waits for the page: until it is parsed, and then for whatever may have changed on it, at most once in a frame's time.
+import { attribute, isHidden, isLoading, rootOf } from './dom';
+import { OVERLAY } from './overlay/overlay';
 
 /** Resolves when the document is parsed; pictures and frames may still load. */
 export async function documentParsed(): Promise<void> {
@@ -12,18 +13,29 @@ export async function documentParsed(): Promise<void> {
 /** NetSuite changes values by script after clicks and keys, which no observer sees; hence the second look. */
 const SECOND_LOOK_MS = 120;
 
-/** Gives how to look without a change: with the next frame, which a tab that nobody looks at does not have before it is shown. */
+/** About a frame. A frame asked for would be made even where nothing is to be drawn, and on a long page each costs milliseconds. */
+const SOON_MS = 16;
+
+/** Gives how to look without a change: in a moment, and in a tab that nobody looks at when it is shown. */
 export function watchPage(root: Document, changed: () => void, signal: AbortSignal): () => void {
   let isWaiting = false;
+  const look = () => {
+    if (signal.aborted) return;
+    if (isHidden(root)) {
+      addEventListener('visibilitychange', look, { once: true, capture: true, signal });
+      return;
+    }
+    isWaiting = false;
+    changed();
+  };
   const soon = () => {
     if (isWaiting || signal.aborted) return;
     isWaiting = true;
-    requestAnimationFrame(() => {
-      isWaiting = false;
-      if (!signal.aborted) changed();
-    });
+    setTimeout(look, SOON_MS);
   };
-  const observer = new MutationObserver(soon);
+  const observer = new MutationObserver((records) => {
+    if (!records.every(isOurs)) soon();
+  });
   // A page may take another body in place of the one that is there.
   observer.observe(rootOf(root), {
     subtree: true,
@@ -46,4 +58,11 @@ export function watchPage(root: Document, changed: () => void, signal: AbortSign
     clearTimeout(timer);
   });
   return soon;
+}
+
+/** What we do to our own element is no news of the page. */
+function isOurs({ target, addedNodes, removedNodes }: MutationRecord): boolean {
+  const isHost = (node: Node) => node instanceof HTMLElement && attribute(node, OVERLAY) !== null;
+  const moved = [...addedNodes, ...removedNodes];
+  return isHost(target) || (moved.length > 0 && moved.every(isHost));
 }

@@ -1,6 +1,6 @@
 // Finds the values of a capture: each whole and of its pattern, all different, shown and not typed, each beside its known label,
 // or alone together in their known group.
-import { all, around, attempt, bodyOf, is, one, parentOf, textOf, textsIn } from '../dom';
+import { all, around, attempt, attribute, bodyOf, is, one, parentOf, textOf, textsIn } from '../dom';
 import { normaliseLabel } from '../../netsuite/names';
 import type { CapturedValue, CaptureSpec } from '../../netsuite/capture-spec';
 import { findLabel, idsOf, isHelped, VALUE, WRAPPER } from '../read/find-field';
@@ -25,6 +25,7 @@ interface Candidate {
 /** The values on the page, or null while one is missing. What could mean two things means nothing: half, equal or too many. */
 export function findValues(root: Document, spec: CaptureSpec): FoundValues | null {
   const whole = wholePattern(spec);
+  if (!holdsAny(root, new RegExp(spec.pattern))) return null;
   const candidates: Candidate[] = [];
   for (const wrapper of all(root, WRAPPER)) {
     const value = attempt(() => readShown(wrapper), null);
@@ -49,13 +50,23 @@ export function findValues(root: Document, spec: CaptureSpec): FoundValues | nul
   return found === null ? null : { values: found, isSorted };
 }
 
+/** Most pages show none, however long they are: then nothing of them is looked at closely, and again with each part that comes in. */
+function holdsAny(root: Document, value: RegExp): boolean {
+  const shown = 'input[readonly], textarea[readonly], input:disabled, textarea:disabled, [data-ns-tooltip]';
+  return (
+    value.test(textOf(bodyOf(root))) ||
+    all<HTMLInputElement>(root, shown).some(
+      (one) => value.test(one.value) || value.test(attribute(one, 'data-ns-tooltip') ?? ''),
+    )
+  );
+}
+
 /** Values that stand on the page as bare text, as the pages that people copied show them: a name, then its value. */
 function findBare(root: Document, whole: RegExp): Candidate[] {
   const found: Candidate[] = [];
   // The page is looked at from its first byte, before it has a body.
   const body = bodyOf(root);
-  // Most pages show none, and then none of their texts is looked at.
-  if (body === null || !new RegExp(whole.source.slice(1, -1)).test(textOf(body))) return found;
+  if (body === null) return found;
   const texts = textsIn(root, body);
   let before = '';
   for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {

@@ -217,13 +217,13 @@ function drawVendors(
   actions: CardActions,
 ): HTMLElement {
   const options = [current, ...others.map(({ label }) => label), words.anotherVendor];
-  const box = element('select', { 'aria-label': words.vendor, title: current });
+  const box = element('select', { 'aria-label': words.vendor });
   box.append(...options.map((text) => element('option', {}, text)));
-  box.addEventListener('change', (event) => {
+  // No script of the page reaches it.
+  box.addEventListener('change', () => {
     const other = others[box.selectedIndex - 1];
     const isLast = box.selectedIndex === options.length - 1;
     box.selectedIndex = 0;
-    if (!event.isTrusted) return;
     if (isLast) actions.ask('openGuide', { view: 'another-vendor' });
     else if (other !== undefined)
       actions.ask('switchSetUp', { recipe: other.recipe, application: other.application });

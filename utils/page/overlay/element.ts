@@ -53,7 +53,7 @@ function isInPlace(button: HTMLElement, { detail, clientX, clientY }: MouseEvent
   const host = root instanceof ShadowRoot ? root.host : null;
   if (host === null || parentOf(host) !== rootOf(document)) return false;
   const { width, height } = button.getBoundingClientRect();
-  if (width < LEAST_SIZE || height < LEAST_SIZE) return false;
+  if (Math.min(width, height) < LEAST_SIZE) return false;
   if (![host, rootOf(document)].every(isPlain)) return false;
   // A key has no place; a click has, and there nothing of the page's may lie before us.
   return detail === 0 || elementsAt(clientX, clientY)[0] === host;

@@ -12,7 +12,7 @@ export interface Overlay {
 /** No custom element: a class of the page's would be handed our root by `attachInternals`. */
 export const OVERLAY = 'data-credential-guide';
 
-/** Stronger than any rule of the page's, even one that is important. */
+/** As important, stronger than any rule of the page's; `all` takes away what it would hide or move us by. */
 const OWN_STYLE = {
   all: 'initial',
   position: 'absolute',
@@ -20,13 +20,6 @@ const OWN_STYLE = {
   width: '0',
   height: '0',
   'z-index': '2147483000',
-  opacity: '1',
-  visibility: 'visible',
-  display: 'block',
-  transform: 'none',
-  filter: 'none',
-  'clip-path': 'none',
-  'pointer-events': 'auto',
 };
 
 /** A page that puts itself in order throws us out a few times; one that goes on does so on purpose, or by mistake for ever. */

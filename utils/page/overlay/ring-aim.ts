@@ -6,7 +6,6 @@ import type { Card } from '../../guide/localise';
 import type { PageSpec } from '../../netsuite/pages/page';
 import { findLabel } from '../read/find-field';
 import { listWorld } from '../lists';
-import { findEntryRow, findLine } from '../read/read-sublist';
 
 /** With its tag in words. */
 export type Ring = Card['rings'][number];
@@ -102,7 +101,12 @@ function findTarget(
     case 'line': {
       const sublist = spec.sublists?.[place.sublist];
       if (sublist === undefined) return null;
-      return findLine(document, sublist, place.labels, place.key) ?? findEntryRow(document, sublist);
+      const lists = listWorld.credentialGuideLists;
+      return (
+        lists?.findLine(document, sublist, place.labels, place.key) ??
+        lists?.findEntryRow(document, sublist) ??
+        null
+      );
     }
     case 'row':
       return spec.list === undefined

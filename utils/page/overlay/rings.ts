@@ -47,7 +47,12 @@ export function makeRings(layer: HTMLElement, words: WayWords, signal: AbortSign
   };
   addEventListener('scroll', placeSoon, { capture: true, passive: true, signal });
   addEventListener('resize', placeSoon, { passive: true, signal });
-  const resized = new ResizeObserver(placeSoon);
+  // It calls once at the beginning, when nothing has changed yet.
+  let isFirst = true;
+  const resized = new ResizeObserver(() => {
+    if (!isFirst) placeSoon();
+    isFirst = false;
+  });
   resized.observe(rootOf(document));
   signal.addEventListener('abort', () => {
     resized.disconnect();

@@ -49,9 +49,7 @@ export function findFields(
   const places = new Map<string, FieldPlace>();
   const wanted = Object.entries(specs);
   if (wanted.length === 0) return places;
-  const candidates = all(root, WRAPPER)
-    .filter((wrapper) => !is(wrapper, 'form'))
-    .map(candidateOf);
+  const candidates = all(root, `:is(${WRAPPER}):not(form)`).map(candidateOf);
   for (const [key, spec] of wanted) {
     const others = wanted.filter(([other]) => other !== key).flatMap(([, { labels }]) => labels);
     const fits = ({ wrapper, label }: Candidate) =>

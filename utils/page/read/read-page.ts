@@ -7,7 +7,6 @@ import { errorMessage } from './collect-signals';
 import { findFields, type FieldPlace } from './find-field';
 import { clean, readField } from './read-field';
 import { readSignedIn } from './read-signed-in';
-import { readSublist } from './read-sublist';
 
 const unread = { lines: null, isUnsettled: false } as const;
 
@@ -25,6 +24,7 @@ export function readPage(
   rows?: readonly ListRow[],
   failed?: () => void,
 ): ReadPage {
+  const lists = listWorld.credentialGuideLists;
   const places = new Map<string, HTMLElement>();
   const fields: Record<string, FieldReading> = {};
   for (const [key, place] of attempt(
@@ -41,11 +41,10 @@ export function readPage(
   const lines: Record<string, readonly SublistLine[] | null> = {};
   const unsettled: string[] = [];
   for (const [key, sublist] of Object.entries(spec.sublists ?? {})) {
-    const read = attempt(() => readSublist(root, sublist), unread, failed);
+    const read = attempt(() => neededOf(lists).readSublist(root, sublist), unread, failed);
     lines[key] = read.lines;
     if (read.isUnsettled) unsettled.push(key);
   }
-  const lists = listWorld.credentialGuideLists;
   const listed = rows ?? attempt(() => readRows(root, spec, lists), [], failed);
   const recordId = url.searchParams.get('id') ?? savedId(root);
   const mode = modeOf(url, spec, recordId);
@@ -68,8 +67,13 @@ export function readPage(
 
 function readRows(root: ParentNode, { list, table }: PageSpec, lists?: Lists): ListRow[] {
   if (list === undefined && table === undefined) return [];
+  const { readList, readTable } = neededOf(lists);
+  return list === undefined ? readTable(root, table ?? {}) : readList(root, list);
+}
+
+function neededOf(lists: Lists | undefined): Lists {
   if (lists === undefined) throw new Error('What reads lists is not there');
-  return list === undefined ? lists.readTable(root, table ?? {}) : lists.readList(root, list);
+  return lists;
 }
 
 /** No id is a new record, an id a view, an id with `e=T` an edit; set-up forms are always edited. */
