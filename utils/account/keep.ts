@@ -19,7 +19,9 @@ export async function keepValues(bundle: BundleKey, values: FieldValues, known: 
   const shown = Object.fromEntries(
     Object.entries(values).map(([id, value]) => [id, fieldOf(fields, id)?.shape.mask(value) ?? '']),
   );
-  const seenUpTo = newestSaved((await readObservations())[bundle.account] ?? []);
+  // What cannot be read of pages keeps no value from being stored: then the time tells what was seen since.
+  const seen = await readObservations().catch(() => null);
+  const seenUpTo = seen === null ? undefined : newestSaved(seen[bundle.account] ?? []);
   const provenance = provenanceOf({ account: bundle.account, at: Date.now(), seenUpTo, ...known });
   const added = await addEntry({ bundle, provenance, values, shown });
   // They are stored; that what was handed over before is still told is no reason to say otherwise.

@@ -50,6 +50,13 @@ describe('captureValues', () => {
     );
   });
 
+  it('needs nothing of what was read of pages: it is stored though that cannot be read', async () => {
+    vi.spyOn(worker.items.observationsItem, 'read').mockRejectedValue(new Error('no'));
+    expect(await worker.page.valuesShown(shownPair(key, secret), sender())).toMatchObject({ stored: true });
+    const [entry] = await entries();
+    expect(entry?.provenance).not.toHaveProperty('seenUpTo');
+  });
+
   it('belongs to the application that its page names, else to that of the set-up', async () => {
     await worker.page.valuesShown(shownPair(key, secret, { application: 'Another' }), sender());
     await worker.page.valuesShown(shownToken(issued(3), issued(4), { application: null }), sender());
