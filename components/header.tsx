@@ -1,6 +1,5 @@
 // Which account this is, in which environment, and for which application, role and user it is being set up.
 import { useRef } from 'react';
-import { bundleOf } from '@/utils/guide/set-up';
 import { environmentOf, type AccountId } from '@/utils/netsuite/account';
 import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
@@ -96,38 +95,27 @@ function AccountChooser({ account }: { readonly account: AccountId }) {
 
 /** For whom, and the way to another set-up of the account. */
 function VendorChooser({ onAnother }: { readonly onAnother: () => void }) {
-  const setUp = useApp((app) => app.setUp);
-  const setUps = useApp((app) => app.setUps);
-  const recipes = useApp((app) => app.recipes);
+  const { current, others } = useApp((app) => app.vendors);
   const showBundle = useApp((app) => app.showBundle);
   const { attempt } = useAnnouncer();
-  if (setUp === null) return null;
-  const others = setUps.filter(
-    (other) => other.isBegun && !(other.recipe === setUp.recipe && other.application === setUp.application),
-  );
-  const all = [setUp, ...others];
-  const nameOf = ({ recipe, application }: typeof setUp) => {
-    const name = recipes.find(({ id }) => id === recipe)?.name ?? application;
-    return all.filter((one) => one.recipe === recipe).length < 2 ? name : `${name} · ${application}`;
-  };
+  const labels = [current, ...others.map(({ label }) => label), t('popup.setUp.another')];
   return (
     <select
       className="vendor-chooser"
       aria-label={t('popup.setUp.choose')}
-      title={nameOf(setUp)}
+      title={current}
       value="0"
       onChange={(event) => {
-        const other = all[Number(event.target.value)];
+        const other = others[Number(event.target.value) - 1];
         if (other === undefined) onAnother();
-        else void attempt(() => showBundle(bundleOf(other)), t('popup.failed.save'));
+        else void attempt(() => showBundle(other.bundle), t('popup.failed.save'));
       }}
     >
-      {all.map((each, place) => (
-        <option key={`${each.recipe} ${each.application}`} value={place}>
-          {nameOf(each)}
+      {labels.map((label, place) => (
+        <option key={label} value={place}>
+          {label}
         </option>
       ))}
-      <option value={all.length}>{t('popup.setUp.another')}</option>
     </select>
   );
 }

@@ -2,7 +2,7 @@
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { wasExported } from '@/utils/credential/bundle';
 import { requiredOf } from '@/utils/credential/field';
-import { isStopFinished, stopsOf } from '@/utils/guide/progress';
+import { countStops } from '@/utils/guide/progress';
 import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
 import { SetupGuide } from './guide/setup-guide';
@@ -55,8 +55,7 @@ function useTabs(): Tab<ViewId>[] {
   const test = useApp((app) => app.test);
   const testIsCurrent = useApp((app) => app.testIsCurrent);
 
-  const stops = stopsOf(steps ?? []);
-  const finished = stops.filter(isStopFinished).length;
+  const stops = countStops(steps ?? []);
   const required = requiredOf(fields);
   const present = required.filter(({ id }) => bundle?.values[id] !== undefined).length;
   return [
@@ -64,8 +63,8 @@ function useTabs(): Tab<ViewId>[] {
       id: 'guide',
       label: t('popup.tab.guide'),
       ...(steps !== undefined && {
-        mark: `${finished}/${stops.length}`,
-        markMeaning: t('popup.mark.steps', finished, stops.length),
+        mark: `${stops.finished}/${stops.all}`,
+        markMeaning: t('popup.mark.steps', stops.finished, stops.all),
       }),
     },
     {

@@ -3,6 +3,7 @@ import { lazy, Suspense, useRef, useState } from 'react';
 import { requiredOf } from '@/utils/credential/field';
 import { useApp } from '@/utils/state/use-app';
 import { say, t } from '@/utils/texts';
+import { useHasPassed } from '../test/use-has-passed';
 import { useAnnouncer } from '../ui/announcer';
 import { Button } from '../ui/button';
 import { StatusIcon } from '../ui/status-icon';
@@ -80,7 +81,7 @@ function NextStep() {
 function Onward({ onView }: { readonly onView: (view: ViewId) => void }) {
   const isAtOdds = useApp((app) => (app.bundle?.conflicts.length ?? 0) > 0);
   const isTested = useApp((app) => app.testIsCurrent && app.test !== null);
-  const hasPassed = useApp((app) => app.testIsCurrent && app.test?.status === 'passed');
+  const hasPassed = useHasPassed();
   const testConnection = useApp((app) => app.testConnection);
   const { attempt } = useAnnouncer();
   if (isAtOdds) return null;

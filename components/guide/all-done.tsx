@@ -3,6 +3,7 @@ import { wasExported } from '@/utils/credential/bundle';
 import { isFinished, type Progress } from '@/utils/guide/progress';
 import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
+import { useHasPassed } from '../test/use-has-passed';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { useKind } from '../use-kind';
@@ -15,7 +16,7 @@ interface AllDoneProps {
 
 export function AllDone({ steps, onView }: AllDoneProps) {
   const { fields } = useKind();
-  const isTested = useApp((app) => app.testIsCurrent && app.test?.status === 'passed');
+  const isTested = useHasPassed();
   const isExported = useApp((app) => app.bundle !== null && wasExported(app.bundle, fields));
   const isEveryStep = steps.every(({ state }) => isFinished(state));
   const hint = isExported ? 'popup.guide.exported' : 'popup.guide.exportNext';

@@ -1,6 +1,6 @@
 // The steps of the recipe with their state, what to do next, and the way to each page.
 import { lazy, Suspense } from 'react';
-import { isStopFinished, nextToLook, stopsOf, type StepProgress } from '@/utils/guide/progress';
+import { countStops, nextToLook, stopsOf, type StepProgress } from '@/utils/guide/progress';
 import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
 import { OpenPageButton } from '../open-page-button';
@@ -49,14 +49,14 @@ export function SetupGuide({ onView }: { readonly onView: (view: ViewId) => void
   const next = look ?? progress.next;
   const stops = stopsOf(steps);
   const isNext = (stop: readonly StepProgress[]) => next !== null && stop.some(({ id }) => id === next.id);
-  const finished = stops.filter(isStopFinished).length;
+  const { finished, all } = countStops(steps);
 
   return (
     <div className="guide">
       <div className="guide-progress">
         <p>
           <strong>{recipe?.name}</strong>
-          <span>{t('popup.guide.progress', finished, stops.length)}</span>
+          <span>{t('popup.guide.progress', finished, all)}</span>
         </p>
         <ProgressBar segments={stops.map((stop) => toneOf(shownOf(stop), isNext(stop)))} />
       </div>

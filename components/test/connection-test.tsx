@@ -13,6 +13,7 @@ import { KnownProblems, TestCauses, useRemedy } from './test-causes';
 import { TestChecks } from './test-checks';
 import { TestShare } from './test-share';
 import { TestSummary } from './test-summary';
+import { useHasPassed } from './use-has-passed';
 import { useTestPause } from './use-test-pause';
 import './connection-test.css';
 
@@ -30,7 +31,7 @@ export function ConnectionTest({ onView }: { readonly onView: (view: ViewId) => 
   const isAtOdds = (bundle?.conflicts.length ?? 0) > 0;
   const isReady = missing.length === 0 && !isAtOdds && !isRunning && pausedUntil === null;
   const hasFailedNow = test?.status === 'failed' && isCurrent;
-  const hasPassedNow = test?.status === 'passed' && isCurrent;
+  const hasPassedNow = useHasPassed();
   const remedy = useRemedy();
 
   return (

@@ -10,7 +10,7 @@ import type { PageId } from '@/utils/netsuite/pages/page';
 import { cutPath } from '@/utils/page/bounds';
 import { captureValues } from '@/utils/page/capture/capture-values';
 import { makeValueKeeper } from '@/utils/page/capture/value-keeper';
-import { rootOf } from '@/utils/page/dom';
+import { isPrerendering, rootOf } from '@/utils/page/dom';
 import { guidePage } from '@/utils/page/guide-page';
 import { mark } from '@/utils/page/measure';
 import { plainPath } from '@/utils/page/plain-path';
@@ -70,7 +70,7 @@ async function guideThisPage(): Promise<PageId> {
 
 /** A page that is made ready before anybody opens it is guided when it is opened. */
 async function shown(): Promise<void> {
-  if (Reflect.get(Document.prototype, 'prerendering', document) !== true) return;
+  if (!isPrerendering(document)) return;
   await new Promise((resolve) => {
     EventTarget.prototype.addEventListener.call(document, 'prerenderingchange', resolve, { once: true });
   });

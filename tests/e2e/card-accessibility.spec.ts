@@ -65,7 +65,15 @@ const states: Readonly<Record<string, CardView>> = {
     ...quiet,
     isLooking: true,
     notices: [says('info', 'card.look.now')],
-    vendors: { current: 'Acme', others: [{ label: 'Brisk', recipe: 'brisk', application: 'Brisk Link' }] },
+    vendors: {
+      current: 'Acme',
+      others: [
+        {
+          label: 'Brisk',
+          bundle: { account: '1234567_SB1', kind: 'tba', recipe: 'brisk', application: 'Brisk Link' },
+        },
+      ],
+    },
   },
   'an unknown step': { ...quiet, step: null },
   'requirements of two steps': {

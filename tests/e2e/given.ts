@@ -83,6 +83,19 @@ export function callsOf({ world }: NetSuite) {
   return world.seen.filter(({ host }) => !host.endsWith('.app.netsuite.com'));
 }
 
+/** Tries to leave the page as a person would; gives the questions that the browser asks then, each answered with *stay*. */
+export async function tryToLeave(page: Page): Promise<readonly string[]> {
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.dismiss();
+  });
+  // A page that nobody has touched may be left without a question.
+  await page.mouse.click(5, 5);
+  await page.evaluate(() => location.assign('/app/center/card.nl?sc=-29'));
+  return asked;
+}
+
 /** Clicks something of the card by its role and name as a screen reader is told them, with the mouse. */
 export async function clickOnCard(page: Page, role: string, name: string): Promise<void> {
   const cdp = await page.context().newCDPSession(page);

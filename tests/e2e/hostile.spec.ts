@@ -2,14 +2,27 @@
 import type { Page } from '@playwright/test';
 import { changePage } from '../bench/change-page';
 import { allowReloads } from '../driver/developer-mode';
-import { pressOnCard, seeOverlay, waitForOverlay } from '../driver/overlay';
-import { accountOf, addIntegration, isKept, openSmallPopup, says } from './given';
+import { pressOnCard, seeOverlay, waitForOverlay, type SeenOverlay } from '../driver/overlay';
+import { accountOf, addIntegration, isKept, openSmallPopup, says, tryToLeave } from './given';
 import { expect, PRODUCTION, test } from './fixtures';
 import { handle } from '../netsuite/handle';
 import type { NetSuite } from '../netsuite/server';
 
 const RECORD = '/app/common/integration/integrapp.nl';
 const FEATURES = '/app/setup/features.nl';
+
+const hasLines = ({ lines }: SeenOverlay) => lines.length > 0;
+
+/** A set-up page with its card and what it wants. */
+async function openGuided(page: Page, netsuite: NetSuite): Promise<void> {
+  await page.goto(netsuite.url(PRODUCTION, FEATURES));
+  await waitForOverlay(page, hasLines);
+}
+
+async function collapse(page: Page): Promise<void> {
+  await pressOnCard(page, 'Collapse');
+  await waitForOverlay(page, ({ collapsed }) => collapsed);
+}
 
 /** A record whose page shows its pair when it is opened next. */
 function showOnce(netsuite: NetSuite): { url: string; secret: string } {
@@ -96,13 +109,13 @@ test('pictures named as parts of the document hide nothing', async ({ netsuite, 
 
 test('no rule of the page, however important, hides or moves the card', async ({ netsuite, page }) => {
   await page.goto(netsuite.url(PRODUCTION, FEATURES));
-  const before = await waitForOverlay(page, ({ lines }) => lines.length > 0);
+  const before = await waitForOverlay(page, hasLines);
   await page.addStyleTag({
     content:
       'div[data-credential-guide], div[data-credential-guide] * { opacity: 0 !important; display: none !important; transform: translate(-900px) !important; visibility: hidden !important }',
   });
   await page.waitForTimeout(300);
-  const after = await waitForOverlay(page, ({ lines }) => lines.length > 0);
+  const after = await waitForOverlay(page, hasLines);
   expect(after.card).toEqual(before.card);
   expect(
     await page.evaluate(() => {
@@ -113,15 +126,13 @@ test('no rule of the page, however important, hides or moves the card', async ({
 });
 
 test('a button that the page has made invisible does nothing', async ({ netsuite, page }) => {
-  await page.goto(netsuite.url(PRODUCTION, FEATURES));
-  await waitForOverlay(page, ({ lines }) => lines.length > 0);
+  await openGuided(page, netsuite);
   await page.evaluate(() => (document.documentElement.style.opacity = '0.01'));
   await pressOnCard(page, 'Collapse');
   await page.waitForTimeout(300);
   expect((await seeOverlay(page))?.collapsed).toBe(false);
   await page.evaluate(() => (document.documentElement.style.opacity = ''));
-  await pressOnCard(page, 'Collapse');
-  await waitForOverlay(page, ({ collapsed }) => collapsed);
+  await collapse(page);
 });
 
 test('a listener of the page that stops the event leaves the guard as it is', async ({
@@ -145,13 +156,7 @@ test('a listener of the page that stops the event leaves the guard as it is', as
   });
   await page.goto(showOnce(netsuite).url);
   await waitForOverlay(page, says('The values could not be stored. Do not leave this page'));
-  const asked: string[] = [];
-  page.on('dialog', (dialog) => {
-    asked.push(dialog.type());
-    void dialog.dismiss();
-  });
-  await page.mouse.click(5, 5);
-  await page.evaluate(() => location.assign('/app/center/card.nl?sc=-29'));
+  const asked = await tryToLeave(page);
   await expect.poll(() => asked).toEqual(['beforeunload']);
 });
 
@@ -169,14 +174,12 @@ const writeAnew = (page: Page, way: string) =>
 
 for (const way of ['document.open', 'a new body', 'a new root']) {
   test(`a page that is written anew by ${way} is guided again`, async ({ netsuite, page }) => {
-    await page.goto(netsuite.url(PRODUCTION, FEATURES));
-    await waitForOverlay(page, ({ lines }) => lines.length > 0);
+    await openGuided(page, netsuite);
     await writeAnew(page, way);
     await page.waitForTimeout(700);
-    await waitForOverlay(page, ({ lines }) => lines.length > 0);
+    await waitForOverlay(page, hasLines);
     // It is no lifeless copy: its buttons do what they say.
-    await pressOnCard(page, 'Collapse');
-    await waitForOverlay(page, ({ collapsed }) => collapsed);
+    await collapse(page);
   });
 }
 
@@ -253,15 +256,14 @@ test('open pages are guided when the extension was disabled and enabled', async 
   await page.waitForTimeout(1200);
   expect(await seeOverlay(page)).toBeNull();
   await set(true);
-  await waitForOverlay(page, ({ lines }) => lines.length > 0, 10_000);
+  await waitForOverlay(page, hasLines, 10_000);
 });
 
 test('what stands on the card cannot be selected, and so not read by the page', async ({
   netsuite,
   page,
 }) => {
-  await page.goto(netsuite.url(PRODUCTION, FEATURES));
-  await waitForOverlay(page, ({ lines }) => lines.length > 0);
+  await openGuided(page, netsuite);
   await page.keyboard.press('ControlOrMeta+a');
   expect(await page.evaluate(() => String(getSelection()))).not.toContain('Credential Guide');
   expect(await page.evaluate(() => String(getSelection()))).not.toContain('SOAP Web Services is on');

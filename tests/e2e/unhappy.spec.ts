@@ -5,7 +5,7 @@ import { enter } from '../driver/launch';
 import { pressOnCard, seeOverlay, waitForOverlay } from '../driver/overlay';
 import { newToken, people } from '../netsuite/new-world';
 import { application } from '../walk/walk';
-import { accountOf, addIntegration, isKept, openSmallPopup, says, states } from './given';
+import { accountOf, addIntegration, isKept, openSmallPopup, says, states, tryToLeave } from './given';
 import { expect, PRODUCTION, SANDBOX, test } from './fixtures';
 
 const FEATURES = '/app/setup/features.nl?whence=';
@@ -80,13 +80,7 @@ test('while the disk is full the card warns and leaving is guarded, and then bot
   await save(page);
   const failed = await waitForOverlay(page, says('The values could not be stored. Do not leave this page'));
   expect(failed.taken.map(({ state }) => state)).toEqual(['unmet', 'unmet']);
-  const asked: string[] = [];
-  page.on('dialog', (dialog) => {
-    asked.push(dialog.type());
-    void dialog.dismiss();
-  });
-  await page.mouse.click(5, 5);
-  await page.evaluate(() => location.assign('/app/center/card.nl?sc=-29'));
+  const asked = await tryToLeave(page);
   await expect.poll(() => asked).toEqual(['beforeunload']);
   await worker.evaluate(() => (globalThis as unknown as { heal: () => void }).heal());
   await waitForOverlay(page, isKept, 8000);

@@ -3,6 +3,7 @@ import type { RankedCause, Diagnosis } from '../connection/diagnose';
 import type { TestRecord } from '../connection/test-record';
 import type { BundleView } from '../credential/bundle';
 import type { BundleKey } from '../credential/entry';
+import type { Vendors } from '../guide/card-input';
 import type { Message } from '../guide/message';
 import type { Progress } from '../guide/progress';
 import type { Recipe } from '../guide/recipe';
@@ -56,6 +57,8 @@ export interface AccountView {
   readonly recipe: Recipe;
   /** Those that come with the extension, then those of vendors. */
   readonly recipes: readonly Recipe[];
+  /** The names of the current set-up and of the others of this account. */
+  readonly vendors: Vendors;
   /** Of this account, the current one first. */
   readonly setUps: readonly SetUp[];
   /** Whoever was signed in when a page was read last. */

@@ -1,10 +1,10 @@
 // What the card on a page says, as finished words: projected from the account's model and from the page as it was just read.
 import { cardView, type CardView } from '../guide/card-view';
 import { localise, type Card } from '../guide/localise';
+import { isEnglish } from '../guide/own-words';
 import { pageGuide } from '../guide/page-guide';
 import type { FromPage } from '../messages/protocol';
 import { translator } from '../netsuite/languages/translator';
-import { normaliseLabel } from '../netsuite/names';
 import type { PageSpec } from '../netsuite/pages/page';
 import { pageSpec } from '../netsuite/pages';
 import { say } from '../texts';
@@ -12,9 +12,9 @@ import { lookForAttempt } from './audit';
 import type { AccountModel } from './model';
 
 /** Those that are not English; none where most are, since some words are alike in both. */
-function foreignLabels({ fields }: PageSpec, labels: Readonly<Record<string, string>>): string[] {
+function foreignLabels(spec: PageSpec, labels: Readonly<Record<string, string>>): string[] {
   const all = Object.entries(labels);
-  const foreign = all.filter(([key, text]) => fields[key]?.labels.includes(normaliseLabel(text)) !== true);
+  const foreign = all.filter(([key, text]) => !isEnglish(spec, key, text));
   return foreign.length * 2 > all.length ? foreign.map(([, text]) => text) : [];
 }
 

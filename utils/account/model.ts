@@ -12,8 +12,8 @@ import { progressOf, type Observation, type Progress } from '../guide/progress';
 import type { Recipe } from '../guide/recipe';
 import { bundleOf, type SetUp } from '../guide/set-up';
 import type { AccountId } from '../netsuite/account';
+import { recipes } from '../recipes';
 import { assembleView } from './kept-facts';
-import { recipeOf } from '../recipes';
 import { askedRecipe, currentSetUp } from './set-ups';
 
 export interface StoredAccount {
@@ -33,6 +33,8 @@ export interface StoredAccount {
 export interface AccountModel extends CardModel {
   readonly account: AccountId;
   readonly setUp: SetUp;
+  /** All of the account, the current one first. */
+  readonly setUps: readonly SetUp[];
   readonly kind: CredentialKind;
   readonly recipe: Recipe;
   readonly observations: readonly Observation[];
@@ -71,6 +73,7 @@ export function accountModel(stored: StoredAccount): AccountModel {
   return {
     account,
     setUp,
+    setUps: setUps.length === 0 ? [setUp] : setUps,
     vendors: vendorsOf(setUp, setUps, imported),
     kind,
     recipe,
@@ -93,20 +96,16 @@ function vendorsOf(
   setUps: readonly SetUp[],
   imported: Readonly<Record<string, Recipe>>,
 ): CardModel['vendors'] {
-  const all = setUps.length === 0 ? [setUp] : setUps;
+  const others = setUps.filter((other) => other !== setUp && other.isBegun);
   const label = ({ recipe, application }: SetUp) => {
-    const isAlone = all.filter((other) => other.recipe === recipe).length < 2;
-    const { name } = recipeOf(recipe, imported);
+    const isAlone = [setUp, ...others].filter((other) => other.recipe === recipe).length < 2;
+    const name =
+      [...recipes, ...Object.values(imported)].find(({ id }) => id === recipe)?.name ?? application;
     return isAlone ? name : `${name} · ${application}`;
   };
-  const others = all.filter((other) => other !== setUp && other.isBegun);
   return {
     current: label(setUp),
-    others: others.map((other) => ({
-      label: label(other),
-      recipe: other.recipe,
-      application: other.application,
-    })),
+    others: others.map((other) => ({ label: label(other), bundle: bundleOf(other) })),
   };
 }
 

@@ -114,13 +114,7 @@ export async function forgetUnsaved(
   const isLeft = ({ reading }: { readonly reading: PageReading }) =>
     !reading.saved && reading.page === page && reading.recordId === recordId;
   const left = ((await readObservations())[account] ?? []).findLast(isLeft);
-  waiting = waiting.filter(
-    (other) =>
-      other.account !== account ||
-      other.reading.saved ||
-      other.reading.page !== page ||
-      other.reading.recordId !== recordId,
-  );
+  waiting = waiting.filter((other) => other.account !== account || !isLeft(other));
   await write((all) => withoutUnsaved(all, account, page, recordId));
   return left?.reading ?? null;
 }

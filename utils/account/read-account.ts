@@ -26,6 +26,7 @@ import { readTooMany } from './too-many';
 type OfAccount = Pick<
   AccountView,
   | 'setUp'
+  | 'vendors'
   | 'setUps'
   | 'signedIn'
   | 'userNames'
@@ -80,16 +81,18 @@ export async function readAccount({
 async function ofAccount(account: AccountId): Promise<OfAccount> {
   const model = await modelOf(account);
   const { kind, bundle, test, observations } = model;
-  const { setUp, recipe, progress, testIsCurrent, diagnosis, knownProblems } = model;
-  const [receipts, pause, kept] = await Promise.all([
+  const { setUp, setUps, vendors, recipe, progress, testIsCurrent, diagnosis, knownProblems } = model;
+  const [receipts, troubles, pause, kept] = await Promise.all([
     receiptsItem.read(),
+    troubleItem.read(),
     testPause(kind, bundle),
     keptFacts(),
   ]);
   const texts = test?.checks.map((facts) => [facts.check, describeResult(kind.causes, facts)]) ?? [];
   return {
     setUp,
-    setUps: (await setUpsItem.read())[account] ?? [setUp],
+    vendors,
+    setUps,
     signedIn: signedInUser(observations),
     userNames: userNames(observations, kind.pages),
     recipe,
@@ -105,12 +108,13 @@ async function ofAccount(account: AccountId): Promise<OfAccount> {
     knownProblems,
     testPause: pause,
     tooMany: await readTooMany(account, kept),
-    trouble: (await troubleItem.read())[account] ?? null,
+    trouble: troubles[account] ?? null,
   };
 }
 
 const ofNoAccount: OfAccount = {
   setUp: null,
+  vendors: { current: '', others: [] },
   setUps: [],
   signedIn: null,
   userNames: {},

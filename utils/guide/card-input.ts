@@ -1,5 +1,6 @@
 // What the card is decided from: the page as read, what follows from everything stored, and how far a capture is.
 import type { BundleView } from '../credential/bundle';
+import type { BundleKey } from '../credential/entry';
 import type { FieldId } from '../credential/field';
 import type { PageId, PageSpec } from '../netsuite/pages/page';
 import type { PageReading } from '../netsuite/pages/reading';
@@ -19,14 +20,10 @@ export interface Suspect {
   readonly text: Message;
 }
 
-/** For whom there are set-ups in this account: what is shown of each, and by what it is told. */
+/** For whom there are set-ups in this account: what is shown of each, and the bundle that it is told by. */
 export interface Vendors {
   readonly current: string;
-  readonly others: readonly {
-    readonly label: string;
-    readonly recipe: string;
-    readonly application: string;
-  }[];
+  readonly others: readonly { readonly label: string; readonly bundle: BundleKey }[];
 }
 
 /** The part of the account's model that the card needs. */

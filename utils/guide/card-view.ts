@@ -10,7 +10,7 @@ import type { RequirementState } from './judged-page';
 import { ownWords } from './own-words';
 import type { Message } from './message';
 import { isWithoutValues, noticesFor, type Notice } from './notices';
-import { isFinished, isStopFinished, nextToLook, stepsOfPage, stopsOf, type StepProgress } from './progress';
+import { countStops, isFinished, nextToLook, stepsOfPage, type StepProgress } from './progress';
 import { fieldRings, listRings, type Ring } from './rings';
 import { wayOn, type Way } from './ways';
 
@@ -114,7 +114,7 @@ export function cardView(input: CardInput): CardView {
       step === null
         ? null
         : {
-            line: stepLine(step, steps, stopsOf(progress.steps).length),
+            line: stepLine(step, steps, countStops(progress.steps).all),
             title: { key: step.title },
           },
     groups: showsLines ? groupLines(facts, steps) : [],
@@ -139,8 +139,8 @@ export function cardView(input: CardInput): CardView {
 function beginning({ setUp, progress }: CardInput['model']): Notice[] {
   if (!setUp.isBegun) return [{ tone: 'info', text: { key: 'card.begin' } }];
   if (!setUp.isLooking) return [];
-  const stops = stopsOf(progress.steps);
-  const params = [stops.filter(isStopFinished).length, stops.length];
+  const { finished, all } = countStops(progress.steps);
+  const params = [finished, all];
   return nextToLook(progress, setUp) === null
     ? [{ tone: 'good', text: { key: 'card.look.over', params } }]
     : [{ tone: 'info', text: { key: 'card.look.now', params } }];
@@ -148,11 +148,11 @@ function beginning({ setUp, progress }: CardInput['model']): Notice[] {
 
 function summaryOf({ judged, step, model: { progress } }: PageFacts): CardView['summary'] {
   const todo = judged.isOurs ? judged.requirements.find(({ state }) => state !== 'met') : undefined;
-  const stops = stopsOf(progress.steps);
+  const { finished, all } = countStops(progress.steps);
   const isHere = todo !== undefined && step !== null && !isFinished(step.state);
   const title = progress.next?.title;
   return {
-    progress: { key: 'card.progress', params: [stops.filter(isStopFinished).length, stops.length] },
+    progress: { key: 'card.progress', params: [finished, all] },
     next: isHere ? todo.need : title === undefined ? null : { key: title },
   };
 }

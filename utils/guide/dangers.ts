@@ -68,10 +68,10 @@ const dangers: Readonly<Record<string, Danger>> = {
 
 export const dangerousIds: readonly string[] = Object.keys(dangers);
 
-/** Whether somebody who holds the permission at this level (0 to 4) may do what is warned of. */
-export function isDangerousAt(id: string, level: number): boolean {
+/** What somebody may do who holds the permission at this level (0 to 4), or null when it is nothing to warn of. */
+export function dangerAt(id: string, level: number): TextKey | null {
   const danger = Object.hasOwn(dangers, id) ? dangers[id] : undefined;
-  return danger !== undefined && level >= levels[danger.from ?? 'view'];
+  return danger !== undefined && level >= levels[danger.from ?? 'view'] ? danger.text : null;
 }
 
 /**
@@ -85,8 +85,6 @@ export function dangerOf({
   level,
 }: Pick<RecipePermission, 'key' | 'label' | 'subtab' | 'level'>): TextKey | null {
   const named = permissionsNamed(label).filter(({ subtabs }) => subtabs.includes(subtab));
-  const found = [key, ...named.map(({ id }) => id)]
-    .map((id) => (Object.hasOwn(dangers, id) ? dangers[id] : undefined))
-    .find((danger) => danger !== undefined && levels[level] >= levels[danger.from ?? 'none']);
-  return found?.text ?? null;
+  const found = [key, ...named.map(({ id }) => id)].map((id) => dangerAt(id, levels[level]));
+  return found.find((danger) => danger !== null) ?? null;
 }

@@ -3,7 +3,7 @@ import { replacedCaptures } from '../credential/bundle';
 import { fieldOf } from '../credential/field';
 import type { TextKey } from '../texts';
 import { levelOf } from '../netsuite/permissions';
-import { isDangerousAt } from './dangers';
+import { dangerAt } from './dangers';
 import { isAllMet } from './judge-page';
 import type { Message } from './message';
 import type { PageFacts, Suspect } from './card-input';
@@ -196,7 +196,7 @@ function moreThanAsked({ guide, reading, model: { recipe } }: PageFacts): Notice
     .flatMap((lines) => lines ?? [])
     .filter(({ key, means, level }) => {
       const id = key ?? means;
-      return id !== undefined && !asked.has(id) && isDangerousAt(id, levelOf(level ?? '') ?? 0);
+      return id !== undefined && !asked.has(id) && dangerAt(id, levelOf(level ?? '') ?? 0) !== null;
     });
   return more.length === 0
     ? []

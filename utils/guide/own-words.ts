@@ -1,7 +1,13 @@
 // How the page itself calls what is wanted: people look for the word that they see.
 import { normaliseLabel } from '../netsuite/names';
+import type { PageSpec } from '../netsuite/pages/page';
 import type { PageFacts } from './card-input';
 import type { JudgedRequirement } from './judged-page';
+
+/** Whether it is what the page calls this field in English. */
+export function isEnglish({ fields }: PageSpec, field: string, text: string): boolean {
+  return fields[field]?.labels.includes(normaliseLabel(text)) === true;
+}
 
 /** Null where it is the English word, and where the page’s is not known. */
 export function ownWords(
@@ -10,8 +16,7 @@ export function ownWords(
 ): string | null {
   if (place.type === 'field') {
     const own = labels[place.field] ?? '';
-    const isEnglish = spec.fields[place.field]?.labels.includes(normaliseLabel(own)) === true;
-    return own === '' || isEnglish ? null : own;
+    return own === '' || isEnglish(spec, place.field, own) ? null : own;
   }
   if (place.key === null) return null;
   const line = reading.lines[place.sublist]?.find(({ key, means }) => (key ?? means) === place.key);

@@ -4,7 +4,7 @@ import type { FieldDef } from '../credential/field';
 import type { CaptureSpec } from '../netsuite/capture-spec';
 import { pageSpec } from '../netsuite/pages';
 import type { PageId } from '../netsuite/pages/page';
-import type { PageReading } from '../netsuite/pages/reading';
+import type { PageReading, SignedIn } from '../netsuite/pages/reading';
 import type { TextKey } from '../texts';
 import { isAllMet, judgePage } from './judge-page';
 import { pageGuide, type PageGuide } from './page-guide';
@@ -114,7 +114,16 @@ export function stopsOf(steps: readonly StepProgress[]): readonly (readonly Step
   return [...numbers].map((number) => steps.filter((step) => step.number === number));
 }
 
-export function isStopFinished(stop: readonly StepProgress[]): boolean {
+/** How many stops there are, and how many of them are finished. */
+export function countStops(steps: readonly StepProgress[]): {
+  readonly finished: number;
+  readonly all: number;
+} {
+  const stops = stopsOf(steps);
+  return { finished: stops.filter(isStopFinished).length, all: stops.length };
+}
+
+function isStopFinished(stop: readonly StepProgress[]): boolean {
   return stop.every(({ state }) => isFinished(state));
 }
 
@@ -171,23 +180,25 @@ function wrongSince(seen: Seen | null, isSince: (seen: Seen) => boolean): Judged
   return seen?.wrong === true && isSince(seen) ? { state: 'not-right', seenAt: seen.at } : null;
 }
 
-interface Seen {
+/** What a page showed of a step. */
+export interface Seen {
   /** Everything is as it must be, and something is not. Both false: something could not be read. */
   readonly right: boolean;
   readonly wrong: boolean;
   readonly saved: boolean;
   /** A form that makes a new record, and is not saved. */
   readonly isNew: boolean;
+  readonly signedIn: SignedIn;
   readonly at: number;
   readonly seq: number;
 }
 
 /** What this step's pages showed of the record that is meant, newest first. */
-function sightsOf(
-  step: RecipeStep,
-  def: StepDef,
-  { kind, recipe, setUp, observations }: ProgressInput,
-): Seen[] {
+export function sightsOf(
+  step: Pick<RecipeStep, 'id'>,
+  def: Pick<StepDef, 'pages'>,
+  { kind, recipe, setUp, observations }: Omit<ProgressInput, 'bundle' | 'proven'>,
+): readonly Seen[] {
   const judged = observations.flatMap(({ reading, at, seq }) => {
     const spec = def.pages.includes(reading.page) ? pageSpec(reading.page) : null;
     const guide = pageGuide(kind.pages, reading.page);
@@ -195,10 +206,10 @@ function sightsOf(
     const page = judgePage(spec, guide, reading, setUp, recipe);
     const mine = page.requirements.filter((requirement) => requirement.step === step.id);
     const wrong = mine.some(({ state }) => state === 'unmet');
-    const { saved, mode } = reading;
+    const { saved, mode, signedIn } = reading;
     const isNew = !saved && mode === 'new';
     return page.isOurs && mine.length > 0
-      ? [{ right: isAllMet(page, step.id), wrong, saved, isNew, at, seq }]
+      ? [{ right: isAllMet(page, step.id), wrong, saved, isNew, signedIn, at, seq }]
       : [];
   });
   return judged.sort((a, b) => b.seq - a.seq);

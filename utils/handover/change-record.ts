@@ -1,9 +1,9 @@
 // One page of Markdown for the customer's own files: what was set, as it was observed when and as whom, and what was handed over.
 import type { BundleView } from '../credential/bundle';
 import { fieldOf } from '../credential/field';
-import { judgePage } from '../guide/judge-page';
 import {
   progressOf,
+  sightsOf,
   type GuideTables,
   type Observation,
   type ProvenSteps,
@@ -11,7 +11,6 @@ import {
 } from '../guide/progress';
 import type { Recipe } from '../guide/recipe';
 import type { SetUp } from '../guide/set-up';
-import { pageSpec } from '../netsuite/pages';
 import type { Receipt } from './receipt';
 
 export interface ChangeRecordInput {
@@ -118,18 +117,10 @@ function stepRows(input: ChangeRecordInput): string[][] {
 }
 
 /** Who saw a page of this step last. */
-function signedIn(step: string, { kind, setUp, recipe, observations }: ChangeRecordInput): string {
-  const pages = kind.steps.find(({ id }) => id === step)?.pages ?? [];
-  const newest = observations
-    .filter(({ reading }) => {
-      const spec = reading.saved && pages.includes(reading.page) ? pageSpec(reading.page) : null;
-      const guide = kind.pages.find(({ page }) => page === reading.page);
-      if (spec === null || guide === undefined) return false;
-      const judged = judgePage(spec, guide, reading, setUp, recipe);
-      return judged.isOurs && judged.requirements.some((asked) => asked.step === step);
-    })
-    .reduce<Observation | null>((last, one) => (last === null || one.seq > last.seq ? one : last), null);
-  const { userName = null, roleName = null } = newest?.reading.signedIn ?? {};
+function signedIn(id: string, input: ChangeRecordInput): string {
+  const def = input.kind.steps.find((step) => step.id === id);
+  const newest = def && sightsOf({ id }, def, input).find(({ saved }) => saved);
+  const { userName = null, roleName = null } = newest?.signedIn ?? {};
   return [userName, roleName].filter((part) => part !== null).join(', ');
 }
 

@@ -67,6 +67,16 @@ export function isLoading(root: Document): boolean {
   return read(Document.prototype, 'readyState', root) === 'loading';
 }
 
+/** Whether it is drawn at all; a tab that is not open draws nothing of its content. */
+export function isDrawn(element: Element): boolean {
+  return Element.prototype.getClientRects.call(element).length > 0;
+}
+
+/** Made ready by the browser before anybody opens it. */
+export function isPrerendering(root: Document): boolean {
+  return read(Document.prototype, 'prerendering', root) === true;
+}
+
 export function isHidden(root: Document): boolean {
   return read(Document.prototype, 'visibilityState', root) === 'hidden';
 }

@@ -35,6 +35,7 @@ export const accountSlice: Slice<AccountSlice> = (set, get) => {
     account: null,
     accounts: [],
     setUp: null,
+    vendors: { current: '', others: [] },
     setUps: [],
     signedIn: null,
     recipe: null,

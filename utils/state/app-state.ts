@@ -41,7 +41,7 @@ export interface ImportTarget {
 type Known<Key extends keyof AccountView> = Pick<AccountView, Key>;
 
 export interface AccountSlice extends Known<
-  'account' | 'accounts' | 'setUp' | 'setUps' | 'signedIn' | 'recipes' | 'choices' | 'progress'
+  'account' | 'accounts' | 'setUp' | 'vendors' | 'setUps' | 'signedIn' | 'recipes' | 'choices' | 'progress'
 > {
   readonly status: 'loading' | 'ready' | 'failed';
   /** Null only before the background has answered. */

@@ -141,6 +141,7 @@ const initial = (): App => ({
     isLooking: false,
     given: [],
   },
+  vendors: { current: 'Fulfillment integration', others: [] },
   setUps: [],
   signedIn: 'Dana Whitfield',
   userNames: {},

@@ -1,6 +1,6 @@
 // Lets the person show where values stand that were not found: every text of the right shape becomes a button, for mouse and
 // keys. The values stay in this closure; what is drawn, in the closed layer, are their last four characters.
-import { all, parentOf, rootOf, textsIn } from '../dom';
+import { all, isDrawn, parentOf, rootOf, textsIn } from '../dom';
 import type { CardWords } from '../../messages/protocol';
 import { fillWords } from '../fill-words';
 import { element, onPress } from '../overlay/element';
@@ -99,7 +99,7 @@ function findCandidates(isCandidate: (text: string) => boolean): Candidate[] {
   const add = (text: string, place: HTMLElement | null) => {
     const value = text.trim();
     if (place === null || candidates.has(value) || !isCandidate(value)) return;
-    if (Element.prototype.getClientRects.call(place).length > 0) candidates.set(value, place);
+    if (isDrawn(place)) candidates.set(value, place);
   };
   const texts = textsIn(document, rootOf(document));
   for (let node = texts.nextNode(); node !== null; node = texts.nextNode())

@@ -226,7 +226,7 @@ function drawVendors(
     box.selectedIndex = 0;
     if (isLast) actions.ask('openGuide', { view: 'another-vendor' });
     else if (other !== undefined)
-      actions.ask('switchSetUp', { recipe: other.recipe, application: other.application });
+      actions.ask('switchSetUp', { recipe: other.bundle.recipe, application: other.bundle.application });
   });
   return box;
 }

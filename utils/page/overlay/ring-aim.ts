@@ -1,5 +1,5 @@
 // Finds what a ring goes around: the seen parts of a field, a row, a line, a button, or the tab that leads there.
-import { all, around, attribute, byId, is, one, parentOf } from '../dom';
+import { all, around, attribute, byId, is, isDrawn, one, parentOf } from '../dom';
 import type { CardWords } from '../../messages/protocol';
 import type { RingPlace } from '../../guide/rings';
 import type { Card } from '../../guide/localise';
@@ -127,7 +127,7 @@ function findTarget(
 
 /** The first that is seen: a hidden copy of a button is often in the page too. */
 function findButton(selector: string): HTMLElement | null {
-  return all(document, selector).find(isSeen) ?? null;
+  return all(document, selector).find(isDrawn) ?? null;
 }
 
 /** The caption and the control of a field, as far as they are seen. */
@@ -141,7 +141,7 @@ function partsOf(wrapper: HTMLElement): Element[] {
 
 /** The thing itself, or what leads to it when it is not shown: the tab or subtab of its pane, unrolled or not, or its group. */
 function wayTo(target: HTMLElement): HTMLElement {
-  if (isSeen(target)) return target;
+  if (isDrawn(target)) return target;
   const names: string[] = [];
   for (let pane = parentOf(target); pane !== null; pane = parentOf(pane)) {
     const name =
@@ -153,20 +153,16 @@ function wayTo(target: HTMLElement): HTMLElement {
   for (const name of names) {
     const tab = byId(document, `${name}lnk`);
     const header = byId(document, `${name}_pane_hd`);
-    for (const way of [tab, header]) if (way !== null && isSeen(way)) return way;
+    for (const way of [tab, header]) if (way !== null && isDrawn(way)) return way;
   }
   for (let at = around(target, CONTENT); at !== null; at = around(parentOf(at), CONTENT)) {
     // `tr_fg_x` is the content of `fg_x`.
     const title = byId(document, (attribute(at, 'id') ?? '').replace(/^tr_/, ''));
     const group = around(title, GROUP) ?? one(title, GROUP) ?? title;
-    if (group != null && group !== at && isSeen(group)) return group;
+    if (group != null && group !== at && isDrawn(group)) return group;
   }
   return target;
 }
 
 const CONTENT = '.uir-fieldgroup-content';
 const GROUP = '[class*="uir-field-group--collapsible"], .fgroup_title';
-
-function isSeen(element: Element): boolean {
-  return Element.prototype.getClientRects.call(element).length > 0;
-}

@@ -1,0 +1,6 @@
+// Whether the values that count now have passed a test: then the export is next.
+import { useApp } from '@/utils/state/use-app';
+
+export function useHasPassed(): boolean {
+  return useApp((app) => app.testIsCurrent && app.test?.status === 'passed');
+}
