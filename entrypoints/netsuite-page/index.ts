@@ -4,6 +4,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { captures } from '@/utils/credential-kinds/captures';
+import { onAccountChanged } from '@/utils/messages/listen';
 import { send } from '@/utils/messages/send';
 import { accountFromHost } from '@/utils/netsuite/account';
 import type { PageId } from '@/utils/netsuite/pages/page';
@@ -30,6 +31,8 @@ async function guideThisPage(): Promise<PageId> {
   await shown();
   world.credentialGuide?.abort();
   const { signal } = (world.credentialGuide = newRun());
+  // Heard from the first byte on: the background sees that the guide runs here, and does not start it again.
+  onAccountChanged(() => undefined, signal);
   const path = plainPath(location.pathname);
   // Wakes the background now, so that it is there when it is needed.
   const open = (at: string) => send('pageOpening', { path: cutPath(at) });

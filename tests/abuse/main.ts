@@ -14,6 +14,9 @@ import { table, verdict } from './table';
 const ROOT = resolve(import.meta.dirname, '../..');
 const FILE = join(ROOT, '.artifacts', 'abuse.json');
 
+/** Far more than any part takes, also beside others on two processors. */
+const longestMs = (tries: number) => 240_000 + tries * 60_000;
+
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
@@ -69,13 +72,22 @@ async function runAll(chosen: readonly Part[], kit: Kit, lanes: number): Promise
 async function runOne({ name, run }: Part, kit: Kit): Promise<Outcome[]> {
   const start = Date.now();
   try {
-    const outcomes = await run(kit);
+    const outcomes = await within(longestMs(kit.tries), run(kit));
     console.log(`Tried ${name} in ${((Date.now() - start) / 1000).toFixed(1)} s.`);
     return outcomes;
   } catch (error) {
     console.error(`Could not try ${name}:`, error);
     return [{ promise: `${name}: could be tried`, tried: 0, broken: [String(error).split('\n')[0] ?? ''] }];
   }
+}
+
+/** A part that waits for ever fails, in place of the whole run. */
+async function within<Result>(ms: number, promise: Promise<Result>): Promise<Result> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`It did not end within ${ms / 1000} s.`)), ms);
+  });
+  return Promise.race([promise, tooLate]).finally(() => clearTimeout(timer));
 }
 
 function build(): void {

@@ -21,7 +21,7 @@ import { attempt } from './dom';
 import { mark, measure } from './measure';
 import { makeCard } from './overlay/card';
 import { mountOverlay } from './overlay/overlay';
-import { numbered } from './overlay/ring-aim';
+import { numbered, targetFinder } from './overlay/ring-aim';
 import { makeRings } from './overlay/rings';
 import { makePageReader } from './read/page-reader';
 import { labelsOf } from './read/find-field';
@@ -62,7 +62,8 @@ export function guidePage(page: GuidedPage, ended: AbortSignal): Promise<boolean
   const reader = makePageReader(spec, () => {
     troubled('unreadable');
   });
-  const atLoad = reader.read();
+  /** As it was last read; what changes is read again within a moment. */
+  let latest = reader.read();
   measure('read', 'start');
   const noteReading = watchLeaving(signal);
   let isBringing = false;
@@ -84,10 +85,11 @@ export function guidePage(page: GuidedPage, ended: AbortSignal): Promise<boolean
     },
     signal,
   );
-  const look = ({ reading, places } = reader.read()) => {
+  const look = () => {
+    const { reading, places } = latest;
     drawn?.keep();
     // What stands on the page may have been made anew, so the rings are aimed again in any case.
-    if (card !== null) drawn?.rings.draw(card.rings, places, spec);
+    if (card !== null) drawn?.rings.draw(card.rings, targetFinder(places, spec));
     const question = {
       reading,
       labels: labelsOf(places),
@@ -97,6 +99,10 @@ export function guidePage(page: GuidedPage, ended: AbortSignal): Promise<boolean
       signals,
     };
     if (asker.ask(question)) noteReading(reading);
+  };
+  const lookAgain = () => {
+    latest = reader.read();
+    look();
   };
   const said = new Set<PageTrouble>();
   const troubled = (why: PageTrouble) => {
@@ -112,9 +118,10 @@ export function guidePage(page: GuidedPage, ended: AbortSignal): Promise<boolean
       troubled('no-card');
       return;
     }
-    const { reading, places } = reader.read();
-    card = numbered(withProblem(answer, keeper, words), places, spec);
-    drawn.rings.draw(card.rings, places, spec);
+    const { reading, places } = latest;
+    const find = targetFinder(places, spec);
+    card = numbered(withProblem(answer, keeper, words), find);
+    drawn.rings.draw(card.rings, find);
     const next = JSON.stringify(card);
     if (next !== text || reading.rows !== rows) {
       text = next;
@@ -153,7 +160,7 @@ export function guidePage(page: GuidedPage, ended: AbortSignal): Promise<boolean
       const done = ([picked]: readonly PickedValue[]) => {
         if (picked === undefined || !isOfAccount(document, location.hostname)) return;
         reader.pick(pick.key, picked.value);
-        look();
+        lookAgain();
       };
       pickOnPage(layer, { fields, isCandidate }, words, done, signal);
       return;
@@ -169,17 +176,18 @@ export function guidePage(page: GuidedPage, ended: AbortSignal): Promise<boolean
   }
 
   for (const type of ['scrollend', 'resize'])
-    addEventListener(type, () => drawn?.avoid(), { capture: true, signal });
-  look(atLoad);
-  const lookSoon = watchPage(
-    document,
-    () => {
-      look();
-    },
-    signal,
-  );
+    addEventListener(
+      type,
+      () => {
+        drawn?.rings.place();
+        drawn?.avoid();
+      },
+      { capture: true, signal },
+    );
+  look();
+  const lookSoon = watchPage(document, lookAgain, signal);
   keeper.onChange(() => {
-    if (!signal.aborted) look();
+    if (!signal.aborted) lookAgain();
   });
   const lookAnew = () => {
     asker.forget();

@@ -3,11 +3,11 @@
 import type { makePicker } from './overlay/picker';
 import type { countRows, findNextPage, findRow, readList, readListPage, readTable } from './read/read-list';
 
-import type { findEntryRow, findLine, readSublist } from './read/read-sublist';
+import type { findEntryRow, lineFinder, readSublist } from './read/read-sublist';
 
 export interface Lists {
   readonly findEntryRow: typeof findEntryRow;
-  readonly findLine: typeof findLine;
+  readonly lineFinder: typeof lineFinder;
   readonly readSublist: typeof readSublist;
   readonly countRows: typeof countRows;
   readonly findNextPage: typeof findNextPage;

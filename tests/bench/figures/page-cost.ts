@@ -70,7 +70,7 @@ async function loader(
   changePage(netsuite, new URL(url(path)).pathname, change);
   await page.goto(url(path));
   const cdp = await page.context().newCDPSession(page);
-  await cdp.send('Performance.enable');
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   return () => load(page, cdp);
 }
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 // Sublists are read from NetSuite's own model where it is whole, else from what is seen; what cannot be read is not empty.
 import { describe, expect, it } from 'vitest';
-import { findEntryRow, findLine, readSublist as read } from '@/utils/page/read/read-sublist';
+import { findEntryRow, lineFinder, readSublist as read } from '@/utils/page/read/read-sublist';
 
 const spec = { machine: 'setupmach', key: 'permkey', level: 'permlevel' };
 const VALUES = '\u0001';
@@ -86,8 +86,8 @@ describe('readSublist', () => {
 
 it('finds the line with one of the labels, and the row that takes a new one', () => {
   const root = page(table(editRow(1, 'User Access Token') + entry));
-  expect(findLine(root, spec, ['useraccesstokens', 'useraccesstoken'])?.id).toBe('setupmach_row_1');
-  expect(findLine(root, spec, ['salesorder'])).toBeNull();
+  expect(lineFinder(root, spec)(['useraccesstokens', 'useraccesstoken'])?.id).toBe('setupmach_row_1');
+  expect(lineFinder(root, spec)(['salesorder'])).toBeNull();
   expect(findEntryRow(root, spec)?.className).toContain('focused');
 });
 

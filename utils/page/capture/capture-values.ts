@@ -1,8 +1,9 @@
 // Watches the document from its first byte for values that NetSuite shows once, and hands over what it finds.
-import { attempt } from '../dom';
+import { attempt, isLoading } from '../dom';
 import type { CaptureSpec } from '../../netsuite/capture-spec';
 import { isOfAccount } from '../read/read-signed-in';
-import { findValues } from './find-values';
+import { documentParsed } from '../watch';
+import { findValues, makeArrivals } from './find-values';
 import type { ValueKeeper } from './value-keeper';
 
 /**
@@ -29,7 +30,10 @@ export function captureValues(
     if (!isOfAccount(document, location.hostname)) return;
     keeper.keep(first.spec, first.values, first.isSorted ? 'captured' : 'unsorted');
   };
-  const observer = new MutationObserver(look);
+  const holdsAny = makeArrivals(document);
+  const observer = new MutationObserver(() => {
+    if (!isLoading(document) || attempt(() => holdsAny(specs), true)) look();
+  });
   observer.observe(document, { subtree: true, childList: true, characterData: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
@@ -41,6 +45,9 @@ export function captureValues(
     look();
   };
   look();
+  void documentParsed().then(() => {
+    if (!signal.aborted) look();
+  });
   inAllLanguages.then(lookAgain, () => {
     lookAgain(given);
   });

@@ -5,7 +5,7 @@ import type { RingPlace } from '../../guide/rings';
 import type { Card } from '../../guide/localise';
 import type { PageSpec } from '../../netsuite/pages/page';
 import { findLabel } from '../read/find-field';
-import { listWorld } from '../lists';
+import { listWorld, type Lists } from '../lists';
 
 /** With its tag in words. */
 export type Ring = Card['rings'][number];
@@ -23,12 +23,34 @@ export interface Aim {
   readonly tag: string;
 }
 
+/** What a ring is to go around; null where it is not on the page. */
+export type FindTarget = (place: RingPlace) => HTMLElement | null;
+
+/** Of the page as it is now: each place is looked up once, however often it is asked for. */
+export function targetFinder(places: ReadonlyMap<string, HTMLElement>, spec: PageSpec): FindTarget {
+  const known = new Map<RingPlace, HTMLElement | null>();
+  const lines = new Map<string, ReturnType<Lists['lineFinder']> | undefined>();
+  const findLine = (sublist: string) => {
+    const of = spec.sublists?.[sublist];
+    if (!lines.has(sublist) && of !== undefined)
+      lines.set(sublist, listWorld.credentialGuideLists?.lineFinder(document, of));
+    return lines.get(sublist);
+  };
+  return (place) => {
+    const target = known.get(place);
+    if (target !== undefined) return target;
+    const found = findTarget(place, places, spec, findLine);
+    known.set(place, found);
+    return found;
+  };
+}
+
 /** `Node.DOCUMENT_POSITION_PRECEDING`. */
 const PRECEDING = 2;
 
 /** The card with its numbers in the order in which things stand on the page; what is not found comes last. */
-export function numbered(card: Card, places: ReadonlyMap<string, HTMLElement>, spec: PageSpec): Card {
-  const found = card.rings.map(({ number, place }) => ({ number, at: findTarget(place, places, spec) }));
+export function numbered(card: Card, find: FindTarget): Card {
+  const found = card.rings.map(({ number, place }) => ({ number, at: find(place) }));
   found.sort(({ at: a }, { at: b }) => {
     if (a === b) return 0;
     if (a === null || b === null) return a === null ? 1 : -1;
@@ -50,15 +72,10 @@ export function numbered(card: Card, places: ReadonlyMap<string, HTMLElement>, s
 }
 
 /** Where the rings go. Of several rings for one and the same thing the first that is not met is drawn. */
-export function aimRings(
-  rings: readonly Ring[],
-  places: ReadonlyMap<string, HTMLElement>,
-  spec: PageSpec,
-  words: WayWords,
-): Aim[] {
+export function aimRings(rings: readonly Ring[], find: FindTarget, words: WayWords): Aim[] {
   const byTarget = new Map<Element, Aim>();
   for (const ring of rings) {
-    const target = findTarget(ring.place, places, spec);
+    const target = find(ring.place);
     if (target === null) continue;
     const visible = wayTo(target);
     const isWay = visible !== target;
@@ -94,6 +111,7 @@ function findTarget(
   place: RingPlace,
   places: ReadonlyMap<string, HTMLElement>,
   spec: PageSpec,
+  findLine: (sublist: string) => ReturnType<Lists['lineFinder']> | undefined,
 ): HTMLElement | null {
   switch (place.type) {
     case 'field':
@@ -101,10 +119,9 @@ function findTarget(
     case 'line': {
       const sublist = spec.sublists?.[place.sublist];
       if (sublist === undefined) return null;
-      const lists = listWorld.credentialGuideLists;
       return (
-        lists?.findLine(document, sublist, place.labels, place.key) ??
-        lists?.findEntryRow(document, sublist) ??
+        findLine(place.sublist)?.(place.labels, place.key) ??
+        listWorld.credentialGuideLists?.findEntryRow(document, sublist) ??
         null
       );
     }

@@ -1,16 +1,17 @@
 // Draws rings around what is to be set. They lie in our own layer, so NetSuite may rebuild what they surround.
 import { attribute, contains, elementsAt, parentOf, rootOf } from '../dom';
-import type { PageSpec } from '../../netsuite/pages/page';
 import type { Box } from './card-corner';
 import { element } from './element';
 import { OVERLAY } from './overlay';
-import { aimRings, type Aim, type Ring, type WayWords } from './ring-aim';
+import { aimRings, type Aim, type FindTarget, type Ring, type WayWords } from './ring-aim';
 
 const GAP = 4;
 
 export interface Rings {
-  readonly draw: (rings: readonly Ring[], places: ReadonlyMap<string, HTMLElement>, spec: PageSpec) => void;
-  /** Where in the window what is still to do stands, as far as it is seen. */
+  readonly draw: (rings: readonly Ring[], find: FindTarget) => void;
+  /** Measures anew what the rings that stand go around. */
+  readonly place: () => void;
+  /** Where in the window what is still to do stood when it was last measured, as far as it is seen. */
   readonly todo: () => Box[];
 }
 
@@ -21,18 +22,29 @@ export function makeRings(layer: HTMLElement, words: WayWords, signal: AbortSign
   let drawn: readonly HTMLElement[] = [];
   let boxes: readonly (Box | null)[] = [];
   let drawnText = '';
+  /** As a page is loaded nothing lies over what is to be set; to look whether costs most of all on a long page. */
+  let mayBeCovered = false;
+  /** To ask for it after something was written would cost a layout each time. */
+  let scrolled = { x: 0, y: 0 };
   const measure = () => {
-    boxes = aims.map(({ parts }) => surround(parts));
+    scrolled = { x: scrollX, y: scrollY };
+    mayBeCovered ||= scrolled.x + scrolled.y > 0;
+    boxes = aims.map(({ parts }) => surround(parts, mayBeCovered));
+    mayBeCovered = true;
   };
   const place = () => {
     drawn.forEach((ring, position) => {
       const rect = boxes[position] ?? null;
       ring.hidden = rect === null;
       if (rect === null) return;
-      ring.style.transform = `translate(${rect.left + scrollX - GAP}px, ${rect.top + scrollY - GAP}px)`;
+      ring.style.transform = `translate(${rect.left + scrolled.x - GAP}px, ${rect.top + scrolled.y - GAP}px)`;
       ring.style.width = `${rect.right - rect.left + 2 * GAP}px`;
       ring.style.height = `${rect.bottom - rect.top + 2 * GAP}px`;
     });
+  };
+  const placeNow = () => {
+    measure();
+    place();
   };
   let isWaiting = false;
   const placeSoon = () => {
@@ -40,9 +52,7 @@ export function makeRings(layer: HTMLElement, words: WayWords, signal: AbortSign
     isWaiting = true;
     requestAnimationFrame(() => {
       isWaiting = false;
-      if (signal.aborted) return;
-      measure();
-      place();
+      if (!signal.aborted) placeNow();
     });
   };
   addEventListener('scroll', placeSoon, { capture: true, passive: true, signal });
@@ -58,8 +68,8 @@ export function makeRings(layer: HTMLElement, words: WayWords, signal: AbortSign
     resized.disconnect();
   });
   return {
-    draw: (rings, places, spec) => {
-      aims = aimRings(rings, places, spec, words);
+    draw: (rings, find) => {
+      aims = aimRings(rings, find, words);
       // All measures before the first write: one layout at most, and that is the page's own.
       measure();
       // An element says nothing in it.
@@ -72,12 +82,11 @@ export function makeRings(layer: HTMLElement, words: WayWords, signal: AbortSign
       }
       place();
     },
-    todo: () => {
-      measure();
-      return boxes
+    place: placeNow,
+    todo: () =>
+      boxes
         .filter((rect, position) => rect !== null && aims[position]?.state !== 'met')
-        .filter((rect) => rect !== null);
-    },
+        .filter((rect) => rect !== null),
   };
 }
 
@@ -87,11 +96,11 @@ function drawRing({ state, side, number, tag }: Aim): HTMLElement {
   return element('div', { class: 'ring', 'data-state': state, 'data-side': side }, label);
 }
 
-function surround(parts: readonly Element[]): Box | null {
+function surround(parts: readonly Element[], mayBeCovered: boolean): Box | null {
   const rects = parts
     .map((part) => part.getBoundingClientRect())
     .filter(({ width, height }) => width * height > 0);
-  if (rects.length === 0 || isBehindFixed(parts)) return null;
+  if (rects.length === 0 || (mayBeCovered && isBehindFixed(parts))) return null;
   return {
     left: Math.min(...rects.map(({ left }) => left)),
     top: Math.min(...rects.map(({ top }) => top)),

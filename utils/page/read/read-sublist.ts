@@ -67,19 +67,20 @@ function withIds({ row: _, ...line }: Row, model: readonly ModelLine[]): Sublist
   };
 }
 
-/** The row of the line that this is, by key or label, or null. */
-export function findLine(
+/** Reads the sublist once, and gives the row of the line that is asked for, by key or label, or null. */
+export function lineFinder(
   root: ParentNode,
   spec: SublistSpec,
-  labels: readonly string[],
-  key: string | null = null,
-): HTMLTableRowElement | null {
-  const names = readModel(root, spec)?.filter((line) => line.key === key) ?? [];
-  const isIt = (line: Row) =>
-    labels.includes(normaliseLabel(line.label)) ||
-    (key !== null &&
-      (line.key === key || line.means === key || names.some(({ label }) => label === line.label)));
-  return readRows(root, spec)?.find(isIt)?.row ?? null;
+): (labels: readonly string[], key?: string | null) => HTMLTableRowElement | null {
+  const [rows, model] = [readRows(root, spec), readModel(root, spec)];
+  return (labels, key = null) => {
+    const names = model?.filter((line) => line.key === key) ?? [];
+    const isIt = (line: Row) =>
+      labels.includes(normaliseLabel(line.label)) ||
+      (key !== null &&
+        (line.key === key || line.means === key || names.some(({ label }) => label === line.label)));
+    return rows?.find(isIt)?.row ?? null;
+  };
 }
 
 /** Where a new line is added in edit mode, else the table itself. */
