@@ -27,6 +27,8 @@ export interface LaunchOptions {
   withExtension?: boolean;
   /** Folder of the extension; the one that was built when left away. */
   extension?: string;
+  /** Arguments that Playwright gives its browsers and this one does not get. */
+  withoutArgs?: readonly string[];
 }
 
 export async function launch(netsuite: NetSuite, options: LaunchOptions = {}): Promise<Launched> {
@@ -45,7 +47,7 @@ export async function launch(netsuite: NetSuite, options: LaunchOptions = {}): P
     colorScheme: options.colorScheme ?? 'light',
     ignoreHTTPSErrors: true,
     acceptDownloads: true,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', ...(options.withoutArgs ?? [])],
     args: [
       ...browserArgs(),
       ...netsuite.chromiumArgs,

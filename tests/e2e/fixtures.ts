@@ -22,6 +22,8 @@ interface Fixtures {
   packed: boolean;
   /** `test.use({ begun: false })`: nobody has answered *Before you start* yet. */
   begun: boolean;
+  /** Arguments that Playwright gives its browsers and this one does not get. */
+  withoutArgs: readonly string[];
   netsuite: NetSuite;
   launched: Launched;
   /** A page signed in to production and sandbox. */
@@ -32,15 +34,16 @@ export const test = base.extend<Fixtures>({
   untouched: [false, { option: true }],
   packed: [false, { option: true }],
   begun: [true, { option: true }],
+  withoutArgs: [[], { option: true }],
   netsuite: async ({ untouched }, use) => {
     const netsuite = await startNetSuite({ world: newWorld({ untouched }) });
     await use(netsuite);
     await netsuite.close();
   },
-  launched: async ({ netsuite, packed }, use) => {
+  launched: async ({ netsuite, packed, withoutArgs }, use) => {
     const folder = packed ? mkdtempSync(join(tmpdir(), 'credential-guide-package-')) : null;
     if (folder !== null) unpack(zipOf(EXTENSION), folder);
-    const launched = await launch(netsuite, folder === null ? {} : { extension: folder });
+    const launched = await launch(netsuite, { withoutArgs, ...(folder !== null && { extension: folder }) });
     await use(launched);
     await launched.close();
     if (folder !== null) rmSync(folder, { recursive: true });

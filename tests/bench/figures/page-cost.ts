@@ -2,6 +2,8 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { INTEGRATION, repeat, withStand, type Bench, type Measurement, type Stand } from '../bench';
 import { customRole } from '../../netsuite/new-world';
+import { buildReleaseCandidate } from '../../e2e/release-candidate';
+import type { LaunchOptions } from '../../driver/launch';
 import { changePage, longList, longRole, realSize } from '../change-page';
 import { median, type Figure, type Unit } from '../figure';
 
@@ -40,27 +42,42 @@ async function measure(bench: Bench): Promise<Figure[]> {
 }
 
 async function measurePage(bench: Bench, costly: CostlyPage): Promise<Figure[]> {
-  const pairs = await withStand(
-    (without) =>
-      withStand(
-        async (within) => {
-          const [loadWithout, loadWithin] = [await loader(without, costly), await loader(within, costly)];
-          return repeat(bench, async () => ({ without: await loadWithout(), within: await loadWithin() }));
-        },
-        { withExtension: true },
-      ),
+  const candidate = buildReleaseCandidate();
+  const sides: LaunchOptions[] = [
     { withExtension: false },
-  );
+    { withExtension: true },
+    ...(candidate.ok ? [{ withExtension: true, extension: candidate.built }] : []),
+  ];
+  const rounds = await withStands(sides, async (stands) => {
+    const loads = await Promise.all(stands.map((stand) => loader(stand, costly)));
+    return repeat(bench, async () => {
+      const round: Metrics[] = [];
+      for (const load of loads) round.push(await load());
+      return round;
+    });
+  });
   return metrics.map(({ key, label, unit, scale }) => {
-    const middle = (side: 'without' | 'within') =>
-      (median(pairs.map((pair) => pair[side][key])) * scale).toFixed(1);
+    const of = (side: number) => rounds.flatMap((round) => round[side]?.[key] ?? []);
+    const middle = (side: number) => (median(of(side)) * scale).toFixed(1);
+    const before = of(2).map((value, at) => (value - (of(0)[at] ?? 0)) * scale);
     return {
       name: `cost, ${costly.name}: ${label} added`,
       unit,
-      samples: pairs.map((pair) => (pair.within[key] - pair.without[key]) * scale),
-      note: `${middle('without')} without, ${middle('within')} with`,
+      samples: of(1).map((value, at) => (value - (of(0)[at] ?? 0)) * scale),
+      note:
+        `${middle(0)} without, ${middle(1)} with` +
+        (before.length > 0 ? `; the release candidate added ${median(before).toFixed(1)}` : ''),
     };
   });
+}
+
+/** As many browsers at once, so that what the machine does meanwhile is the same for all. */
+async function withStands<Result>(
+  [first, ...others]: readonly LaunchOptions[],
+  use: (stands: readonly Stand[]) => Promise<Result>,
+): Promise<Result> {
+  if (first === undefined) return use([]);
+  return withStand((stand) => withStands(others, (stands) => use([stand, ...stands])), first);
 }
 
 async function loader(
