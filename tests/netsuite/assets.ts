@@ -11,6 +11,7 @@ const files: Readonly<Record<string, string>> = {
   '/core/javascript/nlmachine.js': 'nlmachine.js',
   '/javascript/common/integrapp.js': 'integrapp.js',
   '/javascript/setup/accesstoken.js': 'accesstoken.js',
+  '/javascript/setup/clientcredentials.js': 'clientcredentials.js',
   '/javascript/setup/features.js': 'features.js',
   '/javascript/entity/employee.js': 'employee.js',
 };

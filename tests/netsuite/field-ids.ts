@@ -15,6 +15,7 @@ const integration: Readonly<Record<string, Names>> = {
     issuetokenflag: 'tbaissuetoken',
     tbaauthflowflag: 'tbaauthflow',
     authorizationcodegrant: 'oauth2codegrant',
+    oauth2clientcredentials: 'clientcredentialsgrant',
     rlcauthflag: 'usercredentials',
     consumerkey: 'clientid',
     consumersecret: 'clientsecret',
@@ -31,6 +32,11 @@ const integration: Readonly<Record<string, Names>> = {
     'rlcauthflag',
     'consumerkey',
     'consumersecret',
+    'oauth2clientcredentials',
+    'restletscope',
+    'restwebservicesscope',
+    'suiteanalyticsscope',
+    'mcpscope',
   ),
 };
 
@@ -45,6 +51,17 @@ const role: Readonly<Record<string, Names>> = {
   opaque: opaque('name', 'centertype', 'isinactive', 'iswebserviceonlyrole'),
 };
 
+const mapping: Readonly<Record<string, Names>> = {
+  plain: {},
+  prefixed: {
+    entity: 'fld_entity',
+    role: 'fld_role',
+    application: 'fld_integration',
+    certificate: 'fld_certificate',
+  },
+  opaque: opaque('entity', 'role', 'application', 'certificate'),
+};
+
 const company: Readonly<Record<string, Names>> = {
   script: {},
   other: { companyid: 'acctid', accountid: 'acctid', exposeids: 'EXPOSEIDS' },
@@ -57,6 +74,7 @@ export function fieldIds({ variants }: Account, recordType: string): Names {
     integrapp: integration[variants.integrationIds],
     accesstoken: token[variants.tokenIds],
     role: role[variants.roleIds],
+    clientcredentials: mapping[variants.mappingIds],
     company: company[variants.companyIds],
     wspreferences: company[variants.companyIds],
     userprefs: company[variants.companyIds],

@@ -90,6 +90,8 @@ export function newIntegration(given: NewIntegration): Integration {
     callbackUrl: '',
     authorizationCodeGrant: false,
     redirectUri: '',
+    clientCredentialsGrant: false,
+    scopes: [],
     userCredentials: false,
     note: '',
     bundled: false,
@@ -171,6 +173,7 @@ function account(id: string, companyName: string, untouched: boolean, variants =
     roles: untouched ? standardRoles() : [...standardRoles(), integrationRole()],
     integrations: integrations(),
     tokens: untouched ? [] : tokens(),
+    certificateMappings: new Map(),
     locations: [
       { id: 1, name: 'Main Office', subsidiaryId: 1, inactive: false },
       { id: 4, name: 'East Warehouse', subsidiaryId: 1, inactive: false },

@@ -67,6 +67,7 @@ export const permissions: readonly PermissionFact[] = [
   list('LIST_VENDOR', 'Vendors'),
   setup('ADMI_MANAGE_OAUTH_TOKENS', 'Access Token Management', 'tba'),
   setup('ADMI_MANAGEROLES', 'Bulk Manage Roles'),
+  setup('ADMI_CERTIFICATES', 'Certificate Management', undefined, all),
   setup('ADMI_COMPANY', 'Company Information'),
   setup('ADMI_ENABLEFEATURES', 'Enable Features'),
   setup('ADMI_INTEGRAPP', 'Integration Application'),

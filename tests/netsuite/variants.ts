@@ -38,6 +38,17 @@ const switches = {
   /** A page of its own, or a search of that type. */
   auditPath: ['own', 'search'],
   locationInactive: ['Inactive', 'Location is Inactive'],
+  // The set-up of client credentials (machine to machine). New switches stand last, so that a seed goes on drawing what it drew.
+  /** What *Create New* opens: a window, a frame in the page, or a layer of the page itself. */
+  mappingForm: ['window', 'frame', 'layer'],
+  mappingIds: ['plain', 'prefixed', 'opaque'],
+  mappingTitle: ['with M2M', 'without M2M'],
+  mappingOrder: ['certificate first', 'application first'],
+  mappingWords: ['as written', 'upper', 'other'],
+  /** How the list of mappings prints a day, which is a preference of the account. */
+  dateFormat: ['M/D/YYYY', 'D.M.YYYY', 'D-Mon-YYYY'],
+  /** A new row is told to come only when the list is loaded once more. */
+  mappingRow: ['at once', 'late'],
 } as const;
 
 type Switches = typeof switches;

@@ -47,6 +47,9 @@ export interface Employee {
 
 export type IntegrationState = 'enabled' | 'blocked' | 'waiting';
 
+/** As the token endpoint names them; `mcp` is the NetSuite AI Connector Service. */
+export type Scope = 'restlets' | 'rest_webservices' | 'suite_analytics' | 'mcp';
+
 export interface Integration {
   id: number;
   name: string;
@@ -61,6 +64,9 @@ export interface Integration {
   callbackUrl: string;
   authorizationCodeGrant: boolean;
   redirectUri: string;
+  /** The client credentials (machine to machine) grant. */
+  clientCredentialsGrant: boolean;
+  scopes: Scope[];
   userCredentials: boolean;
   note: string;
   /** From a bundle: its credentials cannot be reset in this account. */
@@ -83,6 +89,24 @@ export interface Token {
   createdBy: string;
   tokenId: string;
   tokenSecret: string;
+}
+
+/** One certificate of the client credentials flow: what it signs in as, and the key that it proves. */
+export interface CertificateMapping {
+  /** SHA-256 of the certificate's DER in base64url; the assertion's `kid`. */
+  certificateId: string;
+  /** The integration record's id, not its Application ID. */
+  applicationId: number;
+  roleId: number;
+  entityId: number;
+  /** Unix milliseconds, as the next two. */
+  created: number;
+  validFrom: number;
+  /** At most two years after `validFrom`, whatever the certificate says. */
+  validUntil: number;
+  algorithm: 'RSA' | 'EC';
+  revoked: boolean;
+  certificatePem: string;
 }
 
 export interface Location {
@@ -118,6 +142,8 @@ export interface Session {
   showOnce: { page: 'integration' | 'token'; recordId: number } | null;
   /** A confirmation banner for the next page. */
   banner: string | null;
+  /** A mapping that the next view of the list leaves out, in accounts where new rows come late. */
+  lateMapping?: string;
 }
 
 export interface Account {
@@ -134,6 +160,8 @@ export interface Account {
   roles: Role[];
   integrations: Integration[];
   tokens: Token[];
+  /** By Certificate ID, the revoked ones too. */
+  certificateMappings: Map<string, CertificateMapping>;
   locations: Location[];
   subsidiaries: Subsidiary[];
   sessions: Map<string, Session>;

@@ -2,6 +2,7 @@
 import type { Page } from '../page';
 import { accessToken, accessTokenRoles } from './access-token';
 import { accessTokenList } from './access-token-list';
+import { certificateList, certificateUpload } from './certificates';
 import { companyInformation, webServicesPreferences } from './company';
 import { employeeList, employeePage, userList } from './employee';
 import { features, terms } from './features';
@@ -10,6 +11,8 @@ import { integrationList } from './integration-list';
 import { integrationRecord } from './integration-record';
 import { locationList, locationPage } from './location';
 import { loginAudit } from './login-audit';
+import { mappingForm, mappingRoles } from './mapping-form';
+import { mappingList } from './mapping-list';
 import { preferences } from './preferences';
 import { rolePage } from './role';
 import { changeRole, roleChooser } from './role-chooser';
@@ -20,6 +23,8 @@ export const pages: readonly Page[] = [
   accessToken,
   accessTokenList,
   accessTokenRoles,
+  certificateList,
+  certificateUpload,
   changeRole,
   companyInformation,
   employeeList,
@@ -32,6 +37,9 @@ export const pages: readonly Page[] = [
   locationList,
   locationPage,
   ...loginAudit,
+  mappingForm,
+  mappingList,
+  mappingRoles,
   navigation,
   preferences,
   roleChooser,

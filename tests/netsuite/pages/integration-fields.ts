@@ -25,7 +25,8 @@ export const integrationFields = {
   restlets: field('restletscope', 'RESTlets', box), // guess
   restServices: field('restwebservicesscope', 'REST Web Services', box), // guess
   analytics: field('suiteanalyticsscope', 'SuiteAnalytics Connect', box), // guess
-  machine: field('oauth2clientcredentials', 'Client Credentials (Machine To Machine) Grant', box), // likely
+  mcp: field('mcpscope', 'NetSuite AI Connector Service', box), // guess
+  machine: field('oauth2clientcredentials', 'Client Credentials (Machine to Machine) Grant', box), // likely
   userCredentials: field('rlcauthflag', 'User Credentials', box), // likely
   consumerKey: field('consumerkey', 'Consumer Key / Client ID', 'readonly', { type: 'text' }), // guess
   consumerSecret: field('consumersecret', 'Consumer Secret / Client Secret', 'readonly', { type: 'text' }), // guess
@@ -38,13 +39,14 @@ export const integrationStates = [
 ] as const;
 
 /** Fields that the world keeps as plain text because nothing here depends on them. */
-export const integrationExtras = [
-  integrationFields.concurrency,
-  integrationFields.publicClient,
-  integrationFields.restlets,
-  integrationFields.restServices,
-  integrationFields.analytics,
-  integrationFields.machine,
+export const integrationExtras = [integrationFields.concurrency, integrationFields.publicClient] as const;
+
+/** The scopes by the names that the token endpoint has for them. */
+export const scopeFields = [
+  { scope: 'restlets', def: integrationFields.restlets },
+  { scope: 'rest_webservices', def: integrationFields.restServices },
+  { scope: 'suite_analytics', def: integrationFields.analytics },
+  { scope: 'mcp', def: integrationFields.mcp },
 ] as const;
 
 export const integrationTexts = {
@@ -61,4 +63,5 @@ export const integrationTexts = {
   },
   saved: 'Integration successfully saved',
   reset: 'Credentials successfully reset',
+  scopes: 'The selected scope cannot be combined with other authentication options.',
 } as const;

@@ -14,6 +14,7 @@ import {
   integrationFields as fields,
   integrationStates,
   integrationTexts,
+  scopeFields,
 } from './integration-fields';
 import { integrationPath } from './integration-list';
 
@@ -84,9 +85,9 @@ function authentication(form: Form, record: Integration, once: boolean): Html {
       show(form, fields.grant, flag(record.authorizationCodeGrant)),
       extra(fields.publicClient),
       show(form, fields.redirectUri, record.redirectUri),
-      extra(fields.machine),
+      show(form, fields.machine, flag(record.clientCredentialsGrant)),
     ],
-    [extra(fields.restlets), extra(fields.restServices), extra(fields.analytics)],
+    scopeFields.map(({ scope, def }) => show(form, def, flag(record.scopes.includes(scope)))),
   ])}
   ${group('usercredentials', 'User Credentials', [
     [show(form, fields.userCredentials, flag(record.userCredentials))],
@@ -102,7 +103,7 @@ const reset: Button = {
 
 function buttonsOf(form: Form, record: Integration): Button[] {
   if (form.mode === 'view') return viewButtons(integrationPath, record.id);
-  const mayReset = form.mode === 'edit' && record.tba && !record.bundled;
+  const mayReset = form.mode === 'edit' && usesCredentials(record) && !record.bundled;
   return editButtons('submitter', mayReset ? [reset] : []);
 }
 
@@ -179,6 +180,8 @@ function fill(record: Integration, form: URLSearchParams): void {
   record.callbackUrl = text(fields.callbackUrl.id);
   record.authorizationCodeGrant = ticked(form, fields.grant.id);
   record.redirectUri = text(fields.redirectUri.id);
+  record.clientCredentialsGrant = ticked(form, fields.machine.id);
+  record.scopes = scopeFields.filter(({ def }) => ticked(form, def.id)).map(({ scope }) => scope);
   record.userCredentials = ticked(form, fields.userCredentials.id);
   record.other = Object.fromEntries(integrationExtras.map(({ id }) => [id, text(id)]));
 }
@@ -193,7 +196,7 @@ function missing(record: Integration): string[] {
 }
 
 function usesCredentials(record: Integration): boolean {
-  return record.tba || record.authorizationCodeGrant || record.other?.[fields.machine.id] === 'T';
+  return record.tba || record.authorizationCodeGrant || record.clientCredentialsGrant;
 }
 
 function shown(visit: Visit, record: Integration, banner: string, once: boolean): HttpAnswer {
@@ -208,7 +211,8 @@ function post(visit: Visit): HttpAnswer {
   const known = visit.account.integrations.find((one) => one.id === id);
   if (id !== 0 && !known) return noSuchRecord();
   if (visit.form.get('resetcredentials') === 'T') {
-    if (!known?.tba || known.bundled) return errorPage('Notice', 'These credentials cannot be reset.');
+    if (!known || !usesCredentials(known) || known.bundled)
+      return errorPage('Notice', 'These credentials cannot be reset.');
     known.consumerKey = newSecret();
     known.consumerSecret = newSecret();
     return shown(visit, known, integrationTexts.reset, true);
@@ -217,6 +221,9 @@ function post(visit: Visit): HttpAnswer {
   fill(draft, visit.form);
   const labels = missing(draft);
   if (labels.length > 0) return errorPage('Error', `Please enter value(s) for: ${labels.join(', ')}`);
+  if (draft.scopes.includes('mcp') && (draft.tba || draft.clientCredentialsGrant)) {
+    return errorPage('Error', integrationTexts.scopes);
+  }
   if (known) {
     const first = !usesCredentials(known) && usesCredentials(draft);
     Object.assign(known, draft);

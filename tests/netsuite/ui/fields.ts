@@ -10,7 +10,7 @@ export interface Option {
 export interface Field {
   id: string;
   label: string;
-  kind: 'text' | 'textarea' | 'checkbox' | 'select' | 'readonly';
+  kind: 'text' | 'textarea' | 'checkbox' | 'select' | 'readonly' | 'file';
   /** Last part of the label key; `INTERNAL_ID` gives `APP:FORMLABEL:INTERNAL_ID`. */
   key: string;
   required?: boolean;
@@ -225,6 +225,26 @@ function input(form: Form, def: Field, value: string, drawn: Drawn): Html {
     return html`<span id="${def.id}_fs" class="effectStatic" data-fieldtype="textarea">
       <textarea class="input textarea" id="${def.id}" name="${def.id}" rows="3" cols="42">${value}</textarea>
     </span>`;
+  }
+  // The button stands for the box of the file, which is there but not to be seen.
+  if (def.kind === 'file') {
+    return html`<span id="${def.id}_fs" class="effectStatic" data-fieldtype="file"
+      ><input
+        type="button"
+        class="rndbuttoninpt bntBgT"
+        id="${def.id}_choose"
+        value="Choose a file"
+        onclick="document.getElementById('${def.id}').click();" /><input
+        type="file"
+        class="inputfile"
+        id="${def.id}"
+        name="${def.id}"
+        tabindex="-1"
+        style="position:absolute;width:1px;height:1px;opacity:0"
+        onchange="document.getElementById('${def.id}_name').textContent = this.files.length ? this.files[0].name : '';" /><span
+        id="${def.id}_name"
+      ></span
+    ></span>`;
   }
   return html`<span id="${def.id}_fs" class="effectStatic" data-fieldtype="text"
     ><input

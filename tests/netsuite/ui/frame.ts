@@ -201,10 +201,13 @@ export interface FrameContent {
   scripts?: readonly string[];
   banner?: Banner | null;
   bodyClass?: string;
+  /** A window of its own or a frame in a page: no header and no footer. */
+  popUp?: boolean;
 }
 
 export function frame(visit: Visit, content: FrameContent): string {
-  const banner = content.banner ?? takeBanner(visit);
+  // The confirmation is for the page below.
+  const banner = content.banner ?? (content.popUp ? null : takeBanner(visit));
   const scripts = (content.scripts ?? []).map((src) => html`<script src="${src}"></script>`);
   const document = html`<!doctype html>
     <html lang="en" dir="ltr">
@@ -225,17 +228,20 @@ export function frame(visit: Visit, content: FrameContent): string {
       )}
       <body class="uir-refreshed ${content.bodyClass ?? ''}" data-page-category="${content.category}">
         <div id="pageContainer">
-          ${header(visit)}
+          ${!content.popUp && header(visit)}
           <div id="body" class="ns-body">
             ${alertBox(banner)}
             <div id="div__title">${content.heading}</div>
             <div id="div__label"></div>
             <div id="div__body" class="uir-page-body">${content.body}</div>
           </div>
-          <div id="div__footer" class="noprint">
-            <span>&copy; Oracle and/or its affiliates. All rights reserved.</span>
-            <span>NetSuite (Edition: United States) Release ${release} </span>
-          </div>
+          ${
+            !content.popUp &&
+            html`<div id="div__footer" class="noprint">
+              <span>&copy; Oracle and/or its affiliates. All rights reserved.</span>
+              <span>NetSuite (Edition: United States) Release ${release} </span>
+            </div>`
+          }
         </div>
       </body>
     </html>

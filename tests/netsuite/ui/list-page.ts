@@ -32,10 +32,13 @@ export interface ListPage<Row> {
   internalId?: boolean;
   /** Key of the Internal ID column; unknown for most lists. */
   internalIdKey?: string;
-  newButton?: { label: string; url: string };
+  newButton?: { label: string; url: string } | { label: string; id: string; onclick: string };
   /** Name of the Show Inactives parameter. */
   showAll?: string;
   filters?: Html;
+  /** What stands behind the rows. */
+  after?: Html;
+  scripts?: readonly string[];
 }
 
 function headerCell<Row>(column: Column<Row>, at: number): Html {
@@ -101,9 +104,10 @@ function controls<Row>(visit: Visit, list: ListPage<Row>, part: Part): Html {
   const buttons: Button[] = list.newButton
     ? [
         {
-          id: 'new',
+          id: 'id' in list.newButton ? list.newButton.id : 'new',
           value: list.newButton.label,
-          onclick: `NLGo('${list.newButton.url}'); return false;`,
+          onclick:
+            'url' in list.newButton ? `NLGo('${list.newButton.url}'); return false;` : list.newButton.onclick,
           primary: true,
         },
       ]
@@ -197,9 +201,18 @@ export function listPage<Row>(visit: Visit, list: ListPage<Row>): HttpAnswer {
     </div>
     <script>
       NLListInit();
-    </script>`;
+    </script>
+    ${list.after}`;
   const heading = html`<div class="uir-page-title-firstline">
     ${visit.account.variants.heading === 'h1' ? html`<h1 class="uir-list-name">${list.title}</h1>` : html`<div class="uir-list-name">${list.title}</div>`}
   </div>`;
-  return page(frame(visit, { title: list.title, category: 'list', heading, body }));
+  return page(
+    frame(visit, {
+      title: list.title,
+      category: 'list',
+      heading,
+      body,
+      ...(list.scripts && { scripts: list.scripts }),
+    }),
+  );
 }

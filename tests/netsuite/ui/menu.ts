@@ -38,11 +38,19 @@ function integrationMenu(account: Account): MenuNode[] {
           node('ADMI_WSLOG', 'SOAP Web Services Usage Log', '/app/webservices/wslog.nl?whence='),
         ]
       : []),
-    ...fillers(
-      'ADMI',
-      '/app/setup/integration',
-      'Integration Governance, OAuth 2.0 Client Credentials Setup, SAML Single Sign-on, OpenID Connect',
-    ),
+    ...fillers('ADMI', '/app/setup/integration', 'Integration Governance'),
+    node('SETUP_AUTHENTICATION', 'Manage Authentication', '', [
+      ...(account.features.has('oauth2')
+        ? [
+            node(
+              'ADMI_OAUTH2CLIENTCREDENTIALS',
+              'OAuth 2.0 Client Credentials (M2M) Setup',
+              '/app/oauth2/clientcredentials/setup.nl?whence=',
+            ),
+          ]
+        : []),
+      ...fillers('ADMI', '/app/setup/integration', 'SAML Single Sign-on, OpenID Connect'),
+    ]),
   ];
 }
 
@@ -58,6 +66,9 @@ function setupMenu(account: Account): MenuNode[] {
         '/app/setup',
         'Rename Records Transactions, Auto-Generated Numbers, Email Preferences, Printing Fax and Email Preferences, Setup Tasks, Company Calendar, Data Center Status',
       ),
+      node('SETUP_PREFERENCES', 'Preferences', '', [
+        node('ADMI_CERTIFICATES', 'Certificates', '/app/common/scripting/certificates/settings.nl?whence='),
+      ]),
       node('ADMI_CLASSIFICATIONS', 'Classifications', '', [
         node('LIST_SUBSIDIARY', 'Subsidiaries', '/app/common/otherlists/subsidiarylist.nl?whence='),
         node('LIST_LOCATION', 'Locations', '/app/common/otherlists/locationlist.nl?whence='),

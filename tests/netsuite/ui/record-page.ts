@@ -65,6 +65,7 @@ export interface RecordPage {
   scripts?: readonly string[];
   banner?: Banner | null;
   category?: string;
+  popUp?: boolean;
 }
 
 function hiddenInputs(visit: Visit, given: RecordPage): Html {
@@ -153,6 +154,7 @@ export function recordPage(visit: Visit, given: RecordPage): HttpAnswer {
       body,
       ...(given.scripts && { scripts: given.scripts }),
       ...(given.banner && { banner: given.banner }),
+      ...(given.popUp && { popUp: true }),
     }),
   );
 }
