@@ -34,10 +34,14 @@ export async function setCheckbox(page: Page, label: string, on: boolean): Promi
 export async function choose(page: Page, label: string, option: string): Promise<void> {
   const arrow = field(page, label).locator('.ddarrowSpan, .uir-field-dropdown-arrow').first();
   await arrow.click();
-  const list = page.locator('.dropdownDiv:visible').first();
-  // Where the press came to nothing, as it did once under load, a person presses again.
-  await list.waitFor({ timeout: 2000 }).catch(() => arrow.click());
-  await pickOption(page, option);
+  // Where the press came to nothing, or the list was opened before its options had come, a person opens it again.
+  await optionNamed(page, option)
+    .waitFor({ timeout: 2000 })
+    .catch(async () => {
+      if (await page.locator('.dropdownDiv:visible').first().isVisible()) await arrow.click();
+      if (!(await page.locator('.dropdownDiv:visible').first().isVisible())) await arrow.click();
+    });
+  await optionNamed(page, option).click();
 }
 
 export async function save(page: Page): Promise<void> {
@@ -86,17 +90,16 @@ export async function addLine(page: Page, machine: string, values: readonly stri
     if ((await cell.innerText()).trim() === value) continue;
     await cell.click();
     await entry.locator('.ddarrowSpan').click();
-    await pickOption(page, value);
+    await optionNamed(page, value).click();
   }
   await page.locator(`#${machine}_addedit`).click();
 }
 
-async function pickOption(page: Page, option: string): Promise<void> {
-  await page
+function optionNamed(page: Page, option: string): Locator {
+  return page
     .locator('.dropdownDiv:visible div')
     .filter({ hasText: new RegExp(`^\\s*${escape(option)}\\s*$`) })
-    .first()
-    .click();
+    .first();
 }
 
 /** Opens a tab or subtab by its name; its first letter is often underlined in a span of its own. */
@@ -120,7 +123,7 @@ export async function changeLine(
   const cell = lineOf(page, machine, text).locator('td').nth(column);
   await cell.click();
   await cell.locator('.ddarrowSpan').click();
-  await pickOption(page, value);
+  await optionNamed(page, value).click();
   await page.locator(`#${machine}_addedit`).click();
 }
 

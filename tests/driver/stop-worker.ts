@@ -28,8 +28,9 @@ export async function workerStopper(
     const isStopped = new Promise<boolean>((resolve) => {
       stopped = () => resolve(true);
     });
+    // The browser may answer late, or never, for one that ends by itself at that moment.
     for (const [versionId] of running)
-      await session.send('ServiceWorker.stopWorker', { versionId }).catch(() => undefined);
+      void session.send('ServiceWorker.stopWorker', { versionId }).catch(() => undefined);
     return Promise.race([isStopped, new Promise<false>((resolve) => setTimeout(resolve, patience, false))]);
   };
 }

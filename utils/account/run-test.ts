@@ -10,7 +10,6 @@ import { secret } from '../credential/secret';
 import { kindOf } from '../credential-kinds';
 import { newestSaved } from '../guide/progress';
 import { pingAccount } from '../messages/ping';
-import { recipeOf } from '../recipes';
 import { recipesItem, setUpsItem, testsItem } from '../storage/items';
 import { bundleFor } from './kept-facts';
 import { revealBundle } from './keep';
@@ -100,9 +99,8 @@ async function run(
     revealBundle(key),
   ]);
   if (revealed === null) return 'interrupted';
-  const recipe = recipeOf(key.recipe, imported);
   // That of the application that is tested, which need not be the one that is open now.
-  const setUp = setUpOfBundle(setUps[account], key, recipe);
+  const { setUp, recipe } = setUpOfBundle(key, setUps[account], imported);
   const { seen } = evidenceOf({
     guideTables: kind,
     causes: kind.causes,

@@ -20,24 +20,27 @@ export async function setUpOf(account: AccountId): Promise<SetUp> {
 
 /** What the vendor asks for in this set-up. */
 export function askedRecipe(setUp: SetUp, imported: Readonly<Record<string, Recipe>>): Recipe {
-  return withoutConcerns(recipeOf(setUp.recipe, imported), setUp.given);
+  return withoutConcerns(recipeOf(setUp, imported), setUp.given);
 }
 
 export async function recipeOfAccount(account: AccountId): Promise<Recipe> {
-  const [{ recipe }, imported] = await Promise.all([setUpOf(account), recipesItem.read()]);
-  return recipeOf(recipe, imported);
+  const [setUp, imported] = await Promise.all([setUpOf(account), recipesItem.read()]);
+  return recipeOf(setUp, imported);
 }
 
-/** The set-up under which this bundle was made, whatever the current one is; one of the recipe's own when it is gone. */
+/**
+ * The set-up under which this bundle was made, whatever the current one is, or one of the recipe's own when it is gone; and what is
+ * asked for in it.
+ */
 export function setUpOfBundle(
-  setUps: readonly SetUp[] | undefined,
   bundle: BundleKey,
-  recipe: Recipe,
-): SetUp {
+  setUps: readonly SetUp[] | undefined,
+  imported: Readonly<Record<string, Recipe>>,
+): { readonly setUp: SetUp; readonly recipe: Recipe } {
+  const { account, recipe, application } = bundle;
   const own = setUps?.find((setUp) => isSameBundle(bundleOf(setUp), bundle));
-  return (
-    own ?? { ...newSetUp(bundle.account, recipe), recipe: bundle.recipe, application: bundle.application }
-  );
+  const setUp = own ?? { ...newSetUp(account, recipeOf(bundle, imported)), recipe, application };
+  return { setUp, recipe: askedRecipe(setUp, imported) };
 }
 
 async function changeSetUp(account: AccountId, change: (setUp: SetUp) => SetUp): Promise<void> {
@@ -56,7 +59,7 @@ export async function saveSetUp(setUp: SetUp): Promise<void> {
 /** Makes the set-up of this bundle the current one: as it was left, or a new one. */
 export async function chooseSetUp(bundle: BundleKey): Promise<void> {
   const { account } = bundle;
-  const { role } = recipeOf(bundle.recipe, await recipesItem.read());
+  const { role } = recipeOf(bundle, await recipesItem.read());
   await setUpsItem.change((all) => {
     const setUps = all[account] ?? [];
     const chosen = setUpFor(setUps, currentSetUp(setUps, account), bundle, role);

@@ -8,7 +8,6 @@ import type { BundleKey } from '../credential/entry';
 import type { FieldId } from '../credential/field';
 import { secret } from '../credential/secret';
 import { kindOf } from '../credential-kinds';
-import { recipeOf } from '../recipes';
 import { recipesItem, setUpsItem } from '../storage/items';
 import { bundleFor } from './kept-facts';
 import { revealHeld } from './keep';
@@ -59,14 +58,12 @@ export async function tellByTest(key: BundleKey, fetch: Fetch): Promise<ToldByTe
 async function logIn(key: BundleKey, values: CheckValues, fetch: Fetch): Promise<readonly CheckFacts[]> {
   const kind = kindOf(key.kind);
   const [setUps, imported] = await Promise.all([setUpsItem.read(), recipesItem.read()]);
-  const recipe = recipeOf(key.recipe, imported);
   const answered = new AbortController();
   return runChecks(kind.checks, {
     account: key.account,
     values,
     fields: kind.fields,
-    recipe,
-    setUp: setUpOfBundle(setUps[key.account], key, recipe),
+    ...setUpOfBundle(key, setUps[key.account], imported),
     seen: new Set(),
     fetch,
     signal: answered.signal,

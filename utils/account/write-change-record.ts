@@ -4,13 +4,12 @@ import { bundleId, type BundleKey } from '../credential/entry';
 import { kindOf } from '../credential-kinds';
 import { handoverOf } from '../credential-kinds/formats';
 import { changeRecord, type ChangeRecordInput } from '../handover/change-record';
-import { recipeOf } from '../recipes';
 import { receiptsItem, recipesItem, setUpsItem, testsItem } from '../storage/items';
 import { userInWords } from '../connection/user-in-words';
 import { userNames } from './choices';
 import { bundleFor } from './kept-facts';
 import { readObservations } from './observe';
-import { askedRecipe, setUpOfBundle } from './set-ups';
+import { setUpOfBundle } from './set-ups';
 
 /** Markdown without a value in it. */
 export async function writeChangeRecord(key: BundleKey): Promise<string> {
@@ -24,13 +23,13 @@ export async function writeChangeRecord(key: BundleKey): Promise<string> {
   ]);
   const id = bundleId(key);
   const kind = kindOf(key.kind);
-  const setUp = setUpOfBundle(setUps[key.account], key, recipeOf(key.recipe, imported));
+  const { setUp, recipe } = setUpOfBundle(key, setUps[key.account], imported);
   const own = observations[key.account] ?? [];
   return changeRecord({
     kind,
     stepNames: handoverOf(key.kind).stepNames,
     setUp,
-    recipe: askedRecipe(setUp, imported),
+    recipe,
     observations: own,
     bundle,
     proven: provenSteps(tests[id] ?? null, bundle, kind),

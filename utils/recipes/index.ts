@@ -11,8 +11,13 @@ export const recipes: readonly [Recipe, ...Recipe[]] = [
   least as unknown as Recipe,
 ];
 
-/** The recipe with this id, of these and those that were imported, else the default one: a set-up may outlive a recipe. */
-export function recipeOf(id: string, imported: Readonly<Record<string, Recipe>>): Recipe {
+/** The recipe with this id, of these and those that were imported, else the first of the kind: a set-up may outlive a recipe. */
+export function recipeOf(
+  { recipe: id, kind }: { readonly recipe: string; readonly kind: string },
+  imported: Readonly<Record<string, Recipe>>,
+): Recipe {
   const own = Object.hasOwn(imported, id) ? imported[id] : undefined;
-  return recipes.find((recipe) => recipe.id === id) ?? own ?? recipes[0];
+  const known = recipes.find((recipe) => recipe.id === id) ?? own;
+  const ofKind = [...recipes, ...Object.values(imported)].find((recipe) => recipe.kind === kind);
+  return known ?? ofKind ?? recipes[0];
 }

@@ -24,10 +24,14 @@ describe('recipes', () => {
 
   it('have ids of their own, and the first one stands in for a recipe that is gone', () => {
     expect(new Set(recipes.map(({ id }) => id)).size).toBe(recipes.length);
-    expect(recipeOf('gone', {})).toBe(recipes[0]);
-    expect(recipeOf('constructor', {})).toBe(recipes[0]);
+    const { kind } = valid;
+    expect(recipeOf({ recipe: 'gone', kind }, {})).toBe(recipes[0]);
+    expect(recipeOf({ recipe: 'constructor', kind }, {})).toBe(recipes[0]);
     const own = { ...valid, id: 'acme' };
-    expect(recipeOf('acme', { acme: own })).toBe(own);
+    expect(recipeOf({ recipe: 'acme', kind }, { acme: own })).toBe(own);
+    // What is held of a kind is of no use under a recipe of another.
+    const other = { ...valid, id: 'other', kind: 'another-kind' };
+    expect(recipeOf({ recipe: 'gone', kind: 'another-kind' }, { other })).toBe(other);
   });
 
   it('are read in the form that they had before there were kinds', () => {
