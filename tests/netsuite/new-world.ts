@@ -174,6 +174,9 @@ function account(id: string, companyName: string, untouched: boolean, variants =
     integrations: integrations(),
     tokens: untouched ? [] : tokens(),
     certificateMappings: new Map(),
+    accessTokens: new Map(),
+    restlets: [],
+    workbook: true,
     locations: [
       { id: 1, name: 'Main Office', subsidiaryId: 1, inactive: false },
       { id: 4, name: 'East Warehouse', subsidiaryId: 1, inactive: false },

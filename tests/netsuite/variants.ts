@@ -49,6 +49,48 @@ const switches = {
   dateFormat: ['M/D/YYYY', 'D.M.YYYY', 'D-Mon-YYYY'],
   /** A new row is told to come only when the list is loaded once more. */
   mappingRow: ['at once', 'late'],
+  // The token endpoint. An answer is a status and a code. Without any report of a fault, the first is a guess as well.
+  /** Oracle's 401 is that of the code grant. */
+  unknownClient: ['500 server_error', '401 invalid_client', '400 invalid_client'],
+  /** The `kid` fits no valid certificate of the application. */
+  unknownCertificate: ['400 invalid_client', '500 server_error'],
+  wrongSignature: ['400 invalid_client', '400 invalid_grant', '500 server_error'],
+  /** RS256 and the like, or no `kid`. */
+  wrongAlgorithm: ['500 server_error', '400 invalid_client', '400 invalid_request'],
+  wrongAudience: ['400 invalid_client', '400 invalid_grant', '500 server_error'],
+  /** Expired, issued in the future, or valid for too long. */
+  assertionTime: ['400 invalid_grant', '400 invalid_client', '400 invalid_request'],
+  /** Seconds by which the clock of a client may be off. Oracle gives no figure; signed requests may be 300 off. */
+  clockTolerance: ['300', '0'],
+  wrongScope: ['400 invalid_scope', '400 invalid_request', '500 server_error'],
+  /** How a text with several scopes is read. Oracle says comma; programs send both. */
+  scopeList: ['comma', 'comma or blank', 'one name'],
+  grantOff: ['400 unauthorized_client', '401 unauthorized_client', '400 invalid_client'],
+  blockedIntegration: ['400 invalid_client', '400 unauthorized_client', '500 server_error'],
+  oauth2Off: ['400 unauthorized_client', '400 invalid_request', '500 server_error'],
+  /** Entity or role is inactive, or the entity does not hold the role. */
+  disabledEntity: ['400 invalid_grant', '400 invalid_client', '500 server_error'],
+  /** For a role without *Log in using OAuth 2.0 Access Tokens*: its first call fails, or already the token. */
+  tokenWithoutPermission: ['issued', 'refused'],
+  /** What the trail says of a missing permission, for which Oracle's table has no word. */
+  permissionWord: ['EntityOrRoleDisabled', 'permission_denied'],
+  /** Whether a request that ends in 500 leaves a row in the trail. */
+  serverErrorRow: ['none', 'written'],
+  /** Whether failed requests lock the entity as failed logins do. */
+  assertionLock: ['never', 'after five'],
+  tokenType: ['Bearer', 'bearer'],
+  expiresIn: ['number', 'text'],
+  /** The `sub` of a token: role and entity, or both between other parts. */
+  tokenSubject: ['two parts', 'five parts'],
+  /** Samples are signed with RS256, the text says PS256. */
+  tokenAlgorithm: ['RS256', 'PS256'],
+  signingKeys: ['open', 'closed'],
+  // Calls with a token.
+  endedCertificate: ['ends its tokens', 'lets them expire'],
+  /** For a role without *REST Web Services*. */
+  restPermission: ['401 INVALID_LOGIN', '400 USER_ERROR', '403 INSUFFICIENT_PERMISSION'],
+  /** For a token without the scope of the call; the second is that of RFC 6750. */
+  missingScope: ['401 invalid_token', '403 insufficient_scope'],
 } as const;
 
 type Switches = typeof switches;
@@ -56,6 +98,11 @@ export type SwitchName = keyof Switches;
 export type Variants = { readonly [Name in SwitchName]: Switches[Name][number] };
 
 const names = Object.keys(switches) as SwitchName[];
+
+/** The ways in which a switch may be, the usual one first. */
+export function variantOptions(name: SwitchName): readonly string[] {
+  return switches[name];
+}
 
 function choose(option: (name: SwitchName, options: readonly string[]) => string | undefined): Variants {
   const chosen = names.map((name) => [name, option(name, switches[name]) ?? switches[name][0]]);

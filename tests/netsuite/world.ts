@@ -109,6 +109,14 @@ export interface CertificateMapping {
   certificatePem: string;
 }
 
+/** One deployment of a script on the RESTlet host. */
+export interface Restlet {
+  script: string;
+  deploy: string;
+  /** Its audience. */
+  roleIds: number[];
+}
+
 export interface Location {
   id: number;
   name: string;
@@ -128,7 +136,7 @@ export interface LoginAuditRow {
   role: string;
   status: 'Success' | 'Failure';
   detail: string;
-  channel: 'restlet' | 'soap' | 'rest' | 'ui';
+  channel: 'restlet' | 'soap' | 'rest' | 'oauth2' | 'ui';
   tokenName: string;
   applicationName: string;
   ip: string;
@@ -162,6 +170,11 @@ export interface Account {
   tokens: Token[];
   /** By Certificate ID, the revoked ones too. */
   certificateMappings: Map<string, CertificateMapping>;
+  /** The Certificate ID by which each access token was issued; one that is taken out is no longer known. */
+  accessTokens: Map<string, string>;
+  restlets: Restlet[];
+  /** The feature SuiteAnalytics Workbook, apart from the others because its id is not public. */
+  workbook: boolean;
   locations: Location[];
   subsidiaries: Subsidiary[];
   sessions: Map<string, Session>;

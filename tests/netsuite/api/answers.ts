@@ -68,11 +68,44 @@ export function restError(
   return answer(world, status, ERROR_TYPE, JSON.stringify(body), more);
 }
 
+const LOGIN_DETAIL =
+  'Invalid login attempt. For more details, see the Login Audit Trail in the NetSuite UI at ' +
+  'Setup > Users/Roles > User Management > View Login Audit Trail.';
+
 /** `token_rejected` is NetSuite's catch-all in this header [likely]: it says nothing about the token. */
 export function restLoginRefused(world: World, realm: string): HttpAnswer {
-  const detail =
-    'Invalid login attempt. For more details, see the Login Audit Trail in the NetSuite UI at ' +
-    'Setup > Users/Roles > User Management > View Login Audit Trail.';
   const challenge = `OAuth realm="${realm}", error="token_rejected", error_description="Invalid login attempt."`;
-  return restError(world, 401, 'INVALID_LOGIN', detail, { 'www-authenticate': challenge });
+  return restError(world, 401, 'INVALID_LOGIN', LOGIN_DETAIL, { 'www-authenticate': challenge });
+}
+
+/** RFC 6750 3, with Oracle's description for every cause (OH:subsect_158521885412). */
+function bearerChallenge(realm: string, error: string): Record<string, string> {
+  const challenge = `Bearer realm="${realm}", error="${error}", error_description="Invalid login attempt."`;
+  return { 'www-authenticate': challenge };
+}
+
+const BEARER_CODES = {
+  400: 'INVALID_REQUEST',
+  401: 'INVALID_LOGIN',
+  403: 'INSUFFICIENT_PERMISSION',
+} as const;
+
+/** Status and error of the challenge. */
+export type BearerRefusal = '400 invalid_request' | '401 invalid_token' | '403 insufficient_scope';
+
+/** That the body of a 400 or 403 says the same is a guess. */
+export function restTokenRefused(world: World, realm: string, refusal: BearerRefusal): HttpAnswer {
+  const [status, error] = splitRefusal(refusal);
+  return restError(world, status, BEARER_CODES[status], LOGIN_DETAIL, bearerChallenge(realm, error));
+}
+
+export function restletTokenRefused(world: World, realm: string, refusal: BearerRefusal): HttpAnswer {
+  const [status, error] = splitRefusal(refusal);
+  const refused = restletLoginRefused(world);
+  return { ...refused, status, headers: { ...refused.headers, ...bearerChallenge(realm, error) } };
+}
+
+function splitRefusal(refusal: BearerRefusal): [400 | 401 | 403, string] {
+  const [status = '', error = ''] = refusal.split(' ');
+  return [Number(status) as 400 | 401 | 403, error];
 }

@@ -1,4 +1,4 @@
-// The signed API of the fake NetSuite: which host answers what.
+// The API of the fake NetSuite, signed or with access tokens: which host answers what.
 
 import type { HttpAnswer, HttpRequest } from '../http';
 import type { World } from '../world';
@@ -16,7 +16,7 @@ function route(world: World, request: HttpRequest): HttpAnswer {
   if (slug === undefined) return notFound(world);
   // Guess: the host of an unknown account answers like a refused login, and no trail records it.
   const account = world.accounts.find((one) => one.slug === slug);
-  if (match?.[2] === 'restlets') return handleRestlets(world, account, request);
+  if (match?.[2] === 'restlets') return handleRestlets(world, slug, account, request);
   const rest = request.url.pathname.startsWith('/services/rest/');
   return rest ? handleRest(world, slug, account, request) : handleSoap(world, account, request);
 }

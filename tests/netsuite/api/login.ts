@@ -5,7 +5,7 @@ import { clockOf } from './answers';
 import { hasPermission } from './permission';
 import { sameSignature, signature } from './rfc5849';
 
-export type Channel = Exclude<LoginAuditRow['channel'], 'ui'>;
+export type Channel = Exclude<LoginAuditRow['channel'], 'ui' | 'oauth2'>;
 
 /** Reasons in the RESTlet spelling of the Login Audit Trail's Detail column (OH:subsect_156935170194). */
 export type Refusal =
@@ -48,9 +48,10 @@ export interface Login {
   role: Role;
 }
 
-interface Parties {
+/** Whom a request names, as far as they are known. */
+export interface Parties {
   integration: Integration | undefined;
-  token: Token | undefined;
+  token?: Token | undefined;
   user: Employee | undefined;
   role: Role | undefined;
 }
@@ -74,7 +75,14 @@ function detailFor(refusal: Refusal, channel: Channel): string {
   return refusal === 'nonce_used' && channel !== 'restlet' ? 'NonceUsed' : refusal;
 }
 
-function writeRow(world: World, account: Account, channel: Channel, parties: Parties, detail: string): void {
+/** Without a detail, the row of a success. */
+export function writeRow(
+  world: World,
+  account: Account,
+  channel: LoginAuditRow['channel'],
+  parties: Parties,
+  detail: string,
+): void {
   account.loginAudit.push({
     at: clockOf(world),
     user: parties.user?.name ?? '',
@@ -89,7 +97,7 @@ function writeRow(world: World, account: Account, channel: Channel, parties: Par
 }
 
 /** Guess (open in Oracle's pages): every refused attempt with a known token counts towards its user's lock. */
-function countFailure(world: World, account: Account, user: Employee): void {
+export function countFailure(world: World, account: Account, user: Employee): void {
   const now = clockOf(world);
   const recent = (account.failedLogins.get(user.id) ?? []).filter((at) => at > now - LOCK_MS);
   recent.push(now);

@@ -1,17 +1,12 @@
 // Answers getList for the four record types that a connection test may ask for.
 
+import { permissionInMessage } from '../permissions';
 import type { Account, Role } from '../world';
 import { hasPermission } from './permission';
+import { recordTypes } from './record-types';
 import { STATUS_OK, statusError } from './soap-answers';
 import { escapeXml, NS, resolve } from './soap-xml';
 import type { XmlElement } from './soap-xml';
-
-const RECORDS: ReadonlyMap<string, { permission: string; label: string }> = new Map([
-  ['salesOrder', { permission: 'TRAN_SALESORD', label: 'Transactions -> Sales Order' }],
-  ['itemFulfillment', { permission: 'TRAN_ITEMSHIP', label: 'Transactions -> Item Fulfillment' }],
-  ['purchaseOrder', { permission: 'TRAN_PURCHORD', label: 'Transactions -> Purchase Order' }],
-  ['location', { permission: 'LIST_LOCATION', label: 'Lists -> Locations' }],
-]);
 
 function isRecordRef(baseRef: XmlElement): boolean {
   const type = resolve(baseRef.attributes[`${NS.xsi} type`] ?? '', baseRef.scope);
@@ -19,14 +14,14 @@ function isRecordRef(baseRef: XmlElement): boolean {
 }
 
 function readOne(account: Account, role: Role, type: string, id: string): string {
-  const record = RECORDS.get(type);
-  if (record === undefined) {
+  const permission = recordTypes.get(type);
+  if (permission === undefined) {
     return statusError('INVALID_RCRD_TYPE', `The record type ${type} is invalid.`);
   }
   // Guess: permission is checked before existence, so an impossible id shows whether the permission is there.
-  if (!hasPermission(role, record.permission, 1)) {
+  if (!hasPermission(role, permission, 1)) {
     // The two blanks after "need" are NetSuite's own (NetSweet/netsuite#249).
-    const rest = `'${record.label}' permission to access this page. Please contact your account administrator.`;
+    const rest = `'${permissionInMessage(permission)}' permission to access this page. Please contact your account administrator.`;
     return statusError('INSUFFICIENT_PERMISSION', `Permission Violation: You need  the ${rest}`);
   }
   const location = type === 'location' ? account.locations.find((one) => String(one.id) === id) : undefined;

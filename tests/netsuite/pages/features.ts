@@ -86,7 +86,7 @@ export const terms: Page = {
                 id="agree"
                 class="rndbuttoninpt bntBgT"
                 value="I Agree"
-                onclick="opener.NLTermsAgreed('${feature.replace(/[^a-z]/g, '')}'); window.close();"
+                onclick="opener.NLTermsAgreed('${feature.replace(/[^a-z0-9]/g, '')}'); window.close();"
               />
               <input
                 type="button"
