@@ -102,10 +102,10 @@ const forbidden = [
     })),
   {
     name: 'kinds-keep-apart',
-    comment: 'a kind imports no other kind and no list of kinds: kind.ts and shared-fields.ts are for all',
+    comment: 'a kind imports no other kind and no list of kinds: kind.ts and shared/ are for all',
     severity: 'error',
     from: { path: `^${kinds}/([^/]+)/` },
-    to: { path: room(kinds), pathNot: [`^${kinds}/$1/`, `^${kinds}/(kind|shared-fields)\\.ts$`] },
+    to: { path: room(kinds), pathNot: [`^${kinds}/$1/`, `^${kinds}/(kind\\.ts$|shared/)`] },
   },
   {
     name: 'migrations-import-nothing',

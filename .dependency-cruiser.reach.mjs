@@ -30,7 +30,7 @@ const forbidden = [
     from: { path: contentScripts },
     to: {
       path: `^${kinds}/`,
-      pathNot: [`^${kinds}/captures\\.ts$`, `^${kinds}/[^/]+/captures\\.ts$`],
+      pathNot: [`^${kinds}/captures\\.ts$`, `^${kinds}/[^/]+/(integration-)?captures?\\.ts$`],
       reachable: true,
     },
   },

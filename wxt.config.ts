@@ -63,6 +63,12 @@ export default defineConfig({
         run_at: 'document_start',
       },
       { matches: pageMatches().others, js: ['netsuite-page.js'], run_at: 'document_start' },
+      {
+        matches: pageMatches().framed,
+        js: ['netsuite-list.js', 'netsuite-page.js'],
+        run_at: 'document_start',
+        all_frames: true,
+      },
     ],
     incognito: 'not_allowed',
     content_security_policy: { extension_pages: policy(browser, mode) },

@@ -1,6 +1,6 @@
 // The bundle of this set-up, value by value, masked, and the way to take in what was handed over.
 import { lazy, Suspense, useRef, useState } from 'react';
-import { requiredOf } from '@/utils/credential/field';
+import { requiredOf, type FieldDef } from '@/utils/credential/field';
 import { useApp } from '@/utils/state/use-app';
 import { say, t } from '@/utils/texts';
 import { useHasPassed } from '../test/use-has-passed';
@@ -31,6 +31,10 @@ export function CredentialList({ onView }: { readonly onView: (view: ViewId) => 
   const revealed = useRevealedValue(reveal);
   const required = requiredOf(fields);
   const missing = required.filter(({ id }) => bundle?.values[id] === undefined);
+  const steps = useApp((app) => app.recipe?.steps ?? none);
+  // What nobody asks for has its row only when it is there.
+  const isWanted = ({ id, step, required }: FieldDef) =>
+    required || bundle?.values[id] !== undefined || steps.some((asked) => asked.id === step);
   const hasAny = fields.some(({ id }) => bundle?.values[id] !== undefined);
 
   return (
@@ -46,7 +50,7 @@ export function CredentialList({ onView }: { readonly onView: (view: ViewId) => 
       <Conflicts />
       <ReplacedNotice />
       <ul className="values">
-        {fields.map((field) => (
+        {fields.filter(isWanted).map((field) => (
           <CredentialRow
             key={field.id}
             field={field}
@@ -107,7 +111,7 @@ function SharedValue() {
   );
 }
 
-const none: readonly string[] = [];
+const none: readonly never[] = [];
 
 function Import() {
   const [isOpen, setIsOpen] = useState(location.hash === '#import');

@@ -110,14 +110,45 @@ export function CredentialRow({ field, value, revealed }: CredentialRowProps) {
   );
 }
 
+const MOST_SHOWN = 44;
+
+/** Of a text of many lines where it begins, between its marks; *Copy* gives the whole. */
+function shortly(shown: string): string {
+  const [first = '', second = ''] = shown.split('\n');
+  return second === '' ? shown : `${first} ${second.slice(0, MOST_SHOWN - first.length)}…`;
+}
+
 /** Where a value that is not held comes from, or when it was exported. */
 function ValueSource({ field }: Pick<CredentialRowProps, 'field'>) {
   const handedOver = useApp((app) => app.bundle?.handedOver[field.id]);
   return (
-    <p className="remark value-source">
-      {handedOver === undefined
-        ? say({ key: `popup.source.${field.id}` })
-        : t('popup.credentials.handedOver', shortTime(handedOver.at))}
+    <>
+      <p className="remark value-source">
+        {handedOver === undefined
+          ? say({ key: `popup.source.${field.id}` })
+          : t('popup.credentials.handedOver', shortTime(handedOver.at))}
+      </p>
+      <TakeSame field={field} />
+    </>
+  );
+}
+
+/** Another kind may hold the value of the same record. Names may be alike by chance, so it is taken on a press only. */
+function TakeSame({ field }: Pick<CredentialRowProps, 'field'>) {
+  const isSame = useApp((app) => app.sameHeld.includes(field.id));
+  const takeSame = useApp((app) => app.takeSame);
+  const { announce, attempt } = useAnnouncer();
+  if (!isSame || field.isApart === true) return null;
+  const take = () =>
+    attempt(async () => {
+      if (!(await takeSame(field.id))) announce(t('popup.made.notThere'));
+    }, t('popup.failed.save'));
+  return (
+    <p className="remark">
+      {t('popup.made.sameHeld')}{' '}
+      <Button small about={field.name} onClick={() => void take()}>
+        {t('popup.made.takeSame')}
+      </Button>
     </p>
   );
 }
@@ -214,7 +245,8 @@ function ValueBody({ field, value, revealed: { field: inClear, writeInto } }: Va
   }
   return (
     <div className="value-body">
-      <code className="shown">{value.shown}</code>
+      <code className="shown">{shortly(value.shown)}</code>
+      {field.isApart === true && <p className="remark">{t('popup.made.apart')}</p>}
       <ValueProvenance name={field.name} provenance={value.provenance} />
     </div>
   );

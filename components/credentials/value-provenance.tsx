@@ -12,6 +12,7 @@ const withPage: Readonly<Record<Provenance['source'], TextKey>> = {
   address: 'popup.provenance.address',
   typed: 'popup.provenance.typed',
   imported: 'popup.provenance.imported',
+  made: 'popup.provenance.made',
 };
 
 const withoutPage: Readonly<Record<Provenance['source'], TextKey>> = {

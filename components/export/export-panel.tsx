@@ -1,7 +1,7 @@
 // Hands the bundle over: choose a format, see it covered, seal it or not. Says what is missing and what was tested.
 import { useState } from 'react';
 import { wasExported } from '@/utils/credential/bundle';
-import { formatsOf } from '@/utils/credential-kinds/formats';
+import { formatsFor } from '@/utils/credential-kinds/formats';
 import { requiredOf, type FieldDef } from '@/utils/credential/field';
 import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
@@ -16,6 +16,7 @@ import type { ViewId } from '../view-id';
 import { keepTime, listOf, shortTime } from '../words';
 import { ClearExport } from './clear-export';
 import { FormatChoice, Preview } from './format-choice';
+import { maskedValues } from './masked-values';
 import { ProtectionChoice, type Protection } from './protection-choice';
 import { Receipts } from './receipts';
 import { SealedExport } from './sealed-export';
@@ -26,9 +27,8 @@ export function ExportPanel({ onView }: { readonly onView: (view: ViewId) => voi
   const bundle = useApp((app) => app.bundle);
   const recipe = useApp((app) => app.recipe);
   const { id: kind, fields } = useKind();
-  const formats = formatsOf(kind);
-  const wanted = formats.find(({ id }) => id === recipe?.format) ?? formats[0];
-  const [chosen, setChosen] = useState(wanted?.id ?? '');
+  const formats = formatsFor(kind, maskedValues(bundle));
+  const [wanted, setWanted] = useState(recipe?.format ?? '');
   const [isIncompleteWanted, setIsIncompleteWanted] = useState(false);
   const [protection, setProtection] = useState<Protection>(
     (recipe?.recipients?.length ?? 0) > 0 ? 'keys' : 'passphrase',
@@ -64,7 +64,8 @@ export function ExportPanel({ onView }: { readonly onView: (view: ViewId) => voi
     );
   }
   const isOpen = missing.length === 0 || isIncompleteWanted;
-  const format = formats.find(({ id }) => id === chosen);
+  const format = formats.find(({ id }) => id === wanted) ?? formats[0];
+  const chosen = format?.id ?? '';
   const holdsValues = format?.holdsValues !== false;
   const isSealed = holdsValues && protection !== 'clear';
 
@@ -76,7 +77,7 @@ export function ExportPanel({ onView }: { readonly onView: (view: ViewId) => voi
       {missing.length > 0 && (
         <Incomplete missing={missing} isWanted={isIncompleteWanted} onWant={setIsIncompleteWanted} />
       )}
-      <FormatChoice chosen={chosen} onChoose={setChosen} />
+      <FormatChoice formats={formats} chosen={chosen} onChoose={setWanted} />
       <Preview format={chosen} />
       {holdsValues && <ProtectionChoice chosen={protection} onChoose={setProtection} />}
       {holdsValues && !isSealed && <Notice tone="warning">{t('popup.export.clearText')}</Notice>}

@@ -1,21 +1,19 @@
 // The format of an export: its type, for whom it is where several tools differ, and how it looks with the values covered.
 import { useId, useMemo } from 'react';
-import { formatsOf } from '@/utils/credential-kinds/formats';
-import type { FieldId } from '@/utils/credential/field';
-import { formatTypes } from '@/utils/handover/format';
+import { formatTypes, type ExportFormat } from '@/utils/handover/format';
 import { useApp } from '@/utils/state/use-app';
 import { writeExport } from '@/utils/state/write-export';
 import { say, t } from '@/utils/texts';
-import { useKind } from '../use-kind';
+import { maskedValues } from './masked-values';
 
 interface FormatChoiceProps {
+  readonly formats: readonly ExportFormat[];
   readonly chosen: string;
   readonly onChoose: (format: string) => void;
 }
 
-export function FormatChoice({ chosen, onChoose }: FormatChoiceProps) {
+export function FormatChoice({ formats, chosen, onChoose }: FormatChoiceProps) {
   const group = useId();
-  const formats = formatsOf(useKind().id);
   const chosenType = formats.find(({ id }) => id === chosen)?.type;
   const types = formatTypes.filter((type) => formats.some((format) => format.type === type));
   return (
@@ -65,11 +63,11 @@ export function Preview({ format }: { readonly format: string }) {
   const test = useApp((app) => app.test);
   const isCurrent = useApp((app) => app.testIsCurrent);
 
-  const text = useMemo(() => {
-    const values: Record<FieldId, string> = {};
-    for (const { field, shown } of Object.values(bundle?.values ?? {})) values[field] = shown;
-    return setUp === null ? '' : writeExport(format, values, setUp, isCurrent ? test : null).text;
-  }, [bundle, format, isCurrent, setUp, test]);
+  const text = useMemo(
+    () =>
+      setUp === null ? '' : writeExport(format, maskedValues(bundle), setUp, isCurrent ? test : null).text,
+    [bundle, format, isCurrent, setUp, test],
+  );
 
   return (
     <section className="preview" aria-labelledby="export-preview">

@@ -196,6 +196,6 @@ function linesOf(area: HTMLTextAreaElement | null): string[] {
 function problemText(problem: Extract<Sealed, { ok: false }>): string {
   if (problem.reason === 'no-recipient') return t('popup.seal.noRecipient');
   const { reason, line } = problem;
-  if (reason === 'private-key') return t('popup.seal.privateKey', line);
+  if (reason === 'private-key') return t('popup.seal.secretKey', line);
   return reason === 'ssh-key' ? t('popup.seal.sshKey', line) : t('popup.seal.notARecipient', line);
 }

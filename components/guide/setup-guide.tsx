@@ -1,5 +1,5 @@
 // The steps of the recipe with their state, what to do next, and the way to each page.
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { countStops, nextToLook, stopsOf, type StepProgress } from '@/utils/guide/progress';
 import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
@@ -20,6 +20,10 @@ const AllDone = lazy(async () => ({ default: (await import('./all-done')).AllDon
 
 const SetUpForm = lazy(async () => ({ default: (await import('./set-up-form')).SetUpForm }));
 
+const MakeValues = lazy(async () => ({ default: (await import('./make-values')).MakeValues }));
+const WayOver = lazy(async () => ({ default: (await import('./way-over')).WayOver }));
+const SaveMadeFile = lazy(async () => ({ default: (await import('./make-values')).SaveMadeFile }));
+
 function SkipLookButton() {
   const saveSetUp = useApp((app) => app.saveSetUp);
   const { attempt } = useAnnouncer();
@@ -33,7 +37,8 @@ function SkipLookButton() {
 
 export function SetupGuide({ onView }: { readonly onView: (view: ViewId) => void }) {
   const progress = useApp((app) => app.progress);
-  const { id: kind } = useKind();
+  const { id: kind, made, ending } = useKind();
+  const [isSaved, setIsSaved] = useState(false);
   const recipe = useApp((app) => app.recipe);
   const setUp = useApp((app) => app.setUp);
   if (progress === null || setUp === null) return <p className="loading">{t('popup.loading')}</p>;
@@ -73,8 +78,18 @@ export function SetupGuide({ onView }: { readonly onView: (view: ViewId) => void
           </p>
           <h3 id="next-step">{stepTitle(kind, next.id)}</h3>
           <StepDetails step={next} />
+          {recipe !== null && made?.step === next.id && (
+            <Suspense fallback={null}>
+              <MakeValues made={made} recipe={recipe} />
+            </Suspense>
+          )}
           <div className="buttons">
-            <OpenPageButton step={next} primary />
+            {made?.file.step === next.id && (
+              <Suspense fallback={null}>
+                <SaveMadeFile made={made} primary={!isSaved} onSaved={() => setIsSaved(true)} />
+              </Suspense>
+            )}
+            <OpenPageButton step={next} primary={isSaved || made?.file.step !== next.id} />
             {look !== null && <SkipLookButton />}
           </div>
         </section>
@@ -85,6 +100,11 @@ export function SetupGuide({ onView }: { readonly onView: (view: ViewId) => void
           <StepRow key={shownOf(stop).number} stop={stop} isNext={isNext(stop)} />
         ))}
       </ol>
+      {recipe !== null && ending !== undefined && (
+        <Suspense fallback={null}>
+          <WayOver ending={ending} recipe={recipe} />
+        </Suspense>
+      )}
     </div>
   );
 }

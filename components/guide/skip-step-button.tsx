@@ -16,7 +16,9 @@ export function SkipStepButton({ step }: { readonly step: StepProgress }) {
 
   const change = async () => {
     if (!(await attempt(() => skipStep(step.id, !isSkipped), t('popup.failed.save')))) return;
-    announce(t(isSkipped ? 'popup.guide.wasTakenUp' : 'popup.guide.wasSkipped', step.number ?? step.article));
+    announce(
+      t(isSkipped ? 'popup.guide.wasTakenUp' : 'popup.guide.wasSkipped', step.number ?? step.article ?? ''),
+    );
   };
   return (
     <Button small variant="quiet" about={stepTitle(kind, step.id)} onClick={() => void change()}>

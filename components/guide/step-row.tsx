@@ -1,5 +1,7 @@
 // One step: number, title, state in words and sign, the way to its page, and on demand what must be so there.
+import { lazy, Suspense } from 'react';
 import { isFinished, type StepProgress } from '@/utils/guide/progress';
+import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
 import { OpenPageButton } from '../open-page-button';
 import { SkipStepButton } from './skip-step-button';
@@ -8,6 +10,8 @@ import { Icon } from '../ui/icon';
 import { StatusIcon, type Tone } from '../ui/status-icon';
 import { useKind } from '../use-kind';
 import { fullTime, listOf, shortTime, stepStates, stepTitle } from '../words';
+
+const MakeValues = lazy(async () => ({ default: (await import('./make-values')).MakeValues }));
 
 interface StepRowProps {
   /** The steps of one stop: they are done on the same pages. */
@@ -23,9 +27,11 @@ export function shownOf(stop: readonly StepProgress[]): StepProgress {
 }
 
 export function StepRow({ stop, isNext }: StepRowProps) {
-  const { id: kind } = useKind();
+  const { id: kind, made } = useKind();
+  const recipe = useApp((app) => app.recipe);
   const step = shownOf(stop);
   const tone = toneOf(step, isNext);
+  const articles = stop.flatMap(({ article }) => (article === null ? [] : String(article)));
   return (
     <li className="step" data-tone={tone} aria-current={isNext ? 'step' : undefined}>
       <details>
@@ -38,13 +44,17 @@ export function StepRow({ stop, isNext }: StepRowProps) {
           </span>
           <span className="step-state" title={step.seenAt === null ? undefined : fullTime(step.seenAt)}>
             <span>{stateText(step, isNext)}</span>
-            {' · '}
-            {t('popup.guide.article', listOf(stop.map(({ article }) => String(article))))}
+            {articles.length > 0 && <> · {t('popup.guide.article', listOf(articles))}</>}
           </span>
         </summary>
         {stop.map((one) => (
           <StepDetails key={one.id} step={one} />
         ))}
+        {recipe !== null && made !== undefined && made.step === step.id && isFinished(step.state) && (
+          <Suspense fallback={null}>
+            <MakeValues made={made} recipe={recipe} />
+          </Suspense>
+        )}
       </details>
       <div className="step-actions">
         <OpenPageButton step={step} />

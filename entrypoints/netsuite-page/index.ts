@@ -53,7 +53,9 @@ async function guideThisPage(): Promise<PageId> {
   await documentParsed();
   mark('parsed');
   const signals = collectSignals(document, path, location.search);
-  const { expected, look } = await opening;
+  const { expected, look, captures: known } = await opening;
+  // By the names of the kind that is set up.
+  if (known.length > 0) here = [...known];
   // Most pages are what their path stands for: they are read at once, and the background sees whether they are.
   if (expected !== null && signals.served === null) {
     const page = { look, captures: here, keeper };

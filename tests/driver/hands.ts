@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 
 /** The wrapper of the visible field with this label. */
-export function field(page: Page, label: string): Locator {
+export function field(page: Pick<Page, 'locator'>, label: string): Locator {
   const exact = new RegExp(`^\\s*${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*\\*?\\s*$`, 'i');
   return page
     .locator('.uir-field-wrapper')
@@ -31,7 +31,7 @@ export async function setCheckbox(page: Page, label: string, on: boolean): Promi
 }
 
 /** Opens NetSuite's own drop-down and clicks the option. */
-export async function choose(page: Page, label: string, option: string): Promise<void> {
+export async function choose(page: Pick<Page, 'locator'>, label: string, option: string): Promise<void> {
   const arrow = field(page, label).locator('.ddarrowSpan, .uir-field-dropdown-arrow').first();
   await arrow.click();
   // Where the press came to nothing, or the list was opened before its options had come, a person opens it again.
@@ -95,7 +95,7 @@ export async function addLine(page: Page, machine: string, values: readonly stri
   await page.locator(`#${machine}_addedit`).click();
 }
 
-function optionNamed(page: Page, option: string): Locator {
+function optionNamed(page: Pick<Page, 'locator'>, option: string): Locator {
   return page
     .locator('.dropdownDiv:visible div')
     .filter({ hasText: new RegExp(`^\\s*${escape(option)}\\s*$`) })

@@ -1,4 +1,4 @@
-// What is checked in Firefox, in this order, in one profile: the walk, then what only comes after it.
+// What is checked of token-based authentication in Firefox, in this order, in one profile: the walk, then what only comes after it.
 import { deepStrictEqual, equal, ok } from 'node:assert/strict';
 import type { NetSuite } from '../netsuite/server';
 import { issuedValues, walkGuide } from '../walk/walk';
@@ -28,7 +28,7 @@ export interface Check {
 const url = ({ netsuite }: Stand, path: string) => netsuite.url(ACCOUNT, path);
 
 /** The console of one run of Firefox. */
-const noErrors = (when: string): Check => ({
+export const noErrors = (when: string): Check => ({
   name: `Firefox’s console holds no error of the extension, ${when}`,
   run: async ({ firefox }) => {
     const popup = await firefox.openPopup();
@@ -118,8 +118,8 @@ export const checks: readonly Check[] = [
       await openView(popup, 'Credentials');
       await popup.waitForText('All five values are held.');
       const { consumerSecret, tokenSecret } = issuedValues(stand.netsuite, ACCOUNT);
-      ok(await reveal(popup, 'Consumer Secret', consumerSecret), 'another Consumer Secret');
-      ok(await reveal(popup, 'Token Secret', tokenSecret), 'another Token Secret');
+      ok((await reveal(popup, 'Consumer Secret')) === consumerSecret, 'another Consumer Secret');
+      ok((await reveal(popup, 'Token Secret')) === tokenSecret, 'another Token Secret');
       await popup.close();
     },
   },

@@ -4,6 +4,8 @@ import type { Firefox } from './launch';
 import { pressOnCard, waitForOverlay } from './overlay';
 import { until, type Tab, type Wanted } from './tab';
 
+const [HOME, DOWN] = ['\uE011', '\uE015'];
+
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const exactly = (text: string) => `^${escape(text)}$`;
 
@@ -15,6 +17,41 @@ function field(label: string, down: string): Wanted {
 
 function pickOption(tab: Tab, option: string): Promise<void> {
   return tab.click({ css: '.dropdownDiv div', text: exactly(option) });
+}
+
+/** Opens NetSuite's own drop-down and clicks the option. */
+export async function choose(tab: Tab, label: string, option: string): Promise<void> {
+  const arrow = field(label, '.ddarrowSpan, .uir-field-dropdown-arrow');
+  await tab.click(arrow);
+  // NetSuite may still be loading the options; the list that is open does not get them.
+  const isThere = () => tab.find({ css: '.dropdownDiv div', text: exactly(option) });
+  for (let attempt = 0; attempt < 5 && (await isThere()) === null; attempt += 1) {
+    await tab.click(arrow);
+    await tab.click(arrow);
+  }
+  await pickOption(tab, option);
+}
+
+/** By keys, as a select of the popup is used without its list. */
+async function chooseVendor(popup: Tab, vendor: string): Promise<void> {
+  const select = await popup.waitFor({ css: 'label', text: '^For whom', down: 'select' });
+  const at = await popup.call(
+    (box: HTMLSelectElement, name: string) => {
+      box.focus();
+      return [...box.options].findIndex(({ label }) => label === name);
+    },
+    select,
+    vendor,
+  );
+  if (at < 0) throw new Error(`The popup does not offer ${vendor}.`);
+  await popup.press(HOME + DOWN.repeat(at));
+  await until(vendor, () =>
+    popup.call(
+      (box: HTMLSelectElement, name: string) => box.selectedOptions[0]?.label === name,
+      select,
+      vendor,
+    ),
+  );
 }
 
 async function setCheckbox(tab: Tab, label: string, on: boolean): Promise<void> {
@@ -46,17 +83,7 @@ export function firefoxHands(firefox: Firefox): Hands<Tab> {
       await tab.click(field(label, 'input, textarea'));
       await tab.press('v', true);
     },
-    choose: async (tab, label, option) => {
-      const arrow = field(label, '.ddarrowSpan, .uir-field-dropdown-arrow');
-      await tab.click(arrow);
-      // NetSuite may still be loading the options; the list that is open does not get them.
-      const isThere = () => tab.find({ css: '.dropdownDiv div', text: exactly(option) });
-      for (let attempt = 0; attempt < 5 && (await isThere()) === null; attempt += 1) {
-        await tab.click(arrow);
-        await tab.click(arrow);
-      }
-      await pickOption(tab, option);
-    },
+    choose,
     addLine: async (tab, machine, values) => {
       const entry = `#${machine}_splits tr.uir-machine-row-focused:not([id])`;
       for (const [column, value] of values.entries()) {
@@ -83,13 +110,14 @@ export function firefoxHands(firefox: Firefox): Hands<Tab> {
         }),
       );
     },
-    start: async (netsuiteUrl) => {
+    start: async (netsuiteUrl, vendor) => {
       const known = await firefox.newTab();
       await known.goto(netsuiteUrl);
       const popup = await firefox.openPopup();
       const button = { css: 'button', text: '^Start$' };
       await popup.waitFor(button);
       if (await popup.hasText('I already have the values')) throw new Error('The popup knows no account.');
+      if (vendor !== undefined) await chooseVendor(popup, vendor);
       const opened = await firefox.openedBy(() => popup.click(button));
       await popup.close();
       await known.close();

@@ -26,6 +26,8 @@ export interface Firefox {
   /** The tabs and windows that are open, by the name the protocol has for them. */
   contexts: () => Promise<string[]>;
   newTab: () => Promise<Tab>;
+  /** A tab or window that is not among these, or null. */
+  otherThan: (contexts: readonly string[]) => Promise<Tab | null>;
   /** The tab or window that comes up when this is done. */
   openedBy: (work: () => Promise<void>) => Promise<Tab>;
   /** Opens popup.html in a tab. From the toolbar it is the same page. */
@@ -86,6 +88,10 @@ export async function launchFirefox(
     const { result } = await connection.send('browsingContext.getTree', { maxDepth: 0 });
     return (result as { contexts: { context: string }[] }).contexts.map(({ context }) => context);
   };
+  const otherThan = async (known: readonly string[]) => {
+    const context = (await contexts()).find((one) => !known.includes(one));
+    return context === undefined ? null : newTab(connection, context);
+  };
   const openTab = async () => {
     const { result } = await connection.send('browsingContext.create', { type: 'tab' });
     const tab = newTab(connection, (result as { context: string }).context);
@@ -100,14 +106,11 @@ export async function launchFirefox(
     views: () => askFirefox(connection, viewsOfExtension),
     contexts,
     newTab: openTab,
+    otherThan,
     openedBy: async (work) => {
       const before = await contexts();
       await work();
-      const context = await until(
-        'a new tab',
-        async () => (await contexts()).find((one) => !before.includes(one)) ?? null,
-      );
-      return newTab(connection, context);
+      return until('a new tab', () => otherThan(before));
     },
     openPopup: async () => {
       const popup = await openTab();

@@ -1,11 +1,11 @@
 // Uses the popup in Firefox, in a tab: its views, the connection test, and the export as the file that lands on disk.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Exported } from '../walk/walk';
 import type { Firefox } from './launch';
 import { until, type Tab } from './tab';
 
-const button = (name: string) => ({ css: 'button', text: `^${name}$` });
+export const button = (name: string) => ({ css: 'button', text: `^${name}$` });
 
 export async function openView(popup: Tab, name: string): Promise<void> {
   await popup.click({ css: '[role=tab]', text: `^${name}` });
@@ -20,28 +20,38 @@ export async function testConnection(popup: Tab, result: string): Promise<void> 
 }
 
 /** The value in clear, as *Reveal* shows it. */
-export async function reveal(popup: Tab, name: string, value: string): Promise<boolean> {
+export async function reveal(popup: Tab, name: string): Promise<string> {
   await popup.click(button(`Reveal ${name}`));
-  await popup.waitFor(button(`Hide ${name}`));
-  const isShown = await popup.hasText(value);
+  const code = await popup.waitFor({ css: 'code.revealed' });
+  const value = await popup.call((element: HTMLElement) => element.innerText, code);
   await popup.click(button(`Hide ${name}`));
-  return isShown;
+  return value;
+}
+
+/** The path of the file that lands on disk when this is done. */
+export async function downloadedBy({ downloads }: Firefox, work: () => Promise<void>): Promise<string> {
+  const before = readdirSync(downloads);
+  await work();
+  const file = await until('the downloaded file', async () => {
+    const files = readdirSync(downloads).filter((name) => !before.includes(name));
+    return files.some((name) => name.endsWith('.part')) ? null : (files[0] ?? null);
+  });
+  const path = join(downloads, file);
+  // Firefox takes the name first, and then fills the file.
+  await until('the file’s content', async () => statSync(path).size > 0);
+  return path;
 }
 
 /** Presses *Download* and reads the file. */
-export async function download(popup: Tab, { downloads }: Firefox): Promise<Exported> {
+export async function download(popup: Tab, firefox: Firefox): Promise<Exported> {
   await openView(popup, 'Export');
   // Sealed is the default.
   await popup.click({ css: 'label', text: '^Clear text' });
   await popup.click(button('Use clear text'));
-  await popup.click(button('Download'));
-  const file = await until('the downloaded file', async () => {
-    const files = readdirSync(downloads);
-    return files.some((name) => name.endsWith('.part')) ? null : (files[0] ?? null);
-  });
+  const path = await downloadedBy(firefox, () => popup.click(button('Download')));
   const { accountId, consumerKey, consumerSecret, tokenId, tokenSecret, locationId } = await until(
     'the file’s content',
-    async () => JSON.parse(readFileSync(join(downloads, file), 'utf8')) as Exported,
+    async () => JSON.parse(readFileSync(path, 'utf8')) as Exported,
   );
   return { accountId, consumerKey, consumerSecret, tokenId, tokenSecret, locationId };
 }

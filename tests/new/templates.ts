@@ -103,7 +103,7 @@ export function kindFiles(name: string): Readonly<Record<string, string>> {
   return {
     'fields.ts': `// ${TODO}: the values of this kind.
 import type { FieldDef } from '../../credential/field';
-import { account } from '../shared-fields';
+import { account } from '../shared/fields';
 
 export const ${id}Fields: readonly FieldDef[] = [account];
 `,

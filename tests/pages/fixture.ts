@@ -1,5 +1,6 @@
 // What a fixture's JSON file says: where its page is served, and what must be recognised, read, judged and taken there.
 import { z } from 'zod/mini';
+import { kindTables } from '../../utils/credential-kinds/tables';
 import { pageIds } from '../../utils/netsuite/pages/page';
 
 const value = z.string().check(z.regex(/^[0-9a-f]{64}$/));
@@ -14,6 +15,10 @@ export const fixtureSchema = z.strictObject({
   host: z.optional(z.string()),
   /** What must be recognised: `other` when it must not be. */
   page: z.enum(pageIds),
+  /** The kind of credentials by which it is judged: without it the first that has to do with the page. */
+  kind: z.optional(z.enum(kindTables.map(({ id }) => id))),
+  /** Values that are held, by field of that kind. */
+  held: z.optional(z.record(z.string(), z.string())),
   mode: z.optional(z.enum(['list', 'new', 'view', 'edit'])),
   /** Variants of a page in the same state, whatever their language and look: they must be judged the same. */
   family: z.optional(z.string()),
@@ -23,7 +28,9 @@ export const fixtureSchema = z.strictObject({
   lines: z.optional(z.record(z.string(), z.nullable(z.array(z.string())))),
   /** The rows of a list, whole: internal id and name. */
   rows: z.optional(z.record(z.string(), z.string())),
-  /** The id of the row that the set-up means, null when it is not among them. */
+  /** What stands in some columns of some rows: id of the row, our name of the column, text. Null where it must not be known. */
+  cells: z.optional(z.record(z.string(), z.record(z.string(), z.nullable(z.string())))),
+  /** The id of the row that is wanted, null when it is not among them. */
   row: z.optional(z.nullable(z.string())),
   /** False when it is the record of another application or role. */
   ours: z.optional(z.boolean()),

@@ -2,25 +2,33 @@
 import { join } from 'node:path';
 import { format as prettify, resolveConfig } from 'prettier';
 import { expect, test } from 'vitest';
-import { formats } from '@/utils/credential-kinds/formats';
+import { handoverTables } from '@/utils/credential-kinds/formats';
+import { tablesOf } from '@/utils/credential-kinds/tables';
+import { fieldOfKey } from '@/utils/handover/format';
 import { say } from '@/utils/texts';
 import { read, root } from './support/project-files';
 
-const rows = formats.map(({ type, tools, keys, read: canRead }) => {
-  const names = (['accountId', 'tokenId'] as const).flatMap((field) =>
-    keys.filter(([, source]) => source === field).map(([name]) => `\`${name}\``),
-  );
-  return [
-    say({ key: `export.format.${type}` }),
-    tools.join(', '),
-    names.join(', ') || 'none',
-    canRead ? 'yes' : 'no',
-  ];
-});
+/** Whose account it is, and by what it logs in. */
+const identifying = ['accountId', 'tokenId', 'certificateId'];
+
+const rows = handoverTables.flatMap(({ id, formats }) =>
+  formats.map(({ type, tools, keys, read: canRead }) => {
+    const names = identifying.flatMap((field) =>
+      keys.filter((key) => fieldOfKey(key) === field).map(([name]) => `\`${name}\``),
+    );
+    return [
+      tablesOf(id).name,
+      say({ key: `export.format.${type}` }),
+      tools.join(', '),
+      names.join(', ') || 'none',
+      canRead ? 'yes' : 'no',
+    ];
+  }),
+);
 
 test('every format has its row in the README, in the order of the popup', async () => {
   const path = join(root, 'README.md');
-  const titles = ['Form', 'Used by', 'Names of account and token', 'Read back'];
+  const titles = ['For', 'Form', 'Used by', 'Names of account and token or certificate', 'Read back'];
   const table = [titles, titles.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
   const made = read('README.md').replace(
     /(?<=<!-- formats -->)[^]*(?=<!-- end of formats -->)/,

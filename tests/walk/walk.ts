@@ -43,7 +43,7 @@ export interface Hands<P> {
   /** Waits for an address that holds this part. */
   waitForAddress: (page: P, part: string) => Promise<void>;
   /** Seen a page of the account, answers *Before you start* in the popup and presses *Start*; gives the page that opens. */
-  start: (seenBefore: string) => Promise<P>;
+  start: (seenBefore: string, vendor?: string) => Promise<P>;
 }
 
 export interface GuideWalk<P> {
@@ -70,16 +70,22 @@ const setupPermissions = ['User Access Tokens', 'SOAP Web Services'];
 const transactionPermissions = ['Sales Order', 'Item Fulfillment', 'Purchase Order'];
 const locationName = 'Fulfillment Center Reno';
 
-const isAllMet = ({ lines }: SeenOverlay) => lines.length > 0 && lines.every(({ state }) => state === 'met');
-const isKept = (count: number) => (seen: SeenOverlay) =>
+export const isAllMet = ({ lines }: SeenOverlay) =>
+  lines.length > 0 && lines.every(({ state }) => state === 'met');
+export const isKept = (count: number) => (seen: SeenOverlay) =>
   seen.taken.length === count && seen.taken.every(({ state }) => state === 'met');
 const LONGER = 'Next: More rows on one page';
 
 /** The list, opened by the card; where the card asks for a longer one to know whether the record is there, that one. */
-const says = (text: string) => (seen: SeenOverlay) =>
+export const says = (text: string) => (seen: SeenOverlay) =>
   seen.notices.some((notice) => notice.text.includes(text));
 
-async function openList<P>(page: P, { hands }: GuideWalk<P>, name: string, path: string): Promise<void> {
+export async function openList<P>(
+  page: P,
+  { hands }: GuideWalk<P>,
+  name: string,
+  path: string,
+): Promise<void> {
   await hands.pressOnCard(page, `Next: ${name}`);
   await hands.waitForAddress(page, path);
   const isLed = (card: SeenOverlay) => card.rings.length === 1 || says('Choose the user')(card);
@@ -99,7 +105,7 @@ export function walkPages({ netsuite, launched, account, step }: Walk): Promise<
   });
 }
 
-function chromiumHands(launched: Launched): Hands<Page> {
+export function chromiumHands(launched: Launched): Hands<Page> {
   return {
     addLine,
     choose,
@@ -114,7 +120,7 @@ function chromiumHands(launched: Launched): Hands<Page> {
     pressOnCard,
     waitForOverlay,
     waitForAddress: (page, part) => page.waitForURL((url) => url.href.includes(part)),
-    start: (seenBefore) => startInPopup(launched, seenBefore),
+    start: (seenBefore, vendor) => startInPopup(launched, seenBefore, vendor),
   };
 }
 
@@ -130,7 +136,7 @@ export async function walkGuide<P>(walk: GuideWalk<P>): Promise<P> {
 }
 
 /** All as it is proposed: the user is chosen later, on the list of employees. */
-async function startInPopup(launched: Launched, seenBefore: string): Promise<Page> {
+async function startInPopup(launched: Launched, seenBefore: string, vendor?: string): Promise<Page> {
   const known = await launched.context.newPage();
   await known.goto(seenBefore);
   const popup = await launched.openPopup();
@@ -138,6 +144,7 @@ async function startInPopup(launched: Launched, seenBefore: string): Promise<Pag
   if (await popup.getByRole('button', { name: 'I already have the values' }).isVisible()) {
     throw new Error('The popup knows no account.');
   }
+  if (vendor !== undefined) await popup.getByLabel('For whom').selectOption({ label: vendor });
   const [opened] = await Promise.all([
     launched.context.waitForEvent('page'),
     popup.getByRole('button', { name: 'Start' }).click(),
@@ -182,7 +189,11 @@ async function walkIntegration<P>(page: P, walk: GuideWalk<P>): Promise<void> {
   await step('integration-saved', 'Saved: Consumer Key and Consumer Secret are kept', page);
 }
 
-async function pasteName<P>(page: P, { pressOnCard, pasteInto }: Hands<P>, name: string): Promise<void> {
+export async function pasteName<P>(
+  page: P,
+  { pressOnCard, pasteInto }: Hands<P>,
+  name: string,
+): Promise<void> {
   await pressOnCard(page, `Copy “${name}”`);
   await pasteInto(page, 'Name');
 }

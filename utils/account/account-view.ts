@@ -3,6 +3,7 @@ import type { RankedCause, Diagnosis } from '../connection/diagnose';
 import type { TestRecord } from '../connection/test-record';
 import type { BundleView } from '../credential/bundle';
 import type { BundleKey } from '../credential/entry';
+import type { FieldId } from '../credential/field';
 import type { Vendors } from '../guide/card-input';
 import type { Message } from '../guide/message';
 import type { Progress } from '../guide/progress';
@@ -69,6 +70,8 @@ export interface AccountView {
   readonly choices: Readonly<Record<`${SetUpName}s`, readonly string[]>>;
   readonly progress: Progress | null;
   readonly bundle: BundleView | null;
+  /** Fields that are not held here, of which another kind holds the value of a record of the same name. */
+  readonly sameHeld: readonly FieldId[];
   /** What was handed over of this bundle, oldest first. */
   readonly receipts: readonly Receipt[];
   /** Every other bundle that holds values: first those of this account, for other applications. */

@@ -28,10 +28,37 @@ interface Capture {
   readonly spec: CaptureSpec;
 }
 
-/** Everything that pages may show at a path, that of the set-up's kind first. */
+const everyCapture: readonly Capture[] = kinds.flatMap((kind) =>
+  kind.captures.map((spec) => ({ kind, spec })),
+);
+
+/** What pages may show in each place, as the kind of the set-up calls it where it has to do with it. */
 export function capturesOf(kindId: string): readonly Capture[] {
-  const all = kinds.flatMap((kind) => kind.captures.map((spec) => ({ kind, spec })));
-  return [...all.filter(({ kind }) => kind.id === kindId), ...all.filter(({ kind }) => kind.id !== kindId)];
+  const isOwn = ({ kind }: Capture) => kind.id === kindId;
+  const ownFirst = [...everyCapture].sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
+  return ownFirst.filter(
+    ({ spec }, at) => !ownFirst.slice(0, at).some((one) => isSamePlace(one.spec, spec)),
+  );
+}
+
+/** Two kinds call the same values by names of their own. */
+function isSamePlace(one: CaptureSpec, other: CaptureSpec): boolean {
+  const isAlike = one.path === other.path && one.pattern === other.pattern;
+  return isAlike && one.values.length === other.values.length;
+}
+
+/** What a page calls by the names of one kind, by those of the kind that is set up: both stand in the same places, in their order. */
+function renamed(id: string, values: FieldValues, kindId: string): [Capture, FieldValues] | null {
+  const given = everyCapture.find(({ spec }) => spec.id === id);
+  const wanted = capturesOf(kindId).find(({ spec }) => given !== undefined && isSamePlace(spec, given.spec));
+  if (given === undefined || wanted === undefined) return null;
+  const names = new Map(
+    given.spec.values.map(({ field }, at) => [field, wanted.spec.values[at]?.field ?? field]),
+  );
+  return [
+    wanted,
+    Object.fromEntries(Object.entries(values).map(([field, text]) => [names.get(field) ?? field, text])),
+  ];
 }
 
 export async function captureValues(shown: Shown, sender: PageSender): Promise<Answer> {
@@ -39,8 +66,8 @@ export async function captureValues(shown: Shown, sender: PageSender): Promise<A
   try {
     const setUps = (await setUpsItem.read())[account] ?? [];
     const current = currentSetUp(setUps, account);
-    const capture = capturesOf(current.kind).find(({ spec }) => spec.id === shown.capture);
-    const values = capture === undefined ? null : capturedValues(capture, shown.values);
+    const [capture, given] = renamed(shown.capture, shown.values, current.kind) ?? [];
+    const values = capture === undefined ? null : capturedValues(capture, given ?? {});
     if (capture === undefined || values === null) return { stored: false, reason: 'refused' };
     const { kind, spec } = capture;
     const setUp = await setUpOfKind(kind, current, setUps);

@@ -47,7 +47,7 @@ export function choicesFrom(
       if (list === undefined) continue;
       // Such records have no name of their own; their columns say whose they are.
       if (list.isAlwaysNew === true) for (const column of setUpNames) add(column, cells[column]);
-      else add(list.wanted, name);
+      else if (typeof list.wanted === 'string') add(list.wanted, name);
     }
     if (capture === undefined) continue;
     for (const key of setUpNames) add(key, reading.fields[key]?.text);

@@ -1,7 +1,7 @@
 // Keeps values: what a person enters or imports, and what of it counts.
 import { findHeldElsewhere } from '../credential/held-elsewhere';
 import { isSameBundle, provenanceOf, type BundleKey, type Provenance } from '../credential/entry';
-import { checkValue, fieldOf, groupsOf, type FieldDef, type FieldId } from '../credential/field';
+import { bundledOf, checkValue, fieldOf, groupsOf, type FieldDef, type FieldId } from '../credential/field';
 import { pingAccount } from '../messages/ping';
 import type { FieldValues, FromPopup, SavedValues } from '../messages/protocol';
 import { addEntry, countAgain, printsOf, readFacts, reveal, type AddedEntry } from '../vault/vault';
@@ -119,9 +119,12 @@ export async function revealBundle(key: BundleKey): Promise<FromPopup['revealBun
 /** The same without a look at whether they belong together; for the background alone. */
 export async function revealHeld(key: BundleKey): Promise<FromPopup['revealBundle']['answer']> {
   const { values: held } = await bundleFor(key);
-  const stored = Object.values(held).filter(({ provenance }) => provenance.source !== 'address');
+  const bundled = bundledOf(fieldsOf(key.kind));
+  const stored = bundled
+    .flatMap(({ id }) => held[id] ?? [])
+    .filter(({ provenance: { source } }) => source !== 'address');
   const revealed = await reveal([...new Set(stored.map(({ entryId }) => entryId))]);
-  const texts = fieldsOf(key.kind).flatMap(({ id }) => {
+  const texts = bundled.flatMap(({ id }) => {
     const value = held[id];
     if (value === undefined) return [];
     const isOfAddress = value.provenance.source === 'address';

@@ -5,7 +5,9 @@ import { bundleId, type BundleKey, type EntryFacts } from '../credential/entry';
 import { secretsOf, type FieldDef, type FieldId } from '../credential/field';
 import { expire } from '../credential/retention';
 import { kindOf } from '../credential-kinds';
-import { handedOverItem, settingsItem } from '../storage/items';
+import { askedFields, type Recipe } from '../guide/recipe';
+import { recipeOf } from '../recipes';
+import { handedOverItem, recipesItem, settingsItem } from '../storage/items';
 import { changeEntries, readFacts, type VaultReading } from '../vault/vault';
 
 const HOUR_MS = 3_600_000;
@@ -21,7 +23,11 @@ export async function keptFacts(): Promise<VaultReading> {
   if (keepExportedHours === 'unknown' || keepExportedHours === null) return reading;
   const keepMs = keepExportedHours * HOUR_MS;
   const now = Date.now();
-  const expireNow = (entry: EntryFacts) => expire(entry, secretsOf(fieldsOf(entry.bundle.kind)), keepMs, now);
+  const expireNow = (entry: EntryFacts) => {
+    const secrets = secretsOf(fieldsOf(entry.bundle.kind));
+    const due = secrets.filter(({ isKeptUntilForgotten }) => isKeptUntilForgotten !== true);
+    return expire(entry, due, keepMs, now);
+  };
   const changed = reading.entries
     .map((entry) => ({ entry, ...expireNow(entry) }))
     .filter(({ entry, left }) => left !== entry)
@@ -68,12 +74,17 @@ export function assembleView(
   key: BundleKey,
   entries: readonly EntryFacts[],
   handedOver: HandedOver,
+  recipe: Recipe,
 ): BundleView {
   const sharedWith = accountsSharingKey(key, entries, fieldsOf);
-  return assembleBundle(key, entries, fieldsOf(key.kind), { handedOver, sharedWith });
+  return assembleBundle(key, entries, askedFields(fieldsOf(key.kind), recipe), { handedOver, sharedWith });
 }
 
 export async function bundleFor(key: BundleKey): Promise<BundleView> {
-  const [{ entries }, handedOver] = await Promise.all([keptFacts(), handedOverItem.read()]);
-  return assembleView(key, entries, handedOver[bundleId(key)] ?? {});
+  const [{ entries }, handedOver, imported] = await Promise.all([
+    keptFacts(),
+    handedOverItem.read(),
+    recipesItem.read(),
+  ]);
+  return assembleView(key, entries, handedOver[bundleId(key)] ?? {}, recipeOf(key, imported));
 }

@@ -2,14 +2,14 @@
 import { diagnose, knownProblems, NAMED, type Diagnosis, type RankedCause } from '../connection/diagnose';
 import { evidenceOf, type Evidence } from '../connection/evidence';
 import { isCurrent, provenSteps, type TestRecord } from '../connection/test-record';
-import type { BundleView, HandedOver } from '../credential/bundle';
+import { shownValues, type BundleView, type HandedOver } from '../credential/bundle';
 import type { EntryFacts } from '../credential/entry';
 import { splitIds, type FieldId } from '../credential/field';
 import { kindOf } from '../credential-kinds';
 import type { CredentialKind } from '../credential-kinds/kind';
 import type { CardModel } from '../guide/card-input';
 import { progressOf, type Observation, type Progress } from '../guide/progress';
-import type { Recipe } from '../guide/recipe';
+import { askedFields, type Recipe } from '../guide/recipe';
 import { bundleOf, type SetUp } from '../guide/set-up';
 import type { AccountId } from '../netsuite/account';
 import { recipes } from '../recipes';
@@ -54,9 +54,9 @@ export interface AccountModel extends CardModel {
 export function accountModel(stored: StoredAccount): AccountModel {
   const { account, setUps, imported, observations, test, handedOver, entries } = stored;
   const setUp = currentSetUp(setUps, account);
-  const kind = kindOf(setUp.kind);
   const recipe = askedRecipe(setUp, imported);
-  const bundle = assembleView(bundleOf(setUp), entries, handedOver);
+  const kind = askedKind(kindOf(setUp.kind), recipe);
+  const bundle = assembleView(bundleOf(setUp), entries, handedOver, recipe);
   const progress = progressOf({
     kind,
     recipe,
@@ -86,8 +86,15 @@ export function accountModel(stored: StoredAccount): AccountModel {
     diagnosis: diagnosis?.decisive == null ? null : diagnosis,
     knownProblems: knownProblems(causes, evidence, recipe),
     chosenIds: chosenIds(kind, bundle),
+    shownValues: shownValues(bundle, kind.fields),
     failedTest: test?.status === 'failed' ? failedTest(kind, diagnosis, evidence) : null,
   };
+}
+
+/** Without the values that the vendor has himself. */
+function askedKind(kind: CredentialKind, recipe: Recipe): CredentialKind {
+  const fields = askedFields(kind.fields, recipe);
+  return fields === kind.fields ? kind : { ...kind, fields };
 }
 
 /** By the name of the recipe, and of the application where two have the same. */

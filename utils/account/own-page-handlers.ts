@@ -8,6 +8,7 @@ import { forgetAccount, forgetBundle, forgetDamage, forgetOlder, forgetValue, fo
 import { compareValues, restoreValues, revealBundle, revealValue, saveValues, swapValues } from './keep';
 import { bundleFor } from './kept-facts';
 import { importRecipe, removeRecipe } from './own-recipes';
+import { makeValues, takeSame } from './make-values';
 import { readAccount } from './read-account';
 import { markExported } from './receipts';
 import { readRecords } from './records';
@@ -28,6 +29,8 @@ export function ownPageHandlers(fetch: Fetch): PopupHandlers {
     revealValue: ({ bundle, field }) => revealValue(bundle, field),
     revealBundle: ({ bundle }) => revealBundle(bundle),
     saveValues,
+    makeValues: ({ bundle, given }) => makeValues(bundle, given),
+    takeSame: async ({ bundle, field }) => ({ taken: await takeSame(bundle, field) }),
     compareValues,
     tellApart: ({ bundle, heldAs }) => done(tellApart(bundle, heldAs)),
     tellByTest: async ({ bundle }) => ({ outcome: await tellByTest(bundle, fetch) }),

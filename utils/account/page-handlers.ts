@@ -2,7 +2,7 @@
 import { pageGuide } from '../guide/page-guide';
 import { nextToLook } from '../guide/progress';
 import type { PageHandlers } from '../messages/handle';
-import { bringPicker } from '../messages/guide-tabs';
+import { bringPicker, guideOpenedWindows } from '../messages/guide-tabs';
 import { openPopup } from '../messages/icon';
 import type { PageSender } from '../messages/sender';
 import type { AccountId } from '../netsuite/account';
@@ -20,7 +20,7 @@ import { cardWords } from './card-words';
 import type { AccountModel } from './model';
 import css from './overlay.css?inline';
 import { modelOf } from './models';
-import { isKeepingReadings, observe, withinSpec } from './observe';
+import { forgetUnsaved, isKeepingReadings, observe, withinSpec } from './observe';
 import { endPageTrouble, notePageTrouble } from './page-troubles';
 import { chooseRecord, noteRecords } from './records';
 import {
@@ -37,9 +37,11 @@ import { beginVisit } from './visits';
 
 export const pageHandlers: PageHandlers = {
   pageOpening: async ({ path }, sender) => {
-    if (sender.documentId === null) beginVisit(sender);
-    beginDocument(sender);
-    void endPageTrouble(sender).catch(() => undefined);
+    if (!sender.isFrame) {
+      if (sender.documentId === null) beginVisit(sender);
+      beginDocument(sender);
+      void endPageTrouble(sender).catch(() => undefined);
+    }
     const [setUp, cardPlace] = await Promise.all([setUpOf(sender.account), cardPlaceItem.read()]);
     // What it found stands on the page where it ended.
     if (setUp.isLooking) void endLookWhenOver(sender.account).catch(() => undefined);
@@ -62,7 +64,7 @@ export const pageHandlers: PageHandlers = {
     if (spec === null) return null;
     const reading = withinSpec(spec, given);
     observe(account, reading);
-    await noteAnsweredSave(sender, spec, reading, saysSaved);
+    if (!sender.isFrame) await noteAnsweredSave(sender, spec, reading, saysSaved);
     // A full disk must not take the card away.
     await noteCompany(account, reading).catch(() => undefined);
     const model = await modelOf(account);
@@ -93,8 +95,14 @@ export const pageHandlers: PageHandlers = {
     return null;
   },
 
+  windowOpened: async (_, { tabId, account }) => {
+    await guideOpenedWindows(tabId, account);
+    return null;
+  },
+
   pageLeft: async ({ page, recordId }, sender) => {
-    await noteLeft(sender, page, recordId);
+    if (sender.isFrame) await forgetUnsaved(sender.account, page, recordId);
+    else await noteLeft(sender, page, recordId);
     return null;
   },
 

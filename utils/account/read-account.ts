@@ -19,6 +19,7 @@ import { readLost } from '../vault/kept-list';
 import type { AccountView } from './account-view';
 import { choicesFrom, signedInUser, userNames } from './choices';
 import { fieldsOf, keptFacts } from './kept-facts';
+import { findSame } from './make-values';
 import { modelOf } from './models';
 import { testPause } from './refused-tests';
 import { readTooMany } from './too-many';
@@ -35,6 +36,7 @@ type OfAccount = Pick<
   | 'progress'
   | 'bundle'
   | 'receipts'
+  | 'sameHeld'
   | 'test'
   | 'testIsCurrent'
   | 'checks'
@@ -99,6 +101,9 @@ async function ofAccount(account: AccountId): Promise<OfAccount> {
     choices: choicesFrom(observations, kind.pages),
     progress,
     bundle,
+    sameHeld: kind.fields
+      .filter(({ id }) => bundle.values[id] === undefined && findSame(bundle.key, id, kept.entries) !== null)
+      .map(({ id }) => id),
     receipts: receipts[bundleId(bundle.key)] ?? [],
     test,
     testIsCurrent,
@@ -123,6 +128,7 @@ const ofNoAccount: OfAccount = {
   progress: null,
   bundle: null,
   receipts: [],
+  sameHeld: [],
   test: null,
   testIsCurrent: false,
   checks: [],

@@ -6,13 +6,14 @@ import type { SetUp } from '../guide/set-up';
 import type { AccountId } from '../netsuite/account';
 import type { TextKey } from '../texts';
 import type { CallRequest, CallResult } from './call';
+import type { RecordIds } from './record-ids';
 
 /** The kind's own word for something that an answer can prove or disprove, such as `clock` or `signature`. */
 export type Claim = string;
 
 /**
- * `passed` and `failed` are certain, and only `failed` ends the test; `warning` and `not-tested` let it go on; `not-run` was not
- * reached or not wanted.
+ * `passed` and `failed` are certain, and only `failed` ends the test, unless it `goesOn`; `warning` and `not-tested` let it go on;
+ * `not-run` was not reached or not wanted.
  */
 export const checkStatuses = ['passed', 'failed', 'warning', 'not-tested', 'not-run'] as const;
 export type CheckStatus = (typeof checkStatuses)[number];
@@ -54,8 +55,19 @@ export interface CheckFacts {
   readonly ms: number;
 }
 
+/** By a name of the kind's own, such as that of an access token. */
+export type CheckSecrets = Readonly<Record<string, Secret>>;
+
 /** What a check says of its answer; `runChecks` adds which check, when and how long. */
-export type Outcome = Omit<CheckFacts, 'check' | 'at' | 'ms'>;
+export interface Outcome extends Omit<CheckFacts, 'check' | 'at' | 'ms'> {
+  /**
+   * What was sent or answered and must not be seen: handed to the checks after this one, covered wherever an answer repeats it, and
+   * gone when the test has ended. It is no part of the facts, so nothing stores it.
+   */
+  readonly secrets?: CheckSecrets;
+  /** It failed, and yet each check after it tells something of its own. */
+  readonly goesOn?: true;
+}
 
 /** A field that is not held is absent. */
 export type CheckValues = Readonly<Record<FieldId, Secret>>;
@@ -67,8 +79,11 @@ export interface CheckContext {
   readonly setUp: SetUp;
   /** Ids of the causes that NetSuite's pages showed before the test. */
   readonly seen: ReadonlySet<string>;
-  /** What the checks before this one left, in their order. */
+  /** What the checks before this one left, in their order, and the secrets that they handed on. */
   readonly before: readonly CheckFacts[];
+  readonly secrets: CheckSecrets;
+  /** Where an answer says ids and no names. */
+  readonly recordIds: RecordIds;
   /** Sends the one request of this check. A second call is a fault of ours and ends the test with an exception. */
   readonly call: (request: CallRequest) => Promise<CallResult>;
   /** Unix milliseconds. */

@@ -11,6 +11,8 @@ export const engineReasons = {
   'stopped-earlier': { text: 'connection.reason.stoppedEarlier' },
   'not-wanted': { text: 'connection.reason.notWanted' },
   interrupted: { text: 'connection.reason.interrupted' },
+  /** What a login needs is with the vendor alone. */
+  'only-vendor': { text: 'connection.reason.onlyVendor' },
   offline: { text: 'connection.reason.offline' },
   unreachable: { text: 'connection.reason.unreachable' },
   'timed-out': { text: 'connection.reason.timedOut' },

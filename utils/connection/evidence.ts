@@ -1,5 +1,5 @@
 // What is known besides the answers of a test: what NetSuite's pages showed, how the values came here, what the audit trail said.
-import type { BundleView } from '../credential/bundle';
+import { shownValues, type BundleView } from '../credential/bundle';
 import { isByHand as isProvenanceByHand } from '../credential/entry';
 import { requiredOf } from '../credential/field';
 import { judgePage } from '../guide/judge-page';
@@ -63,13 +63,14 @@ interface Finding {
 }
 
 /** What pages of this set-up's records said when they were last seen saved, each requirement and sign once. */
-function findingsOf({ guideTables, causes, recipe, setUp, observations }: EvidenceInput): Finding[] {
+function findingsOf({ guideTables, causes, recipe, setUp, observations, bundle }: EvidenceInput): Finding[] {
+  const shown = shownValues(bundle, guideTables.fields);
   const latest = new Map<string, Finding>();
   for (const { reading, seq } of [...observations].sort((first, second) => first.seq - second.seq)) {
     const spec = pageSpec(reading.page);
     const guide = pageGuide(guideTables.pages, reading.page);
     if (spec === null || guide === null || guide.isNoEvidence === true || !reading.saved) continue;
-    const judged = judgePage(spec, guide, reading, setUp, recipe);
+    const judged = judgePage({ spec, guide, reading, setUp, recipe, shownValues: shown });
     if (!judged.isOurs) continue;
     for (const { id, state, cause } of judged.requirements)
       if (cause !== null && state !== 'unknown')

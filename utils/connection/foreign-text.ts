@@ -25,6 +25,7 @@ const DOTS = '••••••••';
 /** Fewer characters of a secret in a row tell nothing, and stand in many a harmless word. */
 const TELLING = 8;
 const SHORTEST = 4;
+const FRAME = /-----(?:BEGIN|END) [A-Z0-9 ]{1,60}-----/g;
 
 /**
  * Covers what holds one of `secrets` or a telling part of one, in any case: an answer may echo what it was sent, an echo may be cut
@@ -36,7 +37,8 @@ export function withoutSecrets(text: string, secrets: readonly string[]): string
     .map((value) => value.replace(/\p{Cs}/gu, '').trim())
     .filter((value) => value.length >= SHORTEST);
   const whole = hidden.flatMap((value) => [value, value.replace(/\s+/g, ' '), encodeURIComponent(value)]);
-  const letters = hidden.map(lettersOf);
+  // The frame of a key is the same for all, and its words may be those of a name or a sentence.
+  const letters = hidden.map((value) => lettersOf(value.replace(FRAME, '')));
   const covered = whole.reduce((rest, form) => rest.replace(literally(form), DOTS), text);
   return covered
     .replace(/[A-Za-z0-9+/=_%-]{8,}/g, (run) => (isTelling(lettersOf(run), letters) ? DOTS : run))

@@ -1,13 +1,16 @@
 // Makes the checks of a connection test one after the other, at most one read-only request each, and ends at the first that fails.
 import type { FieldDef } from '../credential/field';
 import { call, type CallOptions, type CallRequest } from './call';
-import type { Check, CheckContext, CheckFacts, CheckValues, Outcome } from './check';
+import type { Check, CheckContext, CheckFacts, CheckSecrets, CheckValues, Outcome } from './check';
 import { withoutSecrets } from './foreign-text';
+import { noRecordIds, type RecordIds } from './record-ids';
 
 export interface RunOptions
   extends CallOptions, Pick<CheckContext, 'account' | 'values' | 'recipe' | 'setUp' | 'seen' | 'now'> {
   /** Says which of the values are no secrets. */
   readonly fields: readonly FieldDef[];
+  /** Left out: no page has shown any. */
+  readonly recordIds?: RecordIds;
   readonly onStart: (check: string) => Promise<void>;
   /** Awaited before the next check, so that facts are stored as they come. What it throws ends the test. */
   readonly onFacts: (facts: CheckFacts) => Promise<void>;
@@ -22,23 +25,36 @@ export async function runChecks(checks: readonly Check[], options: RunOptions): 
   const { recipe, values, signal, now, onStart, onFacts } = options;
   const hidden = hiddenValues(options);
   const all: CheckFacts[] = [];
+  let secrets: CheckSecrets = {};
   let ended: 'interrupted' | 'stopped-earlier' | null = null;
   for (const check of checks) {
     if (ended === null && signal.aborted) ended = 'interrupted';
     const skipped = check.isWanted(recipe, values) ? ended : 'not-wanted';
     const start = now();
     if (skipped === null) await onStart(check.id);
-    const outcome = skipped === null ? await runCheck(check, all, options) : notRun(skipped);
+    const {
+      secrets: own = {},
+      goesOn = false,
+      ...outcome
+    } = skipped === null ? await runCheck(check, { before: all, secrets }, options) : notRun(skipped);
     const end = now();
-    const facts = covered({ check: check.id, ...outcome, at: end, ms: Math.max(0, end - start) }, hidden);
+    secrets = { ...secrets, ...own };
+    const facts = covered({ check: check.id, ...outcome, at: end, ms: Math.max(0, end - start) }, [
+      ...hidden,
+      ...Object.values(secrets).map((secret) => secret.reveal()),
+    ]);
     all.push(facts);
     await onFacts(facts);
-    if (facts.status === 'failed') ended = 'stopped-earlier';
+    if (facts.status === 'failed' && !goesOn) ended = 'stopped-earlier';
   }
   return all;
 }
 
-async function runCheck(check: Check, before: readonly CheckFacts[], options: RunOptions): Promise<Outcome> {
+async function runCheck(
+  check: Check,
+  { before, secrets }: Pick<CheckContext, 'before' | 'secrets'>,
+  options: RunOptions,
+): Promise<Outcome> {
   const { account, values, recipe, setUp, seen, now, fetch, signal, isOnline } = options;
   const sent = { calls: 0, isCancelled: false };
   const callOnce = async (request: CallRequest) => {
@@ -56,6 +72,8 @@ async function runCheck(check: Check, before: readonly CheckFacts[], options: Ru
     setUp,
     seen,
     before: [...before],
+    secrets,
+    recordIds: options.recordIds ?? noRecordIds,
     now,
     call: callOnce,
   });

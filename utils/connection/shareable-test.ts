@@ -1,7 +1,7 @@
 // A test result for somebody else: facts of closed lists, and NetSuite's own words where it refused. No value, no entry id.
 import type { ActingAs, CheckFacts } from './check';
 import type { RankedCause } from './diagnose';
-import type { TestRecord } from './test-record';
+import { verdictOf, type TestRecord, type Verdict } from './test-record';
 
 export interface ShareableTest {
   readonly format: 'netsuite-connection-test';
@@ -12,7 +12,7 @@ export interface ShareableTest {
   readonly application: string;
   /** ISO 8601, UTC. */
   readonly tested: string;
-  readonly result: 'passed' | 'failed' | 'interrupted';
+  readonly result: 'passed' | 'not-proven' | 'failed' | 'interrupted';
   readonly actingAs?: ActingAs;
   readonly checks: readonly (Pick<
     CheckFacts,
@@ -31,7 +31,7 @@ export function shareableTest(test: TestRecord, causes: readonly Pick<RankedCaus
     account: test.bundle.account,
     application: test.bundle.application,
     tested: new Date(test.endedAt ?? test.startedAt).toISOString(),
-    result: test.status === 'running' ? 'interrupted' : test.status,
+    result: resultOf(verdictOf(test)),
     ...(actingAs !== undefined && { actingAs }),
     checks: test.checks.map(({ check, status, reason, answeredBy, proves, disproves, detail, ms }) => ({
       check,
@@ -45,4 +45,9 @@ export function shareableTest(test: TestRecord, causes: readonly Pick<RankedCaus
     })),
     causes: causes.map(({ id }) => id),
   };
+}
+
+function resultOf(verdict: Verdict): ShareableTest['result'] {
+  if (verdict === 'running') return 'interrupted';
+  return verdict === 'passed-with-remarks' ? 'passed' : verdict;
 }

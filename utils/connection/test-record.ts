@@ -44,6 +44,15 @@ export function decisiveCheck({ checks }: Pick<TestRecord, 'checks'>): CheckFact
   );
 }
 
+export type Verdict = 'passed' | 'passed-with-remarks' | 'not-proven' | 'failed' | 'interrupted' | 'running';
+
+/** What a test says of the connection. Where only the vendor can log in, nothing has shown that it works. */
+export function verdictOf({ status, checks }: Pick<TestRecord, 'status' | 'checks'>): Verdict {
+  if (status !== 'passed') return status;
+  if (checks.some(({ reason }) => reason === 'only-vendor')) return 'not-proven';
+  return checks.some((check) => check.status === 'warning') ? 'passed-with-remarks' : 'passed';
+}
+
 /** The steps that a passed test of exactly the values now held has proven. */
 export function provenSteps(
   test: TestRecord | null | undefined,
@@ -51,6 +60,7 @@ export function provenSteps(
   { checks, fields }: { readonly checks: readonly Check[]; readonly fields: readonly FieldDef[] },
 ): ProvenSteps {
   if (test?.status !== 'passed' || test.endedAt === null || !isCurrent(test, bundle, fields)) return {};
+  if (verdictOf(test) === 'not-proven') return {};
   const proven = { at: test.endedAt, seenUpTo: test.seenUpTo ?? 0 };
   const steps = test.checks.flatMap((facts) => {
     const check = checks.find(({ id }) => id === facts.check);

@@ -1,4 +1,5 @@
-// What every kind takes when NetSuite shows it once: the only part of the kinds that lies on NetSuite's pages.
+// What NetSuite shows once, each place once: the only part of the kinds that lies on NetSuite's pages. Kinds may call what stands in one
+// place by different names; the background takes it by those of the kind that is set up.
 import type { CaptureSpec } from '../netsuite/capture-spec';
 import { tbaCaptures } from './tba/captures';
 

@@ -1,6 +1,14 @@
 // The bundle of a set-up, folded from its entries: for each value the newest one counts, the older ones stay to look at.
 import { bundleId, isByHand, isSameBundle, type BundleKey, type EntryFacts, type Provenance } from './entry';
-import { groupOf, groupsOf, requiredOf, secretsOf, type FieldDef, type FieldId } from './field';
+import {
+  bundledOf,
+  groupOf,
+  groupsOf,
+  requiredOf,
+  secretsOf,
+  type FieldDef,
+  type FieldId,
+} from './field';
 
 /** What is known of a value without the value. */
 export interface HeldValue {
@@ -82,8 +90,9 @@ export function assembleBundle(
       if (newer === undefined) {
         values[field.id] = held;
         const at = entry.exported[field.id];
-        if (field.secret && at === undefined) unexported.add(firstOfGroup(fields, field));
-        if (field.secret && at !== undefined) exportedAt.push(at);
+        const leaves = field.secret && field.isApart !== true;
+        if (leaves && at === undefined) unexported.add(firstOfGroup(fields, field));
+        if (leaves && at !== undefined) exportedAt.push(at);
       } else if (newer.print !== held.print) replaced.push(held);
     }
     if (replaced.length > 0) {
@@ -206,7 +215,16 @@ export function replacedCaptures({
 
 /** Which value of which entry stands in an export of the bundle now, in the order of the fields. */
 export function countingValues(view: BundleView, fields: readonly FieldDef[]): readonly HeldValue[] {
-  return valuesOf(view.values, fields);
+  return valuesOf(view.values, bundledOf(fields));
+}
+
+/** Of each value that is held and no secret: the value. */
+export function shownValues(
+  { values }: Pick<BundleView, 'values'>,
+  fields: readonly FieldDef[],
+): Readonly<Record<FieldId, string>> {
+  const open = fields.filter(({ secret }) => !secret);
+  return Object.fromEntries(valuesOf(values, open).map(({ field, shown }) => [field, shown]));
 }
 
 /** Every bundle that holds anything. */

@@ -21,10 +21,10 @@ export type BundleKey = z.infer<typeof bundleKeySchema>;
 /** How a value came here. `page` and the names are what the page said when it was taken; null where nobody knows. */
 export const provenanceSchema = z.object({
   /**
-   * `captured`: shown once and taken; `unsorted`: the same, but which value is which the page did not say; `read`: taken from a page that always shows it; `typed`: by hand or pasted;
+   * `made`: made here; `captured`: shown once and taken; `unsorted`: the same, but which value is which the page did not say; `read`: taken from a page that always shows it; `typed`: by hand or pasted;
    * `address`: the account whose pages these are, never stored as an entry.
    */
-  source: z.enum(['captured', 'unsorted', 'read', 'picked', 'typed', 'imported', 'address']),
+  source: z.enum(['captured', 'unsorted', 'read', 'picked', 'typed', 'imported', 'address', 'made']),
   account: z.string().check(z.maxLength(30)),
   page: z.nullable(z.enum(pageIds)),
   recordId: maybeText,

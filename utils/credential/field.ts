@@ -51,6 +51,12 @@ export interface FieldDef {
   readonly several?: { readonly most: number };
   /** It is chosen among records that NetSuite's pages have shown. */
   readonly records?: true;
+  /** Kept, and no part of what is tested and handed over: NetSuite shows it beside what is. */
+  readonly isApart?: true;
+  /** NetSuite cannot issue it anew, so that no time of an export deletes it. */
+  readonly isKeptUntilForgotten?: true;
+  /** Fields of other kinds that hold the same value of the same record. */
+  readonly sameAs?: readonly { readonly kind: string; readonly field: FieldId }[];
   readonly shape: ValueShape;
 }
 
@@ -60,6 +66,11 @@ export function fieldOf(fields: readonly FieldDef[], id: FieldId): FieldDef | un
 
 export function requiredOf(fields: readonly FieldDef[]): readonly FieldDef[] {
   return fields.filter(({ required }) => required);
+}
+
+/** What is handed over, and what a test works with. */
+export function bundledOf(fields: readonly FieldDef[]): readonly FieldDef[] {
+  return fields.filter(({ isApart }) => isApart !== true);
 }
 
 export function secretsOf(fields: readonly FieldDef[]): readonly FieldDef[] {

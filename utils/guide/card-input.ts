@@ -36,6 +36,8 @@ export interface CardModel {
   readonly bundle: BundleView;
   /** Of each value that is a list of ids, or one of them: the ids. */
   readonly chosenIds: Readonly<Record<FieldId, readonly string[]>>;
+  /** Of each value that is held and no secret: the value. */
+  readonly shownValues: Readonly<Record<FieldId, string>>;
   /** The newest test, when it failed and its values still count: what may be behind it, and pages of what was seen right since. */
   readonly failedTest: {
     readonly suspects: readonly Suspect[];

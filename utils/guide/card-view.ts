@@ -11,7 +11,7 @@ import { ownWords } from './own-words';
 import type { Message } from './message';
 import { isWithoutValues, noticesFor, type Notice } from './notices';
 import { countStops, isFinished, nextToLook, stepsOfPage, type StepProgress } from './progress';
-import { fieldRings, listRings, type Ring } from './rings';
+import { ringsOf, type Ring } from './rings';
 import { wayOn, type Way } from './ways';
 
 export interface CardLine {
@@ -47,7 +47,8 @@ export interface CardView {
   readonly step: { readonly line: Message; readonly title: Message } | null;
   /** One group for each step that this page serves; its heading is wanted where there are several. */
   readonly groups: readonly {
-    readonly number: number;
+    /** That of the vendor's article, where there is one. */
+    readonly number: number | null;
     readonly title: Message;
     readonly lines: readonly CardLine[];
   }[];
@@ -84,7 +85,8 @@ export interface CardView {
 export function cardView(input: CardInput): CardView {
   const { spec, guide, reading, capture, model } = input;
   const { kind, recipe, progress } = model;
-  const judged = judgePage(spec, guide, reading, model.setUp, recipe);
+  const { setUp, shownValues } = model;
+  const judged = judgePage({ spec, guide, reading, setUp, recipe, shownValues });
   const ids = stepsOfPage(input.asked?.id ?? spec.id, kind, recipe).map(({ id }) => id);
   const steps = progress.steps.filter(({ id }) => ids.includes(id));
   const step = steps.find(({ state }) => !isFinished(state)) ?? steps[0] ?? null;
@@ -118,7 +120,7 @@ export function cardView(input: CardInput): CardView {
             title: { key: step.title },
           },
     groups: showsLines ? groupLines(facts, steps) : [],
-    rings: spec.list === undefined ? fieldRings(facts, isEdited) : listRings(facts),
+    rings: ringsOf(facts, isEdited),
     vendors: model.vendors,
     asksToBegin,
     isLooking: nextToLook(progress, model.setUp) !== null,
@@ -158,8 +160,10 @@ function summaryOf({ judged, step, model: { progress } }: PageFacts): CardView['
 }
 
 /** Of the stop that this page is, with the numbers of the vendor's article. */
-function stepLine({ number }: StepProgress, steps: readonly StepProgress[], stops: number): Message {
-  const articles = steps.map(({ article }) => article).join(', ');
+function stepLine({ number, title }: StepProgress, steps: readonly StepProgress[], stops: number): Message {
+  const articles = steps.flatMap(({ article }) => article ?? []).join(', ');
+  if (articles === '')
+    return number === null ? { key: title } : { key: 'card.step', params: [number, stops] };
   return number === null
     ? { key: 'card.article', params: [articles] }
     : { key: 'card.stepOf', params: [number, stops, articles] };
@@ -289,7 +293,7 @@ function pickFrom({ spec, guide, judged, model }: PageFacts): Pick | null {
   }
   const { list } = guide;
   // On a list of records that are always made new, the rows are not what the set-up names.
-  if (list === undefined || list.isAlwaysNew === true) return null;
+  if (list === undefined || list.isAlwaysNew === true || typeof list.wanted !== 'string') return null;
   const chosen = judged.row?.id ?? null;
   const isOpen = chosen === null && list.isMadeNew !== true;
   return { type: 'name', name: list.wanted, label: { key: `card.pick.${list.wanted}` }, chosen, isOpen };

@@ -46,9 +46,11 @@ export function askForValues(
 }
 
 /** Everything that is wanted on the page, as the card would say it if nothing of it were right. */
-function wantsOf(page: PageId, { reading, model: { setUp, recipe, kind } }: CardInput): Message[] {
+function wantsOf(page: PageId, { reading, model }: CardInput): Message[] {
+  const { setUp, recipe, kind, shownValues } = model;
   const [spec, guide] = [pageSpec(page), pageGuide(kind.pages, page)];
   if (spec === null || guide === null) return [];
   const nothing: PageReading = { ...reading, page, mode: 'new', fields: {}, lines: {}, rows: [] };
-  return judgePage(spec, guide, nothing, setUp, recipe).requirements.map(({ need }) => need);
+  const judged = judgePage({ spec, guide, reading: nothing, setUp, recipe, shownValues });
+  return judged.requirements.map(({ need }) => need);
 }

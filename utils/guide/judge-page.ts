@@ -1,4 +1,5 @@
 // Judges a page as it was read against the set-up: which requirements are met, and whether this is the record that is meant.
+import type { FieldId } from '../credential/field';
 import { permissionLabels } from '../netsuite/ids/permissions';
 import { isSameName, normaliseLabel } from '../netsuite/names';
 import type { PageSpec } from '../netsuite/pages/page';
@@ -11,22 +12,18 @@ import type { Expectation, FromRecipe, PageGuide, RequirementTexts } from './pag
 import type { Recipe, RecipePermission } from './recipe';
 import type { SetUp } from './set-up';
 
-interface Judging {
+export interface Judging {
   readonly spec: PageSpec;
   readonly guide: PageGuide;
   readonly reading: PageReading;
   readonly setUp: SetUp;
   readonly recipe: Recipe;
+  /** Of each value that is held and no secret: the value. */
+  readonly shownValues: Readonly<Record<FieldId, string>>;
 }
 
-export function judgePage(
-  spec: PageSpec,
-  guide: PageGuide,
-  reading: PageReading,
-  setUp: SetUp,
-  recipe: Recipe,
-): JudgedPage {
-  const judging = { spec, guide, reading, setUp, recipe };
+export function judgePage(judging: Judging): JudgedPage {
+  const { guide, reading, setUp } = judging;
   const name = subjectName(judging);
   const wanted = guide.subject === undefined ? null : setUp[guide.subject.name];
   const isOther = reading.mode !== 'new' && name !== null && wanted !== null && !isSameName(name, wanted);
@@ -55,14 +52,19 @@ function texts({ need, tag }: RequirementTexts, params: readonly string[]): { ne
   return { need: { key: need, params }, tag: { key: tag, params } };
 }
 
-function ownRequirements({ guide, reading, setUp, recipe }: Judging): JudgedRequirement[] {
+function ownRequirements(judging: Judging): JudgedRequirement[] {
+  const { guide, reading, setUp, recipe } = judging;
   const { step } = guide;
   if (step === null || !recipe.steps.some(({ id }) => id === step)) return [];
   return guide.requirements.flatMap((requirement): JudgedRequirement[] => {
-    const { id, field, expect, optional, cause = null } = requirement;
+    const { id, field, expect, optional, isOfNew, cause = null } = requirement;
+    if (isOfNew === true && reading.mode !== 'new') return [];
+    const isOff = expect.type === 'checked' && !isWantedOn(expect.value, recipe);
     const common = {
       id,
-      ...texts(requirement, [wantedBy(expect, setUp) ?? '']),
+      ...texts((isOff ? requirement.unwanted : undefined) ?? requirement, [
+        requirement.name ?? wantedBy(expect, judging) ?? '',
+      ]),
       step,
       note: null,
       remarks: [],
@@ -74,9 +76,13 @@ function ownRequirements({ guide, reading, setUp, recipe }: Judging): JudgedRequ
       const labels = [normaliseLabel(setUp[expect.name] ?? '')];
       return [{ ...common, state, place: { type: 'line', sublist: field, labels, key: null } }];
     }
+    if (expect.type === 'row' || expect.type === 'cell') {
+      const row = judgeRow(expect, field, judging);
+      return row === null ? [] : [{ ...common, ...row }];
+    }
     const value = reading.fields[field];
     if (value === undefined && optional === true) return [];
-    const state = value === undefined ? 'unknown' : judgeField(expect, value, setUp);
+    const state = value === undefined ? 'unknown' : judgeField(expect, value, judging);
     return [{ ...common, state, place: { type: 'field', field } }];
   });
 }
@@ -169,10 +175,38 @@ function judgeListed(
   return isUnsettled || isPerhapsCut(lines) ? 'unknown' : 'unmet';
 }
 
-function judgeField(expect: Expectation, field: FieldReading, setUp: SetUp): RequirementState {
+/** Of a list: whether the row that is wanted is there, or what stands in it. Null where there is nothing to judge. */
+function judgeRow(
+  expect: Extract<Expectation, { type: 'row' | 'cell' }>,
+  column: string,
+  judging: Judging,
+): Pick<JudgedRequirement, 'state' | 'place'> | null {
+  const row = wantedRow(judging);
+  if (expect.type === 'row') {
+    if (row !== null) return { state: 'met', place: { type: 'row', id: row.id } };
+    const isPart = wantedOf(judging) === null || judging.reading.listPage !== undefined;
+    return { state: isPart ? 'unknown' : 'unmet', place: { type: 'new-button' } };
+  }
+  const text = row?.cells[column];
+  if (row === null || text === undefined) return null;
+  const isRight = expect.isRight(text, judging.setUp);
+  const state = isRight === null ? 'unknown' : isRight ? 'met' : 'unmet';
+  return { state, place: { type: 'row', id: row.id } };
+}
+
+function judgeField(
+  expect: Exclude<Expectation, { type: 'row' | 'cell' }>,
+  field: FieldReading,
+  { setUp, recipe, shownValues }: Judging,
+): RequirementState {
   switch (expect.type) {
     case 'checked':
-      return judgeChecked(field, expect.value);
+      return judgeChecked(field, isWantedOn(expect.value, recipe));
+    case 'held': {
+      const wanted = shownValues[expect.value];
+      if (field.value === '') return 'unmet';
+      return wanted === undefined ? 'unknown' : field.value === wanted ? 'met' : 'unmet';
+    }
     case 'named': {
       const wanted = setUp[expect.name];
       if (wanted === null) return field.text === '' ? 'unmet' : 'met';
@@ -194,17 +228,31 @@ function judgeField(expect: Expectation, field: FieldReading, setUp: SetUp): Req
   }
 }
 
+function isWantedOn(value: boolean | ((recipe: Recipe) => boolean), recipe: Recipe): boolean {
+  return typeof value === 'boolean' ? value : value(recipe);
+}
+
 function judgeChecked(field: FieldReading | undefined, wanted = true): RequirementState {
   if (field === undefined || field.value === null) return 'unknown';
   return field.value === wanted ? 'met' : 'unmet';
 }
 
-function wantedBy(expect: Expectation, setUp: SetUp): string | null {
+function wantedBy(expect: Expectation, { setUp, shownValues }: Judging): string | null {
   if (expect.type === 'account') return setUp.account;
+  if (expect.type === 'held') return shownValues[expect.value] ?? null;
   return expect.type === 'named' || expect.type === 'listed' ? setUp[expect.name] : null;
 }
 
-function wantedRow({ guide: { list }, reading, setUp }: Judging): ListRow | null {
-  const name = list === undefined ? null : setUp[list.wanted];
-  return name === null ? null : (reading.rows.find((row) => isSameName(row.name, name)) ?? null);
+/** The name or the id of the row that is wanted on a list; null where nobody knows it yet. */
+function wantedOf({ guide: { list }, setUp, shownValues }: Judging): string | null {
+  if (list === undefined) return null;
+  return typeof list.wanted === 'string' ? setUp[list.wanted] : (shownValues[list.wanted.value] ?? null);
+}
+
+function wantedRow(judging: Judging): ListRow | null {
+  const wanted = wantedOf(judging);
+  if (wanted === null) return null;
+  const isByName = typeof judging.guide.list?.wanted === 'string';
+  const isIt = (row: ListRow) => (isByName ? isSameName(row.name, wanted) : row.id === wanted);
+  return judging.reading.rows.find(isIt) ?? null;
 }

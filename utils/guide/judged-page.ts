@@ -25,7 +25,9 @@ export interface JudgedRequirement {
         readonly sublist: string;
         readonly labels: readonly string[];
         readonly key: string | null;
-      };
+      }
+    | { readonly type: 'row'; readonly id: string }
+    | { readonly type: 'new-button' };
 }
 
 export interface JudgedPage {

@@ -1,5 +1,5 @@
 // Records that the account's pages have shown to choose from, such as its locations, so that they can be searched in the popup.
-import { normaliseLabel } from '../netsuite/names';
+import { isYes } from '../netsuite/names';
 import type { PageReading } from '../netsuite/pages/reading';
 
 export interface KnownRecord {
@@ -21,9 +21,6 @@ export interface KnownRecords {
 /** A list with more than these is not searched through by hand. The newest stay. */
 const MOST_KNOWN = 10_000;
 
-/** How NetSuite's lists write a ticked box (English sure, the others likely). */
-const yes = ['yes', 'ja', 'oui', 'sí', 'si', 'はい', '是'].map(normaliseLabel);
-
 /** What is known after a list or a record of it was read. */
 export function withRecords(known: KnownRecords | undefined, reading: PageReading): KnownRecords {
   const { records, pages } = known ?? { records: [], pages: { seen: [], of: 0 } };
@@ -33,7 +30,7 @@ export function withRecords(known: KnownRecords | undefined, reading: PageReadin
     id,
     name,
     subsidiary: cells['subsidiary'] ?? byId.get(id)?.subsidiary ?? '',
-    isInactive: yes.includes(normaliseLabel(cells['inactive'] ?? '')),
+    isInactive: isYes(cells['inactive'] ?? ''),
   }));
   const { page, of } = reading.listPage ?? { page: 1, of: 1 };
   // With another number of pages the same number means other rows.

@@ -137,7 +137,7 @@ function listNotices(facts: PageFacts): Notice[] {
   const { list } = guide;
   if (list === undefined) return [];
   if (step !== null && isFinished(step.state)) return [say('good', 'card.list.done')];
-  const name = model.setUp[list.wanted];
+  const name = typeof list.wanted === 'string' ? model.setUp[list.wanted] : null;
   if (name === null) return [say('info', 'card.list.choose')];
   if (list.isAlwaysNew === true) return [say('info', 'card.list.alwaysNew', name)];
   if (judged.row !== null) return [say('info', 'card.list.found', name)];

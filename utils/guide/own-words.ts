@@ -18,7 +18,7 @@ export function ownWords(
     const own = labels[place.field] ?? '';
     return own === '' || isEnglish(spec, place.field, own) ? null : own;
   }
-  if (place.key === null) return null;
+  if (place.type !== 'line' || place.key === null) return null;
   const line = reading.lines[place.sublist]?.find(({ key, means }) => (key ?? means) === place.key);
   const own = line?.label ?? inPageLanguage(place.labels);
   return own === null || place.labels.includes(normaliseLabel(own)) ? null : own;

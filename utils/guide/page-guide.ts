@@ -8,11 +8,20 @@ import type { Recipe, RecipePermission } from './recipe';
 import type { SetUp } from './set-up';
 
 export type Expectation =
-  | { readonly type: 'checked'; readonly value: boolean }
+  | { readonly type: 'checked'; readonly value: boolean | ((recipe: Recipe) => boolean) }
   | { readonly type: 'named'; readonly name: SetUpName }
   | { readonly type: 'filled' }
   /** The account of the page's own host. */
   | { readonly type: 'account' }
+  /** The value that is held of this field of the kind, which is no secret. */
+  | { readonly type: 'held'; readonly value: FieldId }
+  /** The list has the row that is wanted. */
+  | { readonly type: 'row' }
+  /** What stands in this column of the row that is wanted; null where that cannot be told. */
+  | {
+      readonly type: 'cell';
+      readonly isRight: (text: string, setUp: SetUp) => boolean | null;
+    }
   /** A line of the sublist names it. */
   | { readonly type: 'listed'; readonly name: SetUpName }
   /** Visible texts, normalised. A text that is in neither list (an unknown language) is neither right nor wrong. */
@@ -28,11 +37,16 @@ export interface RequirementTexts {
 export interface RequirementSpec extends RequirementTexts {
   /** Unique on the page. */
   readonly id: string;
-  /** Key of a field of the page, or of a sublist for `listed`. */
+  /** Of a box that one recipe wants ticked and another does not: what is said where it does not, and the box by NetSuite's name of it. */
+  readonly unwanted?: RequirementTexts;
+  readonly name?: string;
+  /** Key of a field of the page, of a sublist for `listed`, or of a column for `cell`. */
   readonly field: string;
   readonly expect: Expectation;
   /** A field that is not there is fine (older and newer account releases lack some boxes). */
   readonly optional?: boolean;
+  /** It is wanted of a record that is being made; one that is there may serve something else as well. */
+  readonly isOfNew?: true;
   /** What fails while it is not met: id of a cause. */
   readonly cause?: string;
 }
@@ -61,6 +75,8 @@ export interface RuleFacts {
     readonly recipe: Recipe;
     /** Of each value that is a list of ids, or one of them: the ids. */
     readonly chosenIds: Readonly<Record<FieldId, readonly string[]>>;
+    /** Of each value that is held and no secret: the value. */
+    readonly shownValues: Readonly<Record<FieldId, string>>;
   };
 }
 
@@ -84,11 +100,12 @@ export interface PageGuide {
   /** The page may be of another record of the same name, so that it tells nothing of what a test used. */
   readonly isNoEvidence?: true;
   /**
-   * A list on which the row wanted is the one whose name is this part of the set-up. `isMadeNew`: where there is none, one is
-   * made. `isAlwaysNew`: every record shows its values once, so a new one is wanted as long as they are not held.
+   * A list on which the row wanted is the one whose name is this part of the set-up, or whose id is the value held of a field.
+   * `isMadeNew`: where there is none, one is made. `isAlwaysNew`: every record shows its values once, so a new one is wanted as
+   * long as they are not held.
    */
   readonly list?: {
-    readonly wanted: SetUpName;
+    readonly wanted: SetUpName | { readonly value: FieldId };
     readonly isMadeNew?: true;
     readonly isAlwaysNew?: true;
     /** Where the row is on no page that was read: its name, and how many rows were. */

@@ -1,6 +1,6 @@
 // How far a set-up is: each step's state from what was observed as saved, what is held and what a test proved.
-import type { BundleView } from '../credential/bundle';
-import type { FieldDef } from '../credential/field';
+import { shownValues, type BundleView } from '../credential/bundle';
+import type { FieldDef, FieldId } from '../credential/field';
 import type { CaptureSpec } from '../netsuite/capture-spec';
 import { pageSpec } from '../netsuite/pages';
 import type { PageId } from '../netsuite/pages/page';
@@ -27,8 +27,8 @@ export interface StepProgress {
   readonly id: string;
   /** In the order of doing, for showing only. Steps on the same pages share it; null where no page has to be visited. */
   readonly number: number | null;
-  /** The number in the vendor's article, for showing only. */
-  readonly article: number;
+  /** The number in the vendor's article, for showing only; null where there is none. */
+  readonly article: number | null;
   readonly title: TextKey;
   readonly state: StepState;
   readonly optional: boolean;
@@ -38,6 +38,8 @@ export interface StepProgress {
   readonly seenAt: number | null;
   /** Where *Open page* of this step leads: a path of the account's own host, or null where nobody published it. */
   readonly open: { readonly page: PageId; readonly path: string } | null;
+  /** It has no page: it is done in the popup. */
+  readonly isInPopup: boolean;
   /** Its page may show that it is right already, and was not looked at yet. */
   readonly isToLook: boolean;
 }
@@ -94,7 +96,7 @@ export function progressOf(input: ProgressInput): Progress {
   const steps = judged.map(({ step, def, stop, state, seenAt }) => ({
     id: step.id,
     number: stop,
-    article: step.number,
+    article: step.number ?? null,
     title: def.title,
     state,
     optional: step.optional === true,
@@ -102,6 +104,7 @@ export function progressOf(input: ProgressInput): Progress {
       .flatMap((id) => stops.get(id) ?? [])
       .filter((other) => other !== stop),
     seenAt,
+    isInPopup: def.pages.length === 0,
     ...wayTo(def, state, input),
   }));
   const todo = steps.filter(({ id, optional }) => isOpen.has(id) && !optional);
@@ -197,13 +200,14 @@ export interface Seen {
 export function sightsOf(
   step: Pick<RecipeStep, 'id'>,
   def: Pick<StepDef, 'pages'>,
-  { kind, recipe, setUp, observations }: Omit<ProgressInput, 'bundle' | 'proven'>,
+  { kind, recipe, setUp, observations, bundle }: Omit<ProgressInput, 'proven'>,
 ): readonly Seen[] {
+  const shown = shownOf(bundle, kind);
   const judged = observations.flatMap(({ reading, at, seq }) => {
     const spec = def.pages.includes(reading.page) ? pageSpec(reading.page) : null;
     const guide = pageGuide(kind.pages, reading.page);
     if (spec === null || guide === null) return [];
-    const page = judgePage(spec, guide, reading, setUp, recipe);
+    const page = judgePage({ spec, guide, reading, setUp, recipe, shownValues: shown });
     const mine = page.requirements.filter((requirement) => requirement.step === step.id);
     const wrong = mine.some(({ state }) => state === 'unmet');
     const { saved, mode, signedIn } = reading;
@@ -213,6 +217,10 @@ export function sightsOf(
       : [];
   });
   return judged.sort((a, b) => b.seq - a.seq);
+}
+
+function shownOf(bundle: BundleView | null, { fields }: GuideTables): Readonly<Record<FieldId, string>> {
+  return bundle === null ? {} : shownValues(bundle, fields);
 }
 
 function wayTo(
@@ -237,7 +245,7 @@ export function nextToLook({ steps }: Pick<Progress, 'steps'>, { isLooking }: Se
 /** The record's own page where a list has shown which it is: to be edited, unless it is one that shows its values once. */
 function openRecord(
   { pages }: StepDef,
-  { kind, recipe, setUp, observations }: ProgressInput,
+  { kind, recipe, setUp, observations, bundle }: ProgressInput,
 ): StepProgress['open'] {
   const own = pages.find((page) => pageSpec(page)?.type === 'record');
   if (own === undefined) return null;
@@ -249,8 +257,16 @@ function openRecord(
     .sort((a, b) => b.seq - a.seq);
   for (const { reading } of newestFirst) {
     const [spec, guide] = [pageSpec(reading.page), pageGuide(kind.pages, reading.page)];
-    if (spec?.list === undefined || guide?.list === undefined || guide.list.isAlwaysNew === true) continue;
-    const { row } = judgePage(spec, guide, reading, setUp, recipe);
+    if (spec?.list?.record === undefined || guide?.list === undefined || guide.list.isAlwaysNew === true)
+      continue;
+    const { row } = judgePage({
+      spec,
+      guide,
+      reading,
+      setUp,
+      recipe,
+      shownValues: shownOf(bundle, kind),
+    });
     if (row !== null) return { page: own, path: `${spec.list.record}?id=${row.id}${mode}` };
   }
   return null;

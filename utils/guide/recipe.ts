@@ -1,5 +1,5 @@
 // What a vendor asks for, as plain data: which application, features, permissions and values. The engines read it, none knows a vendor.
-import type { FieldId } from '../credential/field';
+import type { FieldDef, FieldId } from '../credential/field';
 import type { PermissionSubtab } from '../netsuite/pages/role-record';
 
 export interface RecipePermission {
@@ -26,8 +26,8 @@ export interface RecipeFeature {
 export interface RecipeStep {
   /** One of the kind's steps. */
   readonly id: string;
-  /** The number in the vendor's article: shown, and nothing else. */
-  readonly number: number;
+  /** The number in the vendor's article, where there is one: shown, and nothing else. */
+  readonly number?: number | undefined;
   /** Ids of the steps that must be done before this one can be. */
   readonly after: readonly string[];
   readonly optional?: boolean | undefined;
@@ -61,6 +61,20 @@ export interface Recipe {
   readonly contact?: string | undefined;
   /** Id of the recipe of which this is the one with the fewest permissions. */
   readonly leastOf?: string | undefined;
+  /** Id of the same vendor's recipe of a kind that NetSuite goes on to take. */
+  readonly successor?: string | undefined;
+  /** Values that the vendor has himself, and that no bundle holds. */
+  readonly heldByVendor?: readonly FieldId[] | undefined;
+  /** What the kind leaves to the recipe, by names of the kind. */
+  readonly settings?: Readonly<Record<string, string | readonly string[] | undefined>> | undefined;
+}
+
+/** The fields of a kind without what the vendor has himself. */
+export function askedFields(
+  fields: readonly FieldDef[],
+  { heldByVendor = [] }: Pick<Recipe, 'heldByVendor'>,
+): readonly FieldDef[] {
+  return heldByVendor.length === 0 ? fields : fields.filter(({ id }) => !heldByVendor.includes(id));
 }
 
 /** What is asked for in this set-up: permissions with a concern only where the person gives them. */

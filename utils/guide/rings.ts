@@ -9,8 +9,6 @@ import { isFinished } from './progress';
 /** What to ring: a field, a line of a sublist, a row of a list, or a button whose turn it is. */
 export type RingPlace =
   | JudgedRequirement['place']
-  | { readonly type: 'row'; readonly id: string }
-  | { readonly type: 'new-button' }
   | { readonly type: 'save-button' }
   | { readonly type: 'edit-button' }
   | { readonly type: 'next-page' };
@@ -22,7 +20,15 @@ export interface Ring {
   readonly tag: Message;
 }
 
-export function fieldRings({ reading, judged, capture }: PageFacts, isEdited: boolean): Ring[] {
+export function ringsOf(facts: PageFacts, isEdited: boolean): Ring[] {
+  if (facts.spec.list === undefined) return fieldRings(facts, isEdited);
+  // A form that lies over the list is what is worked on.
+  const form = facts.judged.requirements.filter(({ place }) => place.type === 'field');
+  if (form.length === 0) return listRings(facts);
+  return fieldRings({ ...facts, judged: { ...facts.judged, requirements: form } }, true);
+}
+
+function fieldRings({ reading, judged, capture }: PageFacts, isEdited: boolean): Ring[] {
   const { isOurs, requirements } = judged;
   if (!isOurs || capture !== 'none') return [];
   const button = (place: RingPlace, key: TextKey): Ring => ({
@@ -39,11 +45,11 @@ export function fieldRings({ reading, judged, capture }: PageFacts, isEdited: bo
     place,
     tag,
   }));
-  const isReady = !reading.saved && isAllMet(judged);
+  const isReady = (!reading.saved || reading.mode === 'list') && isAllMet(judged);
   return isReady ? [...rings, button({ type: 'save-button' }, 'ring.save')] : rings;
 }
 
-export function listRings({ guide: { list }, reading, judged: { row }, step }: PageFacts): Ring[] {
+function listRings({ guide: { list }, reading, judged: { row }, step }: PageFacts): Ring[] {
   if (list === undefined || (step !== null && isFinished(step.state))) return [];
   const ring = (place: RingPlace, key: TextKey): Ring[] => [
     { number: 1, state: 'unmet', place, tag: { key } },

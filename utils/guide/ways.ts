@@ -7,11 +7,12 @@ import type { CardInput, PageFacts } from './card-input';
 import type { Message } from './message';
 import { isFinished, nextToLook, type StepProgress } from './progress';
 
-/** A page of NetSuite, by its path. One button is the thing to do now; where another is, `isPrimary` is false. */
+/** A page of NetSuite, by its path, or the popup. One button is the thing to do now; where another is, `isPrimary` is false. */
 export interface Way {
   readonly text: Message;
   readonly title: Message;
-  readonly path: string;
+  /** Null where the step is done in the popup. */
+  readonly path: string | null;
   readonly isPrimary: boolean;
 }
 
@@ -37,9 +38,10 @@ function nextStep(
 }
 
 function nextPage(step: StepProgress | null): Omit<Way, 'isPrimary'> | null {
-  if (step?.open == null) return null;
-  const { page, path } = step.open;
+  if (step === null) return null;
   const title = { key: step.title };
+  if (step.open === null) return step.isInPopup ? { text: title, title, path: null } : null;
+  const { page, path } = step.open;
   // A record that is to be made has no name yet: what is done there says more.
   const isNew = pageSpec(page)?.type === 'record' && !path.includes('?');
   return { text: isNew ? title : { key: pageNameKey(page) }, title, path };

@@ -1,5 +1,6 @@
 // What an export format is, and what the makers of formats in `formats/` share.
 import type { FieldDef, FieldId } from '../credential/field';
+import { hostLabel } from '../netsuite/account';
 
 export interface ExportContext {
   /** When the export is made, unix milliseconds. */
@@ -18,11 +19,37 @@ export interface ExportContext {
 export type ExportValues = Readonly<Record<FieldId, string>>;
 
 /** As they are offered: `export.format.<type>` and `export.hint.<type>` name a type and say what it is. */
-export const formatTypes = ['json', 'env', 'ini', 'settings', 'connection', 'postman', 'text'] as const;
+export const formatTypes = [
+  'json',
+  'env',
+  'ini',
+  'settings',
+  'connection',
+  'postman',
+  'command',
+  'file',
+  'text',
+] as const;
 export type FormatType = (typeof formatTypes)[number];
 
+/** A value that a tool wants in a spelling of its own. */
+export interface Spelling {
+  readonly field: FieldId;
+  readonly write: (value: string) => string;
+  /** Undoes `write`. What is no such spelling is given back as it is: then the field's shape says what is wrong with it. */
+  readonly read: (text: string) => string;
+}
+
+type OfAccount = (account: string) => string | number | boolean;
+
 /** A name that the receiving tool knows, and what stands there: a value, or what follows from the account. */
-export type Key = readonly [name: string, value: FieldId | ((account: string) => string | boolean)];
+export type Key = readonly [name: string, value: FieldId | Spelling | OfAccount];
+
+/** The field whose value stands there, or null. */
+export function fieldOfKey([, source]: Key): FieldId | null {
+  if (typeof source === 'function') return null;
+  return typeof source === 'string' ? source : source.field;
+}
 
 export interface ExportFormat {
   /** Different from the others of the same kind of credentials. */
@@ -34,8 +61,13 @@ export interface ExportFormat {
   readonly keys: readonly Key[];
   readonly extension: string;
   readonly mimeType: string;
-  /** False when it refers to the values only: then it needs no seal. */
+  /** False when no secret can be in it, only a reference to one: then it needs no seal, and is no export of the values. */
   readonly holdsValues: boolean;
+  /**
+   * Whether its tools can use these values, of which secrets may be masked. It is not offered for others. Not given: they can
+   * use any.
+   */
+  readonly suits?: (values: ExportValues) => boolean;
   /**
    * The whole text of the export. Values are escaped for the format. Throws when the format has no way to write a value; a
    * kind offers no format for values of its own that are such.
@@ -49,11 +81,19 @@ export interface ExportFormat {
 }
 
 /** What a kind says of one format; a maker adds how it is written. */
-export type FormatNames = Pick<ExportFormat, 'id' | 'tools' | 'keys'>;
+export type FormatNames = Pick<ExportFormat, 'id' | 'tools' | 'keys' | 'suits'>;
 
 export interface ReadValues {
   readonly values: ExportValues;
   readonly application?: string | undefined;
+}
+
+/** The name of the file in which such an export is saved. The account is no secret. */
+export function fileNameOf(
+  account: string,
+  { holdsValues, extension }: Pick<ExportFormat, 'holdsValues' | 'extension'>,
+): string {
+  return `netsuite-${hostLabel(account)}${holdsValues ? '-credentials' : ''}.${extension}`;
 }
 
 /** Each key with what stands there; those without a value are left out. */
@@ -61,19 +101,30 @@ export function filled(
   keys: readonly Key[],
   values: ExportValues,
   fields: readonly FieldDef[],
-): (readonly [name: string, value: string | boolean])[] {
+): (readonly [name: string, value: string | number | boolean])[] {
   const account = values[fields.find(({ isAccount }) => isAccount)?.id ?? ''];
   return keys.flatMap(([name, source]) => {
-    const value = typeof source === 'string' ? values[source] : ofAccount(source, account);
+    const value = typeof source === 'function' ? ofAccount(source, account) : spelt(source, values);
     return value === undefined ? [] : [[name, value] as const];
   });
 }
 
-function ofAccount(
-  source: (account: string) => string | boolean,
-  account: string | undefined,
-): string | boolean | undefined {
+function ofAccount(source: OfAccount, account: string | undefined): ReturnType<OfAccount> | undefined {
   return account === undefined ? undefined : source(account);
+}
+
+function spelt(source: FieldId | Spelling, values: ExportValues): string | undefined {
+  if (typeof source === 'string') return values[source];
+  const value = values[source.field];
+  if (value === undefined || isMask(value)) return value;
+  const text = source.write(value);
+  if (source.read(text) !== value) throw new Error('A value that would not be read back cannot be written');
+  return text;
+}
+
+/** A preview is written from masks: then dots stand for a secret, and stay dots however the tool spells it. */
+export function isMask(value: string): boolean {
+  return value.startsWith('••••');
 }
 
 /** The values among named texts; null when there is none of them. */
@@ -81,7 +132,9 @@ export function picked(keys: readonly Key[], texts: ReadonlyMap<string, unknown>
   const values: Record<FieldId, string> = {};
   for (const [name, source] of keys) {
     const text = texts.get(name);
-    if (typeof source === 'string' && typeof text === 'string' && text !== '') values[source] = text;
+    if (typeof source === 'function' || typeof text !== 'string' || text === '') continue;
+    if (typeof source === 'string') values[source] = text;
+    else values[source.field] = source.read(text);
   }
   return Object.keys(values).length === 0 ? null : { values };
 }

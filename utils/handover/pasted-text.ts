@@ -8,6 +8,8 @@ export interface PastedValues {
   readonly values: Readonly<Record<FieldId, string>>;
   /** Fields that stand there with two different values: nobody can tell which one is right. */
   readonly unclear: readonly FieldId[];
+  /** How many of the values stand under the name of their field, not only under a label that other kinds may have too. */
+  readonly named: number;
 }
 
 /** No value is longer; what is, is prose or no text at all. */
@@ -24,21 +26,50 @@ export function readPastedText(text: string, { fields, labels }: HandoverTables)
   const known = labelsOf(fields, labels);
   const values: Record<FieldId, string> = {};
   const unclear = new Set<FieldId>();
+  const named = new Set<FieldId>();
   let at = 0;
   while (at < lines.length) {
-    const labelled = labelOf(lines[at] ?? '', known);
-    at += 1;
-    if (labelled === null) continue;
-    const { field, rest } = labelled;
-    const { value, next } =
-      field.shape.input === 'text' ? textFor(rest, lines, at, known) : lineFor(field, rest, lines, at, known);
-    at = next;
-    if (value === '') continue;
+    const read = labelledAt(lines, at, known) ?? unlabelledAt(lines, at, fields);
+    at = read?.next ?? at + 1;
+    if (read === null || read.value === '') continue;
+    const { field, value, isNamed } = read;
+    if (isNamed) named.add(field.id);
     if (values[field.id] !== undefined && !isSameValue(field, values[field.id] ?? '', value))
       unclear.add(field.id);
     values[field.id] ??= value;
   }
-  return { values, unclear: [...unclear] };
+  return { values, unclear: [...unclear], named: named.size };
+}
+
+interface ValueAt {
+  readonly value: string;
+  /** The line to go on with. */
+  readonly next: number;
+}
+
+interface FieldAt extends ValueAt {
+  readonly field: FieldDef;
+  readonly isNamed: boolean;
+}
+
+function labelledAt(lines: readonly string[], at: number, labels: Labels): FieldAt | null {
+  const labelled = labelOf(lines[at] ?? '', labels);
+  if (labelled === null) return null;
+  const { field, isNamed, rest } = labelled;
+  const read =
+    field.shape.input === 'text'
+      ? textFor(rest, lines, at + 1, labels)
+      : lineFor(field, rest, lines, at + 1, labels);
+  return { field, isNamed, ...read };
+}
+
+/** A PEM block says itself what it is, so that many send it without a label. */
+function unlabelledAt(lines: readonly string[], at: number, fields: readonly FieldDef[]): FieldAt | null {
+  const texts = fields.filter(({ shape }) => shape.input === 'text');
+  if (texts.length === 0 || lines[at]?.trim().startsWith('-----BEGIN ') !== true) return null;
+  const { value, next } = readKey(lines, at);
+  const [field, other] = texts.filter((each) => checkValue(each, value).ok);
+  return field === undefined || other !== undefined ? null : { field, isNamed: false, value, next };
 }
 
 /** Without the marks of a quoted mail. A PEM key begins on a line of its own, also where it stood beside its label. */
@@ -74,18 +105,21 @@ function withoutMarks(line: string): string {
   return line.replace(/^[\s>|*•·–-]+/u, '').replace(/[\s|*]+$/u, '');
 }
 
-function labelOf(line: string, labels: Labels): { field: FieldDef; rest: string } | null {
+interface Labelled {
+  readonly field: FieldDef;
+  readonly isNamed: boolean;
+  readonly rest: string;
+}
+
+function labelOf(line: string, labels: Labels): Labelled | null {
   const split = /^([\p{L}\s/()*_"'-]{2,60}?)["'*]*\s*(?:[:=|\t]\s*|\s[-–—]\s+|$)(.*)$/u.exec(
     withoutMarks(line),
   );
-  const field = labels.get(withoutBlanks(split?.[1] ?? ''));
-  return field === undefined ? null : { field, rest: (split?.[2] ?? '').replace(/^[\s|*"'`]+/, '') };
-}
-
-interface ValueAt {
-  readonly value: string;
-  /** The line to go on with. */
-  readonly next: number;
+  const label = withoutBlanks(split?.[1] ?? '');
+  const field = labels.get(label);
+  if (field === undefined) return null;
+  const isNamed = withoutBlanks(field.name) === label;
+  return { field, isNamed, rest: (split?.[2] ?? '').replace(/^[\s|*"'`]+/, '') };
 }
 
 /** The block below the label, else what stands beside it, else the next line. */
@@ -107,7 +141,12 @@ function readKey(lines: readonly string[], start: number): ValueAt {
   const first = lines[start]?.trim() ?? '';
   const flat = /^-----BEGIN [A-Z0-9 ]{1,60}-----.*-----END [A-Z0-9 ]{1,60}-----/.exec(first)?.[0];
   if (flat !== undefined) return { value: flat.replaceAll('\\n', '\n'), next: start + 1 };
-  const own = lines.slice(start, start + MOST_LINES).map((line) => line.trim().replace(/["'`,;]+$/, ''));
+  const after = lines.slice(start + 1, start + MOST_LINES);
+  // Up to the end of the frame, or to another one.
+  const end = after.findIndex((line) => line.includes('-----'));
+  const own = [first, ...after.slice(0, end === -1 ? MOST_LINES : end + 1)].map((line) =>
+    line.trim().replace(/["'`,;]+$/, ''),
+  );
   const block = readBlock(own, 0);
   return block === null
     ? { value: first, next: start + 1 }
@@ -128,7 +167,15 @@ function lineFor(
     .filter((line) => line !== '');
   const own = rest !== '' ? rest : labelOf(after[0] ?? '', labels) === null ? (after.shift() ?? '') : '';
   const [first = ''] = /^[^\s,;"'`|<]+/.exec(own.replace(/^["'`]+/, '')) ?? [];
-  return { value: listIn(field, own) ?? joinBroken(field, first, after[0] ?? '') ?? first, next };
+  const value =
+    listIn(field, own) ?? wholeOf(field, own) ?? joinBroken(field, first, after[0] ?? '') ?? first;
+  return { value, next };
+}
+
+/** Values with blanks inside, and those that are told to be as long as their line. */
+function wholeOf(field: FieldDef, text: string): string | null {
+  const whole = text.replace(/^["'`]+|["'`,;]+$/g, '');
+  return checkValue(field, whole).ok ? whole : null;
 }
 
 /** Ids that follow each other: in "5, 12, the main ones" these are two. */

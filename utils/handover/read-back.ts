@@ -95,15 +95,19 @@ function mostOf(candidates: readonly Candidate[]): Candidate | null {
   return most < 2 ? null : (candidates.find((candidate) => count(candidate) === most) ?? null);
 }
 
-/** Kinds share labels, so the text is of the kind of which most values have their shape; of several the first. */
+/**
+ * Kinds share labels, so the text is of the kind of which most values have their shape; of several, of the one whose own names
+ * stand there; of several still, of the first.
+ */
 function readPasted(text: string, kinds: readonly HandoverTables[]): ReadBack {
   let best: ReadBack = { type: 'nothing', reason: 'no-values' };
-  let mostGood = -1;
+  let [mostGood, mostNamed] = [-1, -1];
   for (const kind of kinds) {
-    const { values, unclear } = readPastedText(text, kind);
+    const { values, unclear, named } = readPastedText(text, kind);
     const back = checkRead({ kind, source: 'pasted', read: { values }, unclear });
     const good = back.type === 'values' ? Object.keys(back.values).length : -1;
-    if (good > mostGood) [best, mostGood] = [back, good];
+    if (good > mostGood || (good === mostGood && named > mostNamed))
+      [best, mostGood, mostNamed] = [back, good, named];
   }
   return best;
 }

@@ -1,6 +1,7 @@
 // Brings the guide to pages on which the browser did not start it: open before installation, or without a published path.
 import { browser } from 'wxt/browser';
-import { accountFromHost } from '../netsuite/account';
+import { accountFromHost, type AccountId } from '../netsuite/account';
+import { appOrigin } from '../netsuite/hosts';
 import { pageMatches } from '../netsuite/page-matches';
 import { pingTab } from './ping';
 import { pageIds, type PageId } from '../netsuite/pages/page';
@@ -24,14 +25,24 @@ export async function guideOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ url: pageMatches().all });
   await Promise.allSettled(
     tabs.map(async ({ id }) => {
-      if (id === undefined) return;
-      const isGuided = await pingTab(id).then(
-        () => true,
-        () => false,
-      );
-      if (!isGuided) await runGuide(id);
+      if (id !== undefined) await guideUnlessGuided(id);
     }),
   );
+}
+
+/** A window that a page of this account has opened may be at an address where the browser starts nothing. */
+export async function guideOpenedWindows(openerTabId: number, account: AccountId): Promise<void> {
+  const tabs = await browser.tabs.query({ url: `${appOrigin(account)}/*` });
+  for (const { id, openerTabId: opener } of tabs)
+    if (id !== undefined && opener === openerTabId) await guideUnlessGuided(id);
+}
+
+async function guideUnlessGuided(tabId: number): Promise<void> {
+  const isGuided = await pingTab(tabId).then(
+    () => true,
+    () => false,
+  );
+  if (!isGuided) await runGuide(tabId);
 }
 
 /** Where somebody wants to show on the page which values are meant. */

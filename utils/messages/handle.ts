@@ -1,7 +1,7 @@
 // Hears messages in the background: first the sender is proven, then the schema, then it is handled. Everything else is refused.
 import { browser } from 'wxt/browser';
 import { z } from 'zod/mini';
-import type { FromPage, FromPopup } from './protocol';
+import { fromFrames, type FromPage, type FromPopup } from './protocol';
 import { messageSchemas } from './schemas';
 import { proveSender, type PageSender, type ProvenSender } from './sender';
 
@@ -42,6 +42,8 @@ async function answer(
   const { type } = parsed.data;
   const handlers: Readonly<Record<string, unknown>> = sender.type === 'own-page' ? fromPopup : fromPage;
   if (!Object.hasOwn(handlers, type)) return { ok: false };
+  if (sender.type === 'netsuite-page' && sender.isFrame && !fromFrames.some((one) => one === type))
+    return { ok: false };
   const data = messageSchemas[type as keyof typeof messageSchemas].safeParse(parsed.data.data);
   if (!data.success) return { ok: false };
   const handler = handlers[type] as (data: unknown, sender: ProvenSender) => Promise<unknown>;

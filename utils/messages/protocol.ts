@@ -88,6 +88,8 @@ export interface FromPage {
   pageTroubled: { data: { page: PageId; why: PageTrouble }; answer: null };
   /** Runs the script of *Show me the values* in this document. */
   bringPicker: { data: null; answer: null };
+  /** A page whose buttons open windows has lost the focus: the guide goes where it was opened from here. */
+  windowOpened: { data: null; answer: null };
   /** The page was left; what was not saved on it is no news any more. */
   pageLeft: { data: { page: PageId; recordId: string | null }; answer: null };
   /** The person moved the card, or folded it up. */
@@ -99,6 +101,9 @@ export interface FromPage {
   /** The person does not want the quick look. */
   skipLook: { data: null; answer: null };
 }
+
+/** What a frame of a page may send: its readings. It takes no values and opens nothing. */
+export const fromFrames: readonly (keyof FromPage)[] = ['pageOpening', 'pageParsed', 'pageRead', 'pageLeft'];
 
 /**
  * `refused`: what was sent is none of the kind's values. `too-many`: this account has taken so many within a minute that a
@@ -113,6 +118,9 @@ export interface RevealedForExport {
   readonly values: FieldValues;
   readonly entryIds: EntryIds;
 }
+
+/** `reason`: out of the kind's own list, or why nothing could be stored. */
+export type MadeAnswer = { readonly stored: true } | { readonly stored: false; readonly reason: string };
 
 export type SavedValues = { readonly stored: true } | ({ readonly stored: false } & SaveProblem);
 
@@ -141,6 +149,13 @@ export interface FromPopup {
     data: { bundle: BundleKey; values: FieldValues; source: 'typed' | 'imported' };
     answer: SavedValues;
   };
+  /**
+   * Makes what the kind of this bundle makes itself, such as a key, or takes what was given in its place; answered when it is stored.
+   * `given` is a text as somebody brings it, of which `reason` repeats nothing.
+   */
+  makeValues: { data: { bundle: BundleKey; given: string | null }; answer: MadeAnswer };
+  /** The value that another kind of credentials holds of the same record; false when there is none. */
+  takeSame: { data: { bundle: BundleKey; field: FieldId }; answer: { taken: boolean } };
   /** Which of these values are the ones that count in the bundle. Nothing is revealed or kept. */
   compareValues: { data: { bundle: BundleKey; values: FieldValues }; answer: readonly FieldId[] };
   /** Two values that are issued together were entered by hand, each into the box of the other. */

@@ -1,6 +1,7 @@
 // Proves who sent a message: by extension id, origin and frame, never by tab, address or anything that the message says.
 import { browser } from 'wxt/browser';
 import { accountFromHost, type AccountId } from '../netsuite/account';
+import { FRAMED } from '../netsuite/framed';
 
 export interface Sender {
   readonly id?: string | undefined;
@@ -13,13 +14,15 @@ export interface Sender {
 
 export type ProvenSender =
   | { readonly type: 'own-page' }
-  /** Our content script in the top frame of this account's NetSuite. */
+  /** Our content script on this account's NetSuite: in the top frame, or in one where a form may be a frame of its page. */
   | {
       readonly type: 'netsuite-page';
       readonly account: AccountId;
       readonly tabId: number;
       /** The browser's own name of the document; null where it gives none (Firefox). */
       readonly documentId: string | null;
+      /** It is a frame of the page in this tab. */
+      readonly isFrame: boolean;
     };
 
 export type PageSender = Extract<ProvenSender, { type: 'netsuite-page' }>;
@@ -32,9 +35,15 @@ export function proveSender(sender: Sender): ProvenSender | null {
   if (origin === browser.runtime.getURL('/popup.html').replace('/popup.html', ''))
     return { type: 'own-page' };
   const url = origin !== undefined && URL.canParse(origin) ? new URL(origin) : null;
-  if (url?.protocol !== 'https:' || url.port !== '' || sender.frameId !== 0) return null;
+  if (url?.protocol !== 'https:' || url.port !== '' || sender.frameId === undefined) return null;
+  const isFrame = sender.frameId !== 0;
+  if (isFrame && !isFramed(sender.url)) return null;
   const account = accountFromHost(url.hostname);
   const tabId = sender.tab?.id;
   if (account === null || tabId === undefined) return null;
-  return { type: 'netsuite-page', account, tabId, documentId: sender.documentId ?? null };
+  return { type: 'netsuite-page', account, tabId, documentId: sender.documentId ?? null, isFrame };
+}
+
+function isFramed(url = ''): boolean {
+  return URL.canParse(url) && new URL(url).pathname.startsWith(FRAMED);
 }

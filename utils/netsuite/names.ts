@@ -22,3 +22,10 @@ export function wordOf(words: Readonly<Record<string, string>>, text: string): s
   const label = normaliseLabel(text);
   return Object.hasOwn(words, label) ? words[label] : undefined;
 }
+
+/** How NetSuite's lists write a ticked box (English sure, the others likely). */
+const yes = ['yes', 'ja', 'oui', 'sí', 'si', 'sim', 'はい', '是'].map(normaliseLabel);
+
+export function isYes(text: string): boolean {
+  return yes.includes(normaliseLabel(text));
+}

@@ -1,4 +1,5 @@
 // Match patterns of the pages on which the browser starts the guide by itself.
+import { FRAMED } from './framed';
 import { pages } from './pages';
 
 /** Where pages without a published path may be; what they say of themselves decides. */
@@ -11,11 +12,12 @@ const SEARCH_TYPES = ['LoginAudit'];
 /** They end in `*` because a match pattern sees the query too. */
 const patterns = (paths: readonly string[]) => paths.map((path) => `https://*.app.netsuite.com${path}*`);
 
-/** `lists`: where a list or a sublist stands, or nobody knows. */
+/** `lists`: where a list or a sublist stands, or nobody knows. `framed`: the same, with the frames of the page. */
 export function pageMatches(): {
   readonly all: string[];
   readonly lists: string[];
   readonly others: string[];
+  readonly framed: string[];
 } {
   const searches = SEARCHES.flatMap((path) => SEARCH_TYPES.map((type) => `${path}?*searchtype=${type}`));
   const known = (isList: boolean) =>
@@ -23,8 +25,10 @@ export function pageMatches(): {
       .filter(
         ({ list, table, sublists }) => [list, table, sublists].some((one) => one !== undefined) === isList,
       )
-      .flatMap(({ paths }) => paths);
+      .flatMap(({ paths }) => paths)
+      .filter((path) => !path.startsWith(FRAMED));
+  const framed = patterns([FRAMED]);
   const lists = patterns([...known(true), ...UNCERTAIN, ...searches]);
   const others = patterns(known(false));
-  return { all: [...others, ...lists], lists, others };
+  return { all: [...others, ...lists, ...framed], lists, others, framed };
 }

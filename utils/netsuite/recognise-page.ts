@@ -88,7 +88,7 @@ function weigh(spec: PageSpec, signals: PageSignals): number {
   return (
     (paths.includes(path) ? weights.path : 0) +
     (hasTitle ? (isUnpublished ? weights.onlyTitle : weights.title) : 0) +
-    (list !== undefined && signals.rowLinks.includes(list.record) ? weights.rowLinks : 0) +
+    (list?.record !== undefined && signals.rowLinks.includes(list.record) ? weights.rowLinks : 0) +
     (count(spec.tasks ?? [], signals.tasks) > 0 ? (isUnpublished ? weights.onlyTask : weights.task) : 0) +
     (count(spec.searchTypes ?? [], searchTypes) > 0 ? weights.searchType : 0) +
     (spec.pathWords?.some((word) => path.includes(word)) === true ? weights.pathWord : 0) +

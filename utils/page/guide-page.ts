@@ -23,6 +23,7 @@ import { makeCard } from './overlay/card';
 import { mountOverlay } from './overlay/overlay';
 import { numbered, targetFinder } from './overlay/ring-aim';
 import { makeRings } from './overlay/rings';
+import { fileWorld } from './file-world';
 import { makePageReader } from './read/page-reader';
 import { labelsOf } from './read/find-field';
 import { saysSaved } from './read/read-page';
@@ -186,6 +187,8 @@ export function guidePage(page: GuidedPage, ended: AbortSignal): Promise<boolean
     );
   look();
   const lookSoon = watchPage(document, lookAgain, signal);
+  fileWorld.credentialGuideLook = lookSoon;
+  if (spec.opensWindows === true) watchWindows(signal);
   keeper.onChange(() => {
     if (!signal.aborted) lookAgain();
   });
@@ -243,4 +246,18 @@ function sendPlace(signal: AbortSignal): (place: CardPlace) => void {
     clearTimeout(timer);
     timer = setTimeout(() => void send('cardPlaced', { place }).catch(() => undefined), PLACE_AFTER_MS);
   };
+}
+
+/** After it takes the focus, in milliseconds: a window that was just opened is empty for a moment. */
+const OPENED_AFTER_MS = [100, 600, 2000, 5000];
+
+/** What this page opens may be at an address where the browser starts nothing by itself. */
+function watchWindows(signal: AbortSignal): void {
+  const opened = () => {
+    if (!signal.aborted) void send('windowOpened').catch(() => undefined);
+  };
+  const soon = () => {
+    for (const ms of OPENED_AFTER_MS) setTimeout(opened, ms);
+  };
+  addEventListener('blur', soon, { signal });
 }

@@ -2,6 +2,8 @@
 import type { Recipe } from '../guide/recipe';
 import fulfillment from './fulfillment.json';
 import least from './fulfillment-least.json';
+import generalOauth2 from './general-oauth2.json';
+import generalOauth2VendorKey from './general-oauth2-vendor-key.json';
 
 export type { ReadRecipe } from './read-recipe';
 
@@ -9,6 +11,8 @@ export type { ReadRecipe } from './read-recipe';
 export const recipes: readonly [Recipe, ...Recipe[]] = [
   fulfillment as unknown as Recipe,
   least as unknown as Recipe,
+  generalOauth2 as unknown as Recipe,
+  generalOauth2VendorKey as unknown as Recipe,
 ];
 
 /** The recipe with this id, of these and those that were imported, else the first of the kind: a set-up may outlive a recipe. */

@@ -2,6 +2,7 @@
 import { z } from 'zod/mini';
 import { fieldOf } from '../credential/field';
 import { kindTables, tablesOf } from '../credential-kinds/tables';
+import { recipeSettings, settingsProblems } from '../credential-kinds/recipe-settings';
 import { modernRecipe } from '../credential-kinds/old-recipes';
 import type { Recipe } from '../guide/recipe';
 import { enableFeatures } from '../netsuite/pages/enable-features';
@@ -33,7 +34,7 @@ export const recipeFileSchema = z.strictObject({
   steps: z
     .array(
       z.strictObject({
-        number: z.int().check(z.positive()),
+        number: z.optional(z.int().check(z.positive())),
         id,
         after: z.array(id),
         optional: z.optional(z.boolean()),
@@ -63,6 +64,9 @@ export const recipeFileSchema = z.strictObject({
   recipients: z.optional(z.array(z.string().check(z.regex(/^age1[a-z0-9]{58}$/))).check(z.maxLength(20))),
   contact: z.optional(text),
   leastOf: z.optional(id),
+  successor: z.optional(id),
+  heldByVendor: z.optional(z.array(name).check(z.maxLength(10))),
+  settings: z.optional(recipeSettings),
 });
 
 type RecipeFile = z.infer<typeof recipeFileSchema>;
@@ -78,7 +82,14 @@ export const recipeSchema: z.ZodMiniType<Recipe> = z.pipe(
   }),
 );
 
-function problemsOf({ kind, steps, permissions, values }: RecipeFile): Problem[] {
+function problemsOf({
+  kind,
+  steps,
+  permissions,
+  values,
+  heldByVendor = [],
+  settings,
+}: RecipeFile): Problem[] {
   const tables = tablesOf(kind);
   const ids = steps.map((step) => step.id);
   const numbers = steps.map(({ number }) => number);
@@ -93,7 +104,7 @@ function problemsOf({ kind, steps, permissions, values }: RecipeFile): Problem[]
         ...(ids.indexOf(step.id) === place
           ? []
           : [{ path: [...path, 'id'], message: `The step ${step.id} stands there twice.` }]),
-        ...(numbers.indexOf(step.number) === place
+        ...(step.number === undefined || numbers.indexOf(step.number) === place
           ? []
           : [{ path: [...path, 'number'], message: `Two steps have the number ${step.number}.` }]),
         ...lost.map((before) => ({
@@ -121,6 +132,12 @@ function problemsOf({ kind, steps, permissions, values }: RecipeFile): Problem[]
         ? [{ path: ['values', field], message: `${field} is no value of ${kind}.` }]
         : [],
     ),
+    ...heldByVendor.flatMap((field, place) =>
+      fieldOf(tables.fields, field) === undefined
+        ? [{ path: ['heldByVendor', place], message: `${field} is no value of ${kind}.` }]
+        : [],
+    ),
+    ...settingsProblems(kind, settings),
   ];
 }
 

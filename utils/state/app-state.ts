@@ -76,12 +76,18 @@ export interface AccountSlice extends Known<
   readonly takeNextView: () => Promise<NextView | null>;
 }
 
-export interface CredentialsSlice extends Known<'bundle' | 'otherBundles' | 'tooMany' | 'trouble'> {
+export interface CredentialsSlice extends Known<
+  'bundle' | 'otherBundles' | 'tooMany' | 'trouble' | 'sameHeld'
+> {
   /** The value in clear; null when it is no longer held. */
   readonly reveal: (field: FieldId) => Promise<string | null>;
   /** The records that the account's pages have shown for this field; null when none was. */
   readonly readRecords: (field: FieldId) => Promise<KnownRecords | null>;
   readonly save: (field: FieldId, text: string) => Promise<SaveAnswer>;
+  /** Makes what the kind makes itself, or takes what is given in its place; the reason why not, else null. */
+  readonly makeValues: (given: string | null) => Promise<string | null>;
+  /** What another kind holds of the same record; false when there is none. */
+  readonly takeSame: (field: FieldId) => Promise<boolean>;
   /** Says which value is which: of each field the one under which its value is held so far. */
   readonly tellApart: (heldAs: Readonly<Record<FieldId, FieldId>>) => Promise<void>;
   /** The same by a test: signs both ways, which is two logins at most. */

@@ -17,6 +17,7 @@ export const credentialsSlice: Slice<CredentialsSlice> = (_set, get) => {
     otherBundles: [],
     tooMany: null,
     trouble: null,
+    sameHeld: [],
 
     reveal: (field) => send('revealValue', { bundle: keyOf(get()), field }),
 
@@ -34,6 +35,17 @@ export const credentialsSlice: Slice<CredentialsSlice> = (_set, get) => {
       const answer = await send('saveValues', { bundle, values: { [id]: checked.value }, source: 'typed' });
       await get().refresh();
       return answer.stored ? { ok: true } : { ok: false, ...answer };
+    },
+
+    makeValues: async (given) => {
+      const answer = await send('makeValues', { bundle: keyOf(get()), given });
+      await get().refresh();
+      return answer.stored ? null : answer.reason;
+    },
+    takeSame: async (field) => {
+      const { taken } = await send('takeSame', { bundle: keyOf(get()), field });
+      await get().refresh();
+      return taken;
     },
 
     tellApart: (heldAs) => show(send('tellApart', { bundle: keyOf(get()), heldAs })),

@@ -30,6 +30,7 @@ const fromPage = {
   pageTroubled: true,
   skipLook: true,
   bringPicker: true,
+  windowOpened: true,
 } as const satisfies Record<keyof FromPage, true>;
 
 type MessageName = keyof typeof messageSchemas;

@@ -24,7 +24,7 @@ interface Names {
  * Ids that are words of the language or of NetSuite as well, so that they cannot be told apart by themselves. A new kind whose id
  * of a field or step is not here is looked for everywhere.
  */
-const words = ['account', 'features', 'location', 'role', 'token'];
+const words = ['account', 'algorithm', 'certificate', 'features', 'location', 'mapping', 'role', 'token'];
 
 export function namesOf(kinds: readonly Kind[]): Names {
   const all = kinds.flatMap(({ id, fields, steps }) => [
@@ -43,7 +43,10 @@ export function namesOf(kinds: readonly Kind[]): Names {
   return {
     plain: all.filter(({ id }) => !words.includes(id)),
     ordinary,
-    shown: kinds.flatMap(({ name, fields }) => [name, ...fields.map((field) => field.name)]),
+    shown: kinds.flatMap(({ name, fields }) => [
+      name,
+      ...fields.filter(({ id }) => !words.includes(id)).map((field) => field.name),
+    ]),
   };
 }
 

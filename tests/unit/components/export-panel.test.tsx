@@ -3,10 +3,10 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ExportPanel } from '@/components/export/export-panel';
-import { formats } from '@/utils/credential-kinds/formats';
+import { formatsOf } from '@/utils/credential-kinds/formats';
 import type { App } from '@/utils/state/app-state';
 import type * as Sealing from '@/utils/state/sealing';
-import { allFive, bundleOf, clearText, given, check, testRecord } from './fake-app';
+import { allFive, bundleOf, clearText, given, check, heldValue, testRecord } from './fake-app';
 
 vi.mock('@/utils/state/use-app', async () => import('./fake-app'));
 const sealText = vi.hoisted(() => vi.fn<typeof Sealing.sealText>());
@@ -40,7 +40,7 @@ function formatType(id: string) {
 describe('ExportPanel', () => {
   it('previews every format from the masks alone', () => {
     const { app, container } = show();
-    for (const format of formats) {
+    for (const format of formatsOf('tba')) {
       fireEvent.click(formatType(format.type));
       const choice = screen.queryByRole('combobox');
       if (choice !== null) fireEvent.change(choice, { target: { value: format.id } });
@@ -96,6 +96,29 @@ describe('ExportPanel', () => {
     fireEvent.click(screen.getByRole('radio', { name: /^Clear text/ }));
     expect(screen.queryByRole('alertdialog')).toBeNull();
     expect(screen.getByRole('button', { name: 'Download' })).toBeTruthy();
+  });
+
+  it('offers only the formats whose tools can use the values, and another where the one that was chosen is none of them', () => {
+    const app = given({});
+    const setUp = { ...app.setUp!, kind: 'oauth2-client-credentials' };
+    const recipe = { ...app.recipe!, kind: setUp.kind, format: 'key-file' };
+    const bundle = bundleOf(['accountId', 'clientId', 'certificateId', 'privateKey']);
+    const ofAlgorithm = (shown: string): typeof bundle.values => ({
+      ...bundle.values,
+      algorithm: heldValue('algorithm', shown),
+    });
+    const { container } = show({ setUp, recipe, bundle: { ...bundle, values: ofAlgorithm('PS256') } });
+    expect(formatType('file').checked).toBe(true);
+    expect(container.querySelector('pre')?.textContent).toBe('••••••••3f9a\n');
+    fireEvent.click(formatType('settings'));
+    const names = () => screen.getAllByRole('option').map(({ textContent }) => textContent);
+    expect(names()).toEqual(['MuleSoft', 'Fivetran', 'Nango', 'Sim']);
+    cleanup();
+    const { ['privateKey']: _, ...withoutKey } = ofAlgorithm('ES256');
+    show({ setUp, recipe, bundle: { ...bundle, values: withoutKey } });
+    expect(formatType('json').checked).toBe(true);
+    expect(formatType('file')).toBeUndefined();
+    expect(formatType('command')).toBeUndefined();
   });
 
   it('hands out what holds no values as it is, and counts it as no export', async () => {

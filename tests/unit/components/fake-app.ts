@@ -63,8 +63,8 @@ export const allFive = ['accountId', 'consumerKey', 'consumerSecret', 'tokenId',
 
 export function steps(changes: Readonly<Record<number, Partial<StepProgress>>> = {}): StepProgress[] {
   return fulfillment.steps.map(({ number, id, optional }) => ({
-    number,
-    article: number,
+    number: number ?? null,
+    article: number ?? null,
     id,
     title: tba.steps.find((step) => step.id === id)!.title,
     state: 'not-seen',
@@ -73,7 +73,8 @@ export function steps(changes: Readonly<Record<number, Partial<StepProgress>>> =
     seenAt: null,
     open: { page: 'integration-list', path: `/app/step-${number}.nl` },
     isToLook: false,
-    ...changes[number],
+    isInPopup: false,
+    ...changes[number ?? 0],
   }));
 }
 
@@ -161,6 +162,7 @@ const initial = (): App => ({
   knownProblems: [],
   tooMany: null,
   trouble: null,
+  sameHeld: [],
   damage: { values: 0, items: [] },
   lost: [],
   settings: { keepExportedHours: 24 },
@@ -184,6 +186,8 @@ const initial = (): App => ({
   tellByTest: vi.fn(async () => 'told' as const),
   restoreValues: vi.fn(async () => {}),
   forgetValue: vi.fn(async () => {}),
+  makeValues: vi.fn(async () => null),
+  takeSame: vi.fn(async () => true),
   forgetOlder: vi.fn(async () => {}),
   forgetVisit: vi.fn(async () => {}),
   forgetBundle: vi.fn(async () => {}),

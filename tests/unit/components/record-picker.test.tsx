@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { RecordPicker } from '@/components/credentials/record-picker';
 import { AnnouncerProvider } from '@/components/ui/announcer';
 import { recipes } from '@/utils/recipes';
-import { location } from '@/utils/credential-kinds/shared-fields';
+import { location } from '@/utils/credential-kinds/shared/fields';
 import type { KnownRecords } from '@/utils/guide/known-records';
 import { bundleOf, given, heldValue } from './fake-app';
 

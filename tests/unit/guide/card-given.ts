@@ -53,6 +53,7 @@ export function modelOf(provenSteps: readonly string[] = [], change: Partial<Car
     progress: progressOf({ kind: tba, recipe, setUp, bundle: null, observations: [], proven }),
     bundle: holding(),
     chosenIds: {},
+    shownValues: {},
     failedTest: null,
     ...change,
   };

@@ -72,6 +72,7 @@ function card(reading: PageReading, entries: readonly EntryFacts[], capture: Car
     progress: progress(entries),
     bundle,
     chosenIds: {},
+    shownValues: {},
     failedTest: null,
   };
   const guide = pageGuide(kind.pages, reading.page)!;

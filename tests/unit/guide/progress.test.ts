@@ -152,7 +152,7 @@ describe('progressOf', () => {
   it('leads to the same pages, whatever numbers a recipe gives its steps', () => {
     const renumbered = {
       ...recipe,
-      steps: recipe.steps.map((step) => ({ ...step, number: 9 - step.number })),
+      steps: recipe.steps.map((step) => ({ ...step, number: 9 - (step.number ?? 0) })),
     };
     const of = (given: typeof recipe) =>
       progressOf({ kind: tba, recipe: given, setUp, bundle: null, observations: [], proven: {} });

@@ -6,22 +6,16 @@ import { join } from 'node:path';
 import { parse } from 'dotenv';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { formatsOf, handoverTables } from '@/utils/credential-kinds/formats';
-import { formatTypes, type ExportFormat, type ExportValues } from '@/utils/handover/format';
+import { formats as everyFormat, formatsOf, handoverTables } from '@/utils/credential-kinds/formats';
+import { fieldOfKey, formatTypes, type ExportFormat, type ExportValues } from '@/utils/handover/format';
 import { readBack } from '@/utils/handover/read-back';
-import { context, values as sample } from './sample';
+import { context as contextOfTba, contextOf, samples } from './sample';
 
-const formats = formatsOf('tba');
-
-function format(id: string): ExportFormat {
-  const found = formats.find((each) => each.id === id);
-  if (found === undefined) throw new Error(`There is no format ${id}`);
-  return found;
-}
+const formatsOfTba = formatsOf('tba');
 
 /** The values that a format has names for. */
 function writable({ keys }: ExportFormat, values: ExportValues): ExportValues {
-  const fields = new Set(keys.map(([, source]) => source));
+  const fields = new Set(keys.map(fieldOfKey));
   return Object.fromEntries(Object.entries(values).filter(([field]) => fields.has(field)));
 }
 
@@ -42,12 +36,8 @@ const hostile = fc.oneof(
     '--',
   ),
 );
-const hex = fc.string({
-  unit: fc.constantFrom(...Array.from('0123456789abcdef')),
-  minLength: 64,
-  maxLength: 64,
-});
-const account = fc.constantFrom('1234567', '1234567_SB1', 'TSTDRV1234567', '1234567_RP');
+const account = samples['tba']!.possible['accountId']!;
+const hex = samples['tba']!.possible['tokenId']!;
 
 /** Null when the format says that it cannot write this. */
 function writtenOrRefused(write: () => string): string | null {
@@ -59,53 +49,76 @@ function writtenOrRefused(write: () => string): string | null {
   }
 }
 
-test('ids differ, every type is there, and every type stays together', () => {
-  expect(new Set(formats.map(({ id }) => id)).size).toBe(formats.length);
-  expect([...new Set(formats.map(({ type }) => type))]).toEqual([...formatTypes]);
-  expect(formats.filter(({ type }, at) => formats[at + 1]?.type !== type)).toHaveLength(formatTypes.length);
+test('every type of format is there', () => {
+  const types = new Set(everyFormat.map(({ type }) => type));
+  expect(formatTypes.filter((type) => !types.has(type))).toEqual([]);
 });
 
-describe.each(formats.filter((each) => each.read !== undefined))('$id', (each) => {
-  it('reads back issued values, under hostile names, as what they are', () => {
-    const issued = fc.record({
-      accountId: account,
-      consumerKey: hex,
-      consumerSecret: hex,
-      tokenId: hex,
-      tokenSecret: hex,
-      locationId: fc.constantFrom('1', '12', '7,12', '999999999999999'),
+describe.each(handoverTables)('$id', ({ id: kind, fields, formats }) => {
+  const { values: sample, possible } = samples[kind]!;
+  const context = contextOf(kind);
+  const readable = formats.filter((each) => each.read !== undefined);
+
+  test('ids differ, and types stand together, in their order', () => {
+    expect(new Set(formats.map(({ id }) => id)).size).toBe(formats.length);
+    const types = formats.map(({ type }) => type).filter((type, at, all) => type !== all[at - 1]);
+    expect(types).toEqual(formatTypes.filter((type) => types.includes(type)));
+  });
+
+  test('the sample has every field', () => {
+    expect(Object.keys(sample)).toEqual(fields.map(({ id }) => id));
+    expect(Object.keys(possible)).toEqual(fields.map(({ id }) => id));
+  });
+
+  describe.each(readable)('$id', (each) => {
+    it('reads back issued values, under hostile names, as what they are', () => {
+      fc.assert(
+        fc.property(fc.record(possible), hostile, hostile, (values, application, role) => {
+          const text = each.write(values, { ...context, application, role, user: role, tested: application });
+          const back = readBack(text, handoverTables);
+          expect(back).toMatchObject({ type: 'values', kind, problems: [] });
+          const { values: read } = back as { values: ExportValues };
+          expect(read).toEqual(writable(each, values));
+        }),
+        { numRuns: 50 },
+      );
     });
-    fc.assert(
-      fc.property(issued, hostile, hostile, (values, application, role) => {
-        const text = each.write(values, { ...context, application, role, user: role, tested: application });
-        const back = readBack(text, handoverTables);
-        expect(back).toMatchObject({ type: 'values', kind: 'tba', problems: [] });
-        const { values: read } = back as { values: ExportValues };
-        expect(read).toEqual(writable(each, values));
-      }),
-      { numRuns: 50 },
-    );
-  });
 
-  it('lets no value break out: it reads back the same, or is refused', () => {
-    const any = fc.record({ accountId: hostile, consumerKey: hostile, tokenSecret: hostile });
-    fc.assert(
-      fc.property(any, (values) => {
-        const text = writtenOrRefused(() => each.write(values, context));
-        if (text !== null) expect(each.read?.(text, 'tba')?.values).toEqual(writable(each, values));
-      }),
-      { numRuns: 300 },
-    );
-  });
+    it('lets no value break out: it reads back the same, or is refused', () => {
+      const some = fc.dictionary(fc.constantFrom(...Object.keys(possible)), hostile, {
+        minKeys: 1,
+        maxKeys: 2,
+      });
+      fc.assert(
+        fc.property(fc.record(possible), some, (issued, others) => {
+          const values = { ...issued, ...others };
+          const text = writtenOrRefused(() => each.write(values, context));
+          if (text === null) return;
+          const expected = writable(each, values);
+          const read = Object.entries(each.read?.(text, kind)?.values ?? {});
+          // Only the last line break of a PEM is for the shape to put back.
+          const whole = read.map(([field, value]) => [
+            field,
+            expected[field] === `${value}\n` ? `${value}\n` : value,
+          ]);
+          expect(Object.fromEntries(whole)).toEqual(expected);
+        }),
+        { numRuns: 300 },
+      );
+    });
 
-  it('leaves out what is missing', () => {
-    const { accountId, consumerKey } = sample;
-    const text = each.write({ accountId, consumerKey }, context);
-    expect(text).not.toContain('undefined');
-    expect(each.read?.(text, 'tba')?.values).toEqual(writable(each, { accountId, consumerKey }));
+    it('leaves out what is missing', () => {
+      const [first, second] = fields.map(({ id }) => id);
+      const two = { [first!]: sample[first!]!, [second!]: sample[second!]! };
+      const text = writtenOrRefused(() => each.write(two, context));
+      if (text === null) return;
+      expect(text).not.toContain('undefined');
+      expect(each.read?.(text, kind)?.values).toEqual(writable(each, two));
+    });
   });
 });
 
+const ini = formatsOfTba.find(({ id }) => id === 'ini')!;
 const hasPython = spawnSync('python3', ['--version']).status === 0;
 
 describe.skipIf(!hasPython)(`ini ${hasPython ? '' : '(skipped: there is no python3)'}`, () => {
@@ -115,7 +128,7 @@ describe.skipIf(!hasPython)(`ini ${hasPython ? '' : '(skipped: there is no pytho
     const any = fc.record({ accountId: account, consumerKey: hostile, tokenId: hex, tokenSecret: hostile });
     fc.assert(
       fc.property(any, (values) => {
-        const text = writtenOrRefused(() => format('ini').write(values, context));
+        const text = writtenOrRefused(() => ini.write(values, contextOfTba));
         if (text === null) return;
         const { stdout, stderr } = spawnSync('python3', ['-c', program], { input: text, encoding: 'utf8' });
         expect(stderr).toBe('');
@@ -133,7 +146,7 @@ describe.skipIf(!hasPython)(`ini ${hasPython ? '' : '(skipped: there is no pytho
 });
 
 // A shell and dotenv must agree, whatever is in a value.
-describe.each(formats.filter(({ type }) => type === 'env'))('$id', (each) => {
+describe.each(formatsOfTba.filter(({ type }) => type === 'env'))('$id', (each) => {
   it('is read the same by dotenv and by a POSIX shell', () => {
     const folder = mkdtempSync(join(tmpdir(), 'env-'));
     const file = join(folder, 'given.env');
@@ -142,7 +155,7 @@ describe.each(formats.filter(({ type }) => type === 'env'))('$id', (each) => {
       const any = fc.record({ accountId: account, consumerKey: hostile, tokenId: hex, tokenSecret: hostile });
       fc.assert(
         fc.property(any, (values) => {
-          const text = writtenOrRefused(() => each.write(values, context));
+          const text = writtenOrRefused(() => each.write(values, contextOfTba));
           if (text === null) return;
           const expected = writable(each, values);
           const byDotenv = parse(text);

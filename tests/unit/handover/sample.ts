@@ -1,6 +1,8 @@
 // Made-up values in the shape of issued ones, each different, and what is said of them beside.
-import { tbaFields } from '@/utils/credential-kinds/tba/fields';
-import type { ExportContext } from '@/utils/handover/format';
+import fc from 'fast-check';
+import { tablesOf } from '@/utils/credential-kinds/tables';
+import type { FieldId } from '@/utils/credential/field';
+import type { ExportContext, ExportValues } from '@/utils/handover/format';
 
 export const values = {
   accountId: '1234567_SB1',
@@ -10,12 +12,81 @@ export const values = {
   tokenSecret: 'd4'.repeat(32),
 };
 
-export const context: ExportContext = {
-  time: 0,
-  kind: 'tba',
-  fields: tbaFields,
-  application: 'Fulfillment Integration',
-  role: 'Token role',
-  user: null,
-  tested: null,
+export const oauth2Values = {
+  accountId: '1234567_SB1',
+  clientId: 'e5'.repeat(32),
+  certificateId: 'NPMnRyPg-WDWhPiAbisjKiH0fqnBpjOZ367wDTe0pqA',
+  privateKey: pem('PRIVATE KEY', 'QUJD', 184),
+  certificate: pem('CERTIFICATE', 'REVG', 516),
+  algorithm: 'ES256',
+  expires: '2028-11-22',
+  scopes: 'restlets rest_webservices',
+};
+
+export function contextOf(kind: string): ExportContext {
+  return {
+    time: 0,
+    kind,
+    fields: tablesOf(kind).fields,
+    application: 'Fulfillment Integration',
+    role: 'Token role',
+    user: null,
+    tested: null,
+  };
+}
+
+export const context = contextOf('tba');
+
+/** Nothing that anybody uses: `letters` again and again. */
+export function pem(label: string, letters: string, characters: number): string {
+  const lines = letters.repeat(Math.ceil(characters / 4)).match(/.{1,64}/g) ?? [];
+  return `-----BEGIN ${label}-----\n${lines.join('\n')}\n-----END ${label}-----\n`;
+}
+
+interface Sample {
+  readonly values: ExportValues;
+  /** Of each field what can stand there. */
+  readonly possible: Readonly<Record<FieldId, fc.Arbitrary<string>>>;
+}
+
+const account = fc.constantFrom('1234567', '1234567_SB1', 'TSTDRV1234567', '1234567_RP');
+const locations = fc.constantFrom('1', '12', '7,12', '999999999999999');
+const hex = of('0123456789abcdef', 64);
+
+function of(letters: string, length: number): fc.Arbitrary<string> {
+  return fc.string({ unit: fc.constantFrom(...Array.from(letters)), minLength: length, maxLength: length });
+}
+
+function pemOf(label: string): fc.Arbitrary<string> {
+  return fc
+    .tuple(of('ABCZabcz0189+/', 4), fc.integer({ min: 4, max: 3200 }))
+    .map(([letters, characters]) => pem(label, letters, characters));
+}
+
+export const samples: Readonly<Record<string, Sample>> = {
+  tba: {
+    values: { ...values, locationId: '7,12' },
+    possible: {
+      accountId: account,
+      consumerKey: hex,
+      consumerSecret: hex,
+      tokenId: hex,
+      tokenSecret: hex,
+      locationId: locations,
+    },
+  },
+  'oauth2-client-credentials': {
+    values: { ...oauth2Values, locationId: '7,12' },
+    possible: {
+      accountId: account,
+      clientId: hex,
+      certificateId: of('ABCZabcz0189-_', 43),
+      privateKey: pemOf('PRIVATE KEY'),
+      certificate: pemOf('CERTIFICATE'),
+      algorithm: fc.constantFrom('ES256', 'ES512', 'PS256'),
+      expires: fc.constantFrom('2028-11-22', '2030-01-01'),
+      scopes: fc.constantFrom('restlets', 'restlets rest_webservices suite_analytics'),
+      locationId: locations,
+    },
+  },
 };

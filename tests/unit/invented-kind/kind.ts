@@ -1,6 +1,6 @@
 // A kind of credentials that nobody has, for tests: what it needs, and nothing else, is written here and in the files beside.
 // Three values are shown once, of which one is let go; a key of many lines is pasted.
-import { account } from '@/utils/credential-kinds/shared-fields';
+import { account } from '@/utils/credential-kinds/shared/fields';
 import type { CredentialKind } from '@/utils/credential-kinds/kind';
 import type { CheckedValue, FieldDef, ValueShape } from '@/utils/credential/field';
 import { masked } from '@/utils/credential/secret';

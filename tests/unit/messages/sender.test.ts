@@ -27,8 +27,20 @@ describe('proveSender', () => {
       account: '1234567_SB1',
       tabId: 4,
       documentId: null,
+      isFrame: false,
     });
     expect(proveSender({ ...page, documentId: 'D1' })).toMatchObject({ documentId: 'D1' });
+  });
+
+  it('knows a frame where a form may be one, and says that it is', () => {
+    const url = 'https://1234567-sb1.app.netsuite.com/app/oauth2/clientcredentials/form.nl?a=b';
+    expect(proveSender({ ...page, url, frameId: 3 })).toMatchObject({
+      account: '1234567_SB1',
+      isFrame: true,
+    });
+    expect(proveSender({ ...page, url })).toMatchObject({ isFrame: false });
+    for (const other of [undefined, 'about:blank', url.replace('/app/oauth2/', '/app/x/app/oauth2/')])
+      expect(proveSender({ ...page, url: other, frameId: 3 })).toBeNull();
   });
 
   it.each([

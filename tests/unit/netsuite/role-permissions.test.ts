@@ -62,7 +62,14 @@ async function statesOf(query: string, permissions: Role['permissions'], own: Re
   if (spec === null || guide === null) throw new Error('not recognised');
   const named = withPermissions(spec, own.permissions);
   const { reading } = readPage(root, url, named);
-  const { requirements } = judgePage(named, guide, reading, newSetUp('1234567', own), own);
+  const { requirements } = judgePage({
+    spec: named,
+    guide,
+    reading,
+    setUp: newSetUp('1234567', own),
+    recipe: own,
+    shownValues: {},
+  });
   return Object.fromEntries(
     requirements
       .filter(({ id }) => id.startsWith('permission-'))

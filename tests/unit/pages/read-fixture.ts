@@ -1,10 +1,10 @@
 // Reads a page as the content script does, and says it in the words of a fixture. The only file that knows the reading engine.
-import { kindOf } from '@/utils/credential-kinds';
+import { kinds } from '@/utils/credential-kinds';
 import { captures } from '@/utils/credential-kinds/captures';
+import type { CredentialKind } from '@/utils/credential-kinds/kind';
 import { judgePage } from '@/utils/guide/judge-page';
 import type { RequirementState } from '@/utils/guide/judged-page';
 import { pageGuide, type PageGuide } from '@/utils/guide/page-guide';
-import { newSetUp, type SetUp } from '@/utils/guide/set-up';
 import { accountFromHost } from '@/utils/netsuite/account';
 import type { CaptureSpec } from '@/utils/netsuite/capture-spec';
 import { captureInAllLanguages, withPermissions } from '@/utils/netsuite/languages';
@@ -16,11 +16,13 @@ import { findValues } from '@/utils/page/capture/find-values';
 import { collectSignals } from '@/utils/page/read/collect-signals';
 import { readPage, readSaid } from '@/utils/page/read/read-page';
 import { isOfAccount } from '@/utils/page/read/read-signed-in';
-import { recipes } from '@/utils/recipes';
+import type { Expected } from '../../pages/fixture';
+import { recipeOfKind, setUpOfKind } from '../../pages/set-up-of-kind';
 
-const [recipe] = recipes;
-const kind = kindOf(recipe.kind);
 const known = captures.map(captureInAllLanguages);
+
+/** What a page is judged on, as a fixture says it: the kind of credentials, and the values that are held. */
+export type Basis = Pick<Expected, 'kind' | 'held'>;
 
 /** What was read and judged, in the shape of a fixture's expectation. */
 export interface Judged {
@@ -28,6 +30,7 @@ export interface Judged {
   readonly fields: Readonly<Record<string, string | boolean | null>>;
   readonly lines: Readonly<Record<string, readonly string[] | null>>;
   readonly rows: Readonly<Record<string, string>>;
+  readonly cells: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly row: string | null;
   readonly ours: boolean;
   readonly met: readonly string[];
@@ -47,26 +50,60 @@ export function parse(html: string): Document {
 }
 
 /** What the content script makes of this document at this address. */
-export function seePage(root: Document, url: URL): Seen {
+export function seePage(root: Document, url: URL, basis: Basis = {}): Seen {
   const { id, spec } = recognisePage(collectSignals(root, url.pathname, url.search));
+  const kind = spec === null ? undefined : kindFor(spec, basis);
   return {
     page: id,
-    judged: spec === null ? null : judgeAs(root, url, withPermissions(spec, recipe.permissions)),
-    captured: capturedAt(root, url),
+    judged: spec === null || kind === undefined ? null : judgeAs(root, url, inFull(spec, kind), kind, basis),
+    captured: valuesOf(root, url, capturesFor(url, basis)),
   };
 }
 
 /** The bare reading of this document at this address, or null where nothing is read. */
 export function readAt(root: Document, url: URL): PageReading | null {
   const { spec } = recognisePage(collectSignals(root, url.pathname, url.search));
-  return spec === null ? null : readPage(root, url, withPermissions(spec, recipe.permissions)).reading;
+  const kind = spec === null ? undefined : kindFor(spec);
+  return spec === null || kind === undefined ? null : readPage(root, url, inFull(spec, kind)).reading;
+}
+
+function inFull(spec: PageSpec, { id }: CredentialKind): PageSpec {
+  return withPermissions(spec, recipeOfKind(id).permissions);
+}
+
+/** The kinds that want something of this page. */
+export function kindsOf({ id }: PageSpec): readonly CredentialKind[] {
+  return kinds.filter(({ pages }) => pageGuide(pages, id) !== null);
+}
+
+/** None where the kind that is named has nothing to do with the page: then it has no card. */
+function kindFor(spec: PageSpec, { kind }: Basis = {}): CredentialKind | undefined {
+  return kindsOf(spec).find(({ id }) => kind === undefined || id === kind);
+}
+
+/** What this kind wants on this page. */
+export function guideOf({ id }: PageSpec, { pages }: CredentialKind): PageGuide {
+  return pageGuide(pages, id)!;
 }
 
 /** The document read as this page, whatever it is. */
-export function judgeAs(root: Document, url: URL, spec: PageSpec): Judged {
+export function judgeAs(
+  root: Document,
+  url: URL,
+  spec: PageSpec,
+  kind: CredentialKind,
+  { held = {} }: Basis = {},
+): Judged {
   const { reading: read } = readPage(root, url, spec);
   const reading = { ...read, fields: { ...read.fields, ...readSaid(root, spec) } };
-  const page = judgePage(spec, guideOf(spec), reading, setUpAt(url), recipe);
+  const page = judgePage({
+    spec,
+    guide: guideOf(spec, kind),
+    reading,
+    setUp: setUpOfKind(kind.id, accountFromHost(url.hostname) ?? '1234567'),
+    recipe: recipeOfKind(kind.id),
+    shownValues: held,
+  });
   const idsOf = (wanted: RequirementState) =>
     page.requirements.flatMap(({ id, state }) => (state === wanted ? [id] : [])).sort();
   return {
@@ -81,6 +118,7 @@ export function judgeAs(root: Document, url: URL, spec: PageSpec): Judged {
       Object.entries(reading.lines).map(([key, lines]) => [key, lines?.map(sayLine) ?? null]),
     ),
     rows: Object.fromEntries(reading.rows.map(({ id, name }) => [id, name])),
+    cells: Object.fromEntries(reading.rows.map(({ id, cells }) => [id, cells])),
     row: page.row?.id ?? null,
     ours: page.isOurs,
     met: idsOf('met'),
@@ -89,14 +127,16 @@ export function judgeAs(root: Document, url: URL, spec: PageSpec): Judged {
   };
 }
 
-/** What is wanted on this page. */
-export function guideOf({ id }: PageSpec): PageGuide {
-  return pageGuide(kind.pages, id)!;
-}
-
 /** What may be shown once at this address, in every language. */
 export function capturesAt({ pathname }: URL): readonly CaptureSpec[] {
   return known.filter(({ path }) => path === pathname);
+}
+
+/** The same as the kind that is named calls it, where it has to do with it. */
+function capturesFor(url: URL, basis: Basis): readonly CaptureSpec[] {
+  const named = kinds.find(({ id }) => id === basis.kind)?.captures ?? [];
+  const own = named.filter(({ path }) => path === url.pathname);
+  return own.length === 0 ? capturesAt(url) : own.map(captureInAllLanguages);
 }
 
 /** What may be shown once on this page, wherever it is served. */
@@ -117,13 +157,8 @@ export function valuesOf(root: Document, url: URL, some: readonly CaptureSpec[])
   return match?.capture.values.map(({ field }) => match.values?.[field] ?? '') ?? null;
 }
 
-/** Whose set-up the fixtures are judged by: the default recipe's names, and Dana Whitfield. */
-function setUpAt(url: URL): SetUp {
-  return { ...newSetUp(accountFromHost(url.hostname) ?? '1234567', recipe), user: 'Dana Whitfield' };
-}
-
 function sayLine({ key, label, level }: SublistLine): string {
-  const name = key !== null && /^[A-Z_]+$/.test(key) ? key : label;
+  const name = key !== null && /^[A-Z_][A-Z0-9_]+$/.test(key) ? key : label;
   if (level === null) return name;
   const rank = levelOf(level);
   return `${name} = ${Object.entries(levels).find(([, value]) => value === rank)?.[0] ?? level}`;

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 // Every variant of every page is recognised, read, judged and taken from as its expectation says, and never as another page.
 import { describe, expect, it, vi } from 'vitest';
+import type { PageGuide } from '@/utils/guide/page-guide';
 import { pages, pageSpec } from '@/utils/netsuite/pages';
 import type { PageSpec } from '@/utils/netsuite/pages/page';
 import type { Fixture } from '../../pages/fixture';
@@ -10,6 +11,7 @@ import {
   capturesOn,
   guideOf,
   judgeAs,
+  kindsOf,
   parse,
   seePage,
   valuesOf,
@@ -24,14 +26,14 @@ const known = new Map<string, Seen>();
 
 /** What is seen of a variant at its own address; read once. */
 function seen(fixture: Fixture): Seen {
-  const made = known.get(fixture.name) ?? seePage(parse(fixture.html), fixture.url);
+  const made = known.get(fixture.name) ?? seePage(parse(fixture.html), fixture.url, fixture);
   known.set(fixture.name, made);
   return made;
 }
 
 /** What the fixture asks for, all of it and nothing more. */
 function wanted(fixture: Fixture) {
-  const { page, mode, fields, lines, rows, row, ours, met, unmet, unknown, captured } = fixture;
+  const { page, mode, fields, lines, rows, cells, row, ours, met, unmet, unknown, captured } = fixture;
   return {
     page,
     captured: captured ?? null,
@@ -39,6 +41,7 @@ function wanted(fixture: Fixture) {
     ...(fields !== undefined && { fields }),
     ...(lines !== undefined && { lines }),
     ...(rows !== undefined && { rows }),
+    ...(cells !== undefined && { cells }),
     ...(row !== undefined && { row }),
     ours: ours ?? true,
     met: [...(met ?? [])].sort(),
@@ -49,11 +52,12 @@ function wanted(fixture: Fixture) {
 
 /** The same of what was seen. */
 function shown(fixture: Fixture, { page, captured, judged }: Seen) {
-  const { mode, fields, lines, rows, row } = fixture;
+  const { mode, fields, lines, rows, cells, row } = fixture;
   const nothing: Omit<Judged, 'mode'> & { mode?: Judged['mode'] } = {
     fields: {},
     lines: {},
     rows: {},
+    cells: {},
     row: null,
     ours: true,
     met: [],
@@ -68,6 +72,7 @@ function shown(fixture: Fixture, { page, captured, judged }: Seen) {
     ...(fields !== undefined && { fields: pick(fields, read.fields) }),
     ...(lines !== undefined && { lines: pick(lines, read.lines) }),
     ...(rows !== undefined && { rows: read.rows }),
+    ...(cells !== undefined && { cells: pickCells(cells, read.cells) }),
     ...(row !== undefined && { row: read.row }),
     ours: read.ours,
     met: read.met,
@@ -79,6 +84,11 @@ function shown(fixture: Fixture, { page, captured, judged }: Seen) {
 /** A field that was not found is as unknown as one that could not be read. */
 function pick<Value>(asked: object, seen: Readonly<Record<string, Value>>): Record<string, Value | null> {
   return Object.fromEntries(Object.keys(asked).map((key) => [key, seen[key] ?? null]));
+}
+
+/** The columns that are asked of each row. */
+function pickCells(asked: NonNullable<Fixture['cells']>, seen: Judged['cells']) {
+  return Object.fromEntries(Object.entries(asked).map(([id, cells]) => [id, pick(cells, seen[id] ?? {})]));
 }
 
 describe('each variant at its own address', () => {
@@ -117,15 +127,16 @@ describe('no variant passes for another page', () => {
         }
       }
       if (lookalikes.has(spec.id) && lookalikes.has(fixture.page)) continue;
-      expect(isPassed(judgeAs(root, url, spec), spec), `all met as ${spec.id}`).toBe(false);
+      for (const kind of kindsOf(spec)) {
+        const isMet = isPassed(judgeAs(root, url, spec, kind, fixture), guideOf(spec, kind));
+        expect(isMet, `all met as ${spec.id} of ${kind.id}`).toBe(false);
+      }
     }
   });
 
   /** All that must be so on the page is said to be so. What only must not be wrong says nothing by itself. */
-  function isPassed({ met, unmet, unknown }: Judged, spec: PageSpec): boolean {
-    const optional = new Set(
-      guideOf(spec).requirements.flatMap((wanted) => (wanted.optional === true ? [wanted.id] : [])),
-    );
+  function isPassed({ met, unmet, unknown }: Judged, { requirements }: PageGuide): boolean {
+    const optional = new Set(requirements.flatMap((wanted) => (wanted.optional === true ? [wanted.id] : [])));
     const weighty = met.filter((id) => !optional.has(id));
     return weighty.length > 0 && unmet.length === 0 && unknown.length === 0;
   }
@@ -160,7 +171,7 @@ describe('a sublist that is not there yet', () => {
             `<input type="hidden" name="${machine}loaded" value="F">`,
           );
       }
-      const { judged } = seePage(root, fixture.url);
+      const { judged } = seePage(root, fixture.url, fixture);
       const missing = judged?.unmet.filter((id) => /^permission-|^employeeRole$/.test(id));
       expect(missing, fixture.name).toEqual([]);
     }

@@ -7,7 +7,6 @@ import {
   implicit,
   integer,
   joined,
-  nothing,
   octetString,
   oid,
   sequence,
@@ -18,9 +17,10 @@ import {
   type Bytes,
 } from './der';
 import { fromPem, toBase64Url, toPem } from './pem';
+import { readPrivateKey } from './private-key';
+import { signingAlgorithms, type SigningAlgorithm } from './signing-algorithms';
 
-/** As assertions are signed (RFC 7518). */
-export type SigningAlgorithm = 'ES256' | 'PS256';
+export type { SigningAlgorithm };
 
 export interface KeyAndCertificate {
   readonly algorithm: SigningAlgorithm;
@@ -43,16 +43,10 @@ const BACK_MS = 10 * MINUTE_MS;
 const VALID_DAYS = 729;
 const SERIAL_BYTES = 16;
 const KEY_ID_BYTES = 20;
-/** RFC 7518, 3.5: the salt is as long as the hash. */
-const SALT_BYTES = 32;
 /** RFC 5280, appendix A: of a common name. */
 const MOST_NAME = 64;
 
 const ids = {
-  sha256: oid('2.16.840.1.101.3.4.2.1'),
-  mgf1: oid('1.2.840.113549.1.1.8'),
-  rsaPss: oid('1.2.840.113549.1.1.10'),
-  ecdsaWithSha256: oid('1.2.840.10045.4.3.2'),
   commonName: oid('2.5.4.3'),
   subjectKeyId: oid('2.5.29.14'),
   keyUsage: oid('2.5.29.15'),
@@ -60,83 +54,78 @@ const ids = {
   authorityKeyId: oid('2.5.29.35'),
 };
 
-/** SHA-256 throughout, written out: left out it would mean SHA-1 (RFC 4055, 3.1). */
-function pssAlgorithm(): Bytes {
-  const sha256 = sequence(ids.sha256, nothing());
-  return sequence(
-    ids.rsaPss,
-    sequence(
-      explicit(0, sha256),
-      explicit(1, sequence(ids.mgf1, sha256)),
-      explicit(2, integer(Uint8Array.of(SALT_BYTES))),
-    ),
-  );
+interface Owner {
+  /** What the certificate calls its owner; it is cut to what may stand there. */
+  readonly name: string;
+  /** Unix milliseconds. */
+  readonly now: number;
 }
 
-const algorithms = {
-  ES256: {
-    generate: { name: 'ECDSA', namedCurve: 'P-256' },
-    sign: { name: 'ECDSA', hash: 'SHA-256' },
-    identifier: () => sequence(ids.ecdsaWithSha256),
-    signature: derSignature,
-  },
-  PS256: {
-    generate: {
-      name: 'RSA-PSS',
-      modulusLength: 4096,
-      publicExponent: Uint8Array.of(1, 0, 1),
-      hash: 'SHA-256',
-    },
-    sign: { name: 'RSA-PSS', saltLength: SALT_BYTES },
-    identifier: pssAlgorithm,
-    signature: (signature: Bytes) => signature,
-  },
-} as const;
+/** Of a new key, or of one that `readPrivateKey` gave: PKCS#8, PEM. Its algorithm follows from it. */
+type KeyChoice =
+  | { readonly algorithm: SigningAlgorithm; readonly privateKey?: undefined }
+  | { readonly algorithm?: SigningAlgorithm; readonly privateKey: string };
 
-/** WebCrypto gives both numbers side by side; X.509 wants a sequence of two. */
-function derSignature(signature: Bytes): Bytes {
-  const half = signature.length / 2;
-  return sequence(integer(signature.slice(0, half)), integer(signature.slice(half)));
+interface KeyPair {
+  readonly algorithm: SigningAlgorithm;
+  readonly signingKey: CryptoKey;
+  /** PEM. */
+  readonly privateKey: string;
+  readonly spki: Bytes;
 }
 
 /**
- * A new key and a self-signed certificate for it. `name` is what the certificate calls its owner; it is cut to what may stand there.
- * `now` is in unix milliseconds. Rejects with a DOMException where the browser cannot make such a key.
+ * A self-signed certificate, for a new key or for one that is there already. Rejects with a DOMException where the browser cannot
+ * make or use such a key, and with an Error for a key that `readPrivateKey` does not take.
  */
 export async function makeKeyAndCertificate({
-  algorithm,
   name,
   now,
-}: {
-  readonly algorithm: SigningAlgorithm;
-  readonly name: string;
-  readonly now: number;
-}): Promise<KeyAndCertificate> {
-  const { generate } = algorithms[algorithm];
-  const pair = await crypto.subtle.generateKey(generate, true, ['sign', 'verify']);
-  const [privateKey, publicKey] = await Promise.all([
-    crypto.subtle.exportKey('pkcs8', pair.privateKey),
-    crypto.subtle.exportKey('spki', pair.publicKey),
-  ]);
+  algorithm: wanted,
+  privateKey: own,
+}: Owner & KeyChoice): Promise<KeyAndCertificate> {
+  const pair = own === undefined ? await newPair(wanted) : await pairOf(own, wanted);
+  const { algorithm, privateKey } = pair;
   const from = Math.floor((now - BACK_MS) / 1000) * 1000;
   const validUntil = from + VALID_DAYS * DAY_MS;
   for (;;) {
-    const der = await signedCertificate(algorithm, pair.privateKey, new Uint8Array(publicKey), {
+    const der = await signedCertificate(pair, {
       name: name.slice(0, MOST_NAME).replace(/[\uD800-\uDBFF]$/, ''),
       from,
       until: validUntil,
     });
     const certificateId = await idOf(der);
-    // The SuiteCloud CLI takes such an id for one of its own options (its issue 881); one in 64 is.
+    // The SuiteCloud CLI takes such an id for one of its own options (its issue 881); one in 64 is. Another serial number is
+    // another id, for the same key too.
     if (certificateId.startsWith('-')) continue;
-    return {
-      algorithm,
-      privateKey: toPem('PRIVATE KEY', new Uint8Array(privateKey)),
-      certificate: toPem('CERTIFICATE', der),
-      certificateId,
-      validUntil,
-    };
+    return { algorithm, privateKey, certificate: toPem('CERTIFICATE', der), certificateId, validUntil };
   }
+}
+
+async function newPair(algorithm: SigningAlgorithm): Promise<KeyPair> {
+  const { create } = signingAlgorithms[algorithm];
+  const pair = await crypto.subtle.generateKey(create, true, ['sign', 'verify']);
+  const [privateKey, publicKey] = await Promise.all([
+    crypto.subtle.exportKey('pkcs8', pair.privateKey),
+    crypto.subtle.exportKey('spki', pair.publicKey),
+  ]);
+  return {
+    algorithm,
+    signingKey: pair.privateKey,
+    privateKey: toPem('PRIVATE KEY', new Uint8Array(privateKey)),
+    spki: new Uint8Array(publicKey),
+  };
+}
+
+async function pairOf(privateKey: string, wanted: SigningAlgorithm | undefined): Promise<KeyPair> {
+  const read = readPrivateKey(privateKey);
+  const pkcs8 = read.ok ? fromPem('PRIVATE KEY', read.key.pem) : null;
+  if (!read.ok || pkcs8 === null) throw new Error('The key was not read before');
+  const { algorithm, pem, spki } = read.key;
+  if (wanted !== undefined && wanted !== algorithm) throw new Error('The key has another algorithm');
+  const { key } = signingAlgorithms[algorithm];
+  const signingKey = await crypto.subtle.importKey('pkcs8', pkcs8, key, false, ['sign']);
+  return { algorithm, signingKey, privateKey: pem, spki };
 }
 
 /** Of a certificate in PEM; null where the text holds none. */
@@ -155,15 +144,13 @@ async function sha256(bytes: Bytes): Promise<Bytes> {
 }
 
 async function signedCertificate(
-  algorithm: SigningAlgorithm,
-  key: CryptoKey,
-  publicKey: Bytes,
+  { algorithm, signingKey, spki }: KeyPair,
   { name, from, until }: { readonly name: string; readonly from: number; readonly until: number },
 ): Promise<Bytes> {
-  const { identifier, sign, signature } = algorithms[algorithm];
+  const { identifier, sign, signature } = signingAlgorithms[algorithm];
   const owner = sequence(set(sequence(ids.commonName, utf8(name))));
   // RFC 7093, 2, method 4: it only has to be the same for the same key.
-  const keyId = (await sha256(publicKey)).slice(0, KEY_ID_BYTES);
+  const keyId = (await sha256(spki)).slice(0, KEY_ID_BYTES);
   const content = sequence(
     explicit(0, integer(Uint8Array.of(2))),
     integer(serialNumber()),
@@ -171,10 +158,10 @@ async function signedCertificate(
     owner,
     sequence(time(from), time(until)),
     owner,
-    publicKey,
+    spki,
     explicit(3, extensions(keyId)),
   );
-  const signed = new Uint8Array(await crypto.subtle.sign(sign, key, content));
+  const signed = new Uint8Array(await crypto.subtle.sign(sign, signingKey, content));
   return sequence(content, identifier(), bitString(signature(signed)));
 }
 

@@ -2,7 +2,8 @@
 
 export type Bytes = Uint8Array<ArrayBuffer>;
 
-const tags = {
+export const tags = {
+  boolean: 0x01,
   integer: 0x02,
   bitString: 0x03,
   octetString: 0x04,
@@ -46,7 +47,7 @@ export const utf8 = (text: string): Bytes => tagged(tags.utf8, new TextEncoder()
 export const explicit = (number: number, content: Bytes): Bytes => tagged(0xa0 | number, content);
 /** `[number]` in place of the tag that the content would have. */
 export const implicit = (number: number, content: Bytes): Bytes => tagged(0x80 | number, content);
-export const truth = (): Bytes => Uint8Array.of(0x01, 0x01, 0xff);
+export const truth = (): Bytes => tagged(tags.boolean, Uint8Array.of(0xff));
 
 /** `unused`: bits at the end that do not count. */
 export const bitString = (content: Bytes, unused = 0): Bytes =>

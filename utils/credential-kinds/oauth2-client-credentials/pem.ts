@@ -10,9 +10,13 @@ export function toPem(label: string, der: Bytes): string {
 /** The bytes of the first such block in the text, or null where there is none that can be read. */
 export function fromPem(label: string, text: string): Bytes | null {
   const [, body] = new RegExp(`-----BEGIN ${label}-----([^-]*)-----END ${label}-----`).exec(text) ?? [];
-  if (body === undefined) return null;
+  return body === undefined ? null : fromBase64(body.replace(/\s+/g, ''));
+}
+
+/** Null for what is no base64. */
+export function fromBase64(text: string): Bytes | null {
   try {
-    return Uint8Array.from(atob(body.replace(/\s+/g, '')), (character) => character.charCodeAt(0));
+    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
   } catch {
     return null;
   }

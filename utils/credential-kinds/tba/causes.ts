@@ -45,6 +45,7 @@ const byReason: Readonly<Record<TbaReason | EngineReason, Causes>> = {
   'stopped-earlier': [],
   'not-wanted': [],
   interrupted: [],
+  'only-vendor': [],
   'nothing-to-probe': [],
   'value-missing': ['copyAgain'],
   'value-not-trimmed': ['copyAgain'],

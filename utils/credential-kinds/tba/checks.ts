@@ -1,6 +1,6 @@
 // The checks of a connection test with token-based authentication, in the order in which each builds on those before it.
 import type { Check } from '@/utils/connection/check';
-import { checkHosts } from './checks/check-hosts';
+import { checkHosts } from '../shared/checks/check-hosts';
 import { checkOffline } from './checks/check-offline';
 import { checkRecords } from './checks/check-records';
 import { checkRest } from './checks/check-rest';

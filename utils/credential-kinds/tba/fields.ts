@@ -1,12 +1,6 @@
 // The values of token-based authentication. NetSuite shows key and secret of an integration, and id and secret of a token, once.
-import type { CheckedValue, FieldDef, ValueProblem, ValueShape } from '../../credential/field';
-import { masked } from '../../credential/secret';
-import { account, location } from '../shared-fields';
-
-/** NetSuite issues them as 64 lower-case hexadecimal characters (every one that was seen; Oracle does not document it). */
-const ISSUED_LENGTH = 64;
-
-const issued: ValueShape = { maxLength: ISSUED_LENGTH, input: 'line', parse: parseIssued, mask: masked };
+import type { FieldDef } from '../../credential/field';
+import { account, issued, location } from '../shared/fields';
 
 const secret = { secret: true, required: true, shape: issued } as const;
 const consumer = {
@@ -25,16 +19,3 @@ export const tbaFields: readonly FieldDef[] = [
   { ...token, id: 'tokenSecret', name: 'Token Secret' },
   location,
 ];
-
-/** White space inside comes from line wraps, in e-mails for example. */
-function parseIssued(text: string): CheckedValue {
-  const { length } = text.trim();
-  const refuse = (problem: ValueProblem): CheckedValue => ({ ok: false, problem, length });
-  const value = text.replace(/\s+/g, '').toLowerCase();
-  if (value === '') return refuse('empty');
-  if (/[•*…]/.test(value)) return refuse('masked');
-  if (!/^[0-9a-f]+$/.test(value)) return refuse('not-hex');
-  return value.length === ISSUED_LENGTH
-    ? { ok: true, value }
-    : { ok: false, problem: 'wrong-length', length: value.length };
-}

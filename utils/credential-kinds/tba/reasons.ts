@@ -1,98 +1,28 @@
 // The reasons that a check of token-based authentication may give beside the engine's, and how each is said.
 import type { ReasonText } from '@/utils/connection/causes';
-import type { Detail } from '@/utils/connection/check';
-import { fact, namesOfFields } from '@/utils/connection/describe';
+import { namesOfFields } from '@/utils/connection/describe';
+import { sharedReasons, type Params } from '../shared/reasons';
 import { tbaFields } from './fields';
 
-/** NetSuite's own names; of another record type the id is shown. */
-const recordNames: Readonly<Record<string, string>> = {
-  salesOrder: 'Sales Order',
-  itemFulfillment: 'Item Fulfillment',
-  purchaseOrder: 'Purchase Order',
-};
-
-const fields: ReasonText['params'] = ({ detail }) => [namesOfFields(detail['fields'], tbaFields)];
-const code: ReasonText['params'] = ({ detail }) => [fact(detail['code'])];
+const fields: Params = ({ detail }) => [namesOfFields(detail['fields'], tbaFields)];
 
 export const tbaReasons = {
+  ...sharedReasons,
   // Values, looked at without a request.
   'nothing-to-probe': { text: 'connection.reason.nothingToProbe' },
   'value-missing': { text: 'connection.reason.valueMissing', params: fields },
   'value-not-trimmed': { text: 'connection.reason.valueNotTrimmed', params: fields },
   'value-shape': { text: 'connection.reason.valueShape', params: fields },
   'values-equal': { text: 'connection.reason.valuesEqual', params: fields },
-  'account-spelling': {
-    text: 'connection.reason.accountSpelling',
-    params: ({ detail }) => [fact(detail['expected'])],
-  },
-  'location-shape': { text: 'connection.reason.locationShape' },
-  // Addresses and clock.
-  'hosts-unconfirmed': { text: 'connection.reason.hostsUnconfirmed' },
-  'hosts-other-account': { text: 'connection.reason.hostsOtherAccount' },
   'clock-off': {
     text: 'connection.reason.clockOff',
     params: ({ detail }) => [Math.abs(Number(detail['clockSeconds'] ?? 0))],
   },
-  // NetSuite's own state.
-  maintenance: { text: 'connection.reason.maintenance' },
-  'server-error': {
-    text: 'connection.reason.serverError',
-    params: ({ detail }) => [fact(detail['status'])],
-  },
-  'rate-limited': { text: 'connection.reason.rateLimited' },
-  'account-disabled': { text: 'connection.reason.accountDisabled', params: code },
-  'account-unknown': { text: 'connection.reason.accountUnknown' },
   // The login.
-  'invalid-login': { text: 'connection.reason.invalidLogin' },
   /** NetSuite gave the code that it gives such a role; nothing is known of SOAP then. */
   'web-services-only-role': { text: 'connection.reason.webServicesOnlyRole' },
   /** SOAP let the token in after a RESTlet had not. */
   'soap-only': { text: 'connection.reason.soapOnly' },
-  'role-or-user-refused': { text: 'connection.reason.roleOrUserRefused', params: code },
-  'ip-not-allowed': { text: 'connection.reason.ipNotAllowed' },
-  'ambiguous-authentication': { text: 'connection.reason.ambiguousAuthentication' },
   'version-refused': { text: 'connection.reason.versionRefused' },
-  'other-account': {
-    text: 'connection.reason.otherAccount',
-    params: ({ actingAs }) => [actingAs?.companyId ?? ''],
-  },
-  'identity-unknown': { text: 'connection.reason.identityUnknown' },
-  // What the role may do.
-  'feature-off': { text: 'connection.reason.featureOff' },
-  'permission-missing': { text: 'connection.reason.permissionMissing' },
-  'record-permission-missing': {
-    text: 'connection.reason.recordPermissionMissing',
-    params: ({ detail }) => [recordsThatAre('missing', detail)],
-  },
-  'record-unclear': {
-    text: 'connection.reason.recordUnclear',
-    params: ({ detail }) => [recordsThatAre('unclear', detail), fact(detail['code'])],
-  },
-  'location-missing': {
-    text: 'connection.reason.locationMissing',
-    params: ({ detail }) => [fact(detail['locationId'])],
-  },
-  'location-not-permitted': {
-    text: 'connection.reason.locationNotPermitted',
-    lead: 'popup.check.locationNotTested',
-  },
-  'location-unclear': {
-    text: 'connection.reason.locationUnclear',
-    lead: 'popup.check.locationNotTested',
-    params: code,
-  },
-  // Anything else.
-  'not-found': { text: 'connection.reason.notFound' },
-  forbidden: { text: 'connection.reason.forbidden' },
-  /** Without a word of NetSuite's, so it may come from something on the way (likely). */
-  'forbidden-silently': { text: 'connection.reason.forbidden' },
-  'refused-other': { text: 'connection.reason.refusedOther', params: code },
 } as const satisfies Readonly<Record<string, ReasonText>>;
 export type TbaReason = keyof typeof tbaReasons;
-
-function recordsThatAre(verdict: string, detail: Detail): string {
-  return Object.entries(detail)
-    .filter(([type, entry]) => entry === verdict && type !== 'location')
-    .map(([type]) => recordNames[type] ?? type)
-    .join(', ');
-}

@@ -2,6 +2,18 @@
 import { filled, picked, type ExportFormat, type FormatNames, type Key, type ReadValues } from '../format';
 
 export function makeEnv(names: FormatNames): ExportFormat {
+  return makeQuoted(names, quote);
+}
+
+/**
+ * The lines of a value as \n in double quotes, which dotenv, python-dotenv and Docker Compose undo and a shell does not: many
+ * places to put a variable take one line only.
+ */
+export function makeEnvOnOneLine(names: FormatNames): ExportFormat {
+  return makeQuoted(names, (value) => (value.includes('\n') ? quoteOnOneLine(value) : quote(value)));
+}
+
+function makeQuoted(names: FormatNames, quoted: (value: string) => string): ExportFormat {
   const { keys } = names;
   return {
     ...names,
@@ -11,7 +23,7 @@ export function makeEnv(names: FormatNames): ExportFormat {
     holdsValues: true,
     write: (values, { fields }) =>
       filled(keys, values, fields)
-        .map(([name, value]) => `${name}=${quote(String(value))}\n`)
+        .map(([name, value]) => `${name}=${quoted(String(value))}\n`)
         .join(''),
     read: (text) => readVariables(text, keys),
   };
@@ -27,6 +39,12 @@ function quote(value: string): string {
   if (!/['\r\0]/.test(value) && !value.endsWith('\\')) return `'${value}'`;
   if (!/["$`\\!\r\0]/.test(value)) return `"${value}"`;
   throw new Error('A value with these quotes cannot be written so that dotenv and a shell read the same');
+}
+
+function quoteOnOneLine(value: string): string {
+  if (/["$`\\!\r\0]/.test(value))
+    throw new Error('A value with these characters cannot be written on one line so that all read the same');
+  return `"${value.replaceAll('\n', '\\n')}"`;
 }
 
 const assignment = /^[ \t]{0,20}(?:export )?([A-Za-z_]\w{0,80}) ?= ?(?:'([^']*)'|"([^"]*)"|([^\n]*))/gm;

@@ -1,5 +1,5 @@
 // A Postman environment (v2.1): the values as variables for the requests of a collection.
-import { filled, picked, type ExportFormat, type FormatNames } from '../format';
+import { fieldOfKey, filled, picked, type ExportFormat, type FormatNames } from '../format';
 import { members, parsedJson } from './parsed-json';
 
 export function makePostmanEnvironment(names: FormatNames): ExportFormat {
@@ -13,7 +13,7 @@ export function makePostmanEnvironment(names: FormatNames): ExportFormat {
     write: (values, { fields }) => {
       const account = values[fields.find(({ isAccount }) => isAccount)?.id ?? ''];
       const secrets = fields.filter(({ secret }) => secret).map(({ id }) => id);
-      const secretNames = keys.filter(([, source]) => typeof source === 'string' && secrets.includes(source));
+      const secretNames = keys.filter((key) => secrets.includes(fieldOfKey(key) ?? ''));
       const isSecret = new Set(secretNames.map(([name]) => name));
       const environment = {
         name: `NetSuite ${account ?? ''}`.trim(),

@@ -21,7 +21,13 @@ export const enableFeatures: PageSpec = {
       labels: ['soapwebservices', 'webservices'],
     },
     restwebservices: { type: 'checkbox', ids: ['restwebservices'], labels: ['restwebservices'] },
-    // Nothing is asked of it; that it is there without the first says that there is no token-based authentication any more.
+    // That it is there without the first says that there is no token-based authentication any more.
     oauth2: { type: 'checkbox', ids: ['oauth2'], labels: ['oauth20'] },
+    customcode: { type: 'checkbox', ids: ['customcode'], labels: ['clientsuitescript'] },
+    serversidescripting: {
+      type: 'checkbox',
+      ids: ['serversidescripting'],
+      labels: ['serversuitescript'],
+    },
   },
 };

@@ -33,5 +33,14 @@ export const integrationRecord: PageSpec = {
       ids: ['authorizationcodegrant'],
       labels: ['authorizationcodegrant'],
     },
+    clientCredentialsGrant: {
+      type: 'checkbox',
+      ids: ['oauth2clientcredentials', 'clientcredentialsgrant'],
+      labels: ['clientcredentialsmachinetomachinegrant', 'clientcredentialsgrant'],
+    },
+    restletsScope: { type: 'checkbox', ids: ['restletscope', 'restletsscope'], labels: ['restlets'] },
+    restScope: { type: 'checkbox', ids: ['restwebservicesscope'], labels: ['restwebservices'] },
+    analyticsScope: { type: 'checkbox', ids: ['suiteanalyticsscope'], labels: ['suiteanalyticsconnect'] },
+    assistantScope: { type: 'checkbox', ids: ['mcpscope'], labels: ['netsuiteaiconnectorservice'] },
   },
 };

@@ -17,6 +17,9 @@ export const pageIds = [
   'location-record',
   'login-audit-trail',
   'setup-manager',
+  'm2m-setup',
+  'm2m-mapping',
+  'company-certificates',
   'permission-error',
   'login',
   'role-chooser',
@@ -25,7 +28,7 @@ export const pageIds = [
 
 export type PageId = (typeof pageIds)[number];
 
-export type FieldType = 'text' | 'select' | 'checkbox';
+export type FieldType = 'text' | 'select' | 'checkbox' | 'file';
 
 /** How a field is found. Nothing here is certain, so each is one signal: ids first, then labels (`normaliseLabel`ed). */
 export interface FieldSpec {
@@ -59,10 +62,14 @@ export interface SublistSpec {
 }
 
 export interface ListSpec {
-  /** Path of the records that the rows link to. */
-  readonly record: string;
+  /** Path of the records that the rows link to; absent where they have no page of their own. */
+  readonly record?: string;
   /** The column that names the record, by column key and by normalised header text. */
   readonly nameColumn: string;
+  /** Of rows without a page: the regular expression that the whole text of a cell matches, which is the row's id. */
+  readonly idPattern?: string;
+  /** Normalised labels of the button that makes a new record, where it has an id that nobody knows. */
+  readonly newLabels?: readonly string[];
   /** Our name of a column → its normalised header texts and column keys. */
   readonly columns: Readonly<Record<string, readonly string[]>>;
   /** The column with the internal id, for rows without a link; it is there only by a preference. */
@@ -96,4 +103,6 @@ export interface PageSpec {
   readonly isRefusal?: true;
   /** Where NetSuite goes after a form was saved; whether it says so is read as the field `saved`. */
   readonly answersSaves?: true;
+  /** What its buttons open may be a window of its own, at an address that nobody published. */
+  readonly opensWindows?: true;
 }

@@ -2,10 +2,16 @@
 import type { AccountId } from '../account';
 import type { PageId } from './page';
 
+/** The SHA-256 of the one certificate in a file (base64url without padding), else `private-key` or `unknown`. */
+export type FileContent = string;
+
 export type Mode = 'list' | 'new' | 'view' | 'edit';
 
 export interface FieldReading {
-  /** The internal value: `true`/`false` of a check box, the hidden value of a choice, the text of a text field. */
+  /**
+   * The internal value: `true`/`false` of a check box, the hidden value of a choice, the text of a text field. Of a file its
+   * `FileContent` (the text is its name), or empty where none is chosen.
+   */
   readonly value: string | boolean | null;
   /** What a person sees; the same as `value` for text. */
   readonly text: string;

@@ -80,7 +80,8 @@ export function makeValueKeeper(signal: AbortSignal): ValueKeeper {
   return {
     keep: (spec, values, source) => {
       const kept = keptOf(spec, values);
-      const text = JSON.stringify([spec.id, kept]);
+      // Whatever they are called: the names of another kind may come a moment after.
+      const text = JSON.stringify(Object.values(kept));
       if (source !== 'picked') {
         if (known.has(text)) return;
         if (known.size >= MOST_SETS) {

@@ -105,7 +105,7 @@ function notices({ notices: list }: Card): HTMLElement[] {
 function groups(card: Card, words: CardWords, isOpen: boolean): HTMLElement[] {
   const isAlone = card.groups.length < 2;
   return card.groups.flatMap(({ number, title, lines }) => [
-    ...(isAlone ? [] : [element('h3', {}, fillWords(words.group, number, title))]),
+    ...(isAlone ? [] : [element('h3', {}, number === null ? title : fillWords(words.group, number, title))]),
     ...folded(lines, words, isOpen),
   ]);
 }
@@ -180,7 +180,11 @@ function buttons(card: Card, words: CardWords, actions: CardActions): HTMLElemen
     add(words.pickOnPage, false, () => {
       actions.pickOnPage(pickOnPage);
     });
-  if (next !== null) {
+  if (next?.path === null)
+    add(fillWords(words.next, next.text), next.isPrimary, () => {
+      actions.ask('openGuide', { view: null });
+    });
+  else if (next !== null) {
     // An ordinary link: the person may open it in another tab, and nothing but the address is told to NetSuite.
     const href = new URL(next.path, location.origin).href;
     made.push(

@@ -1,10 +1,11 @@
 // Finds what a ring goes around: the seen parts of a field, a row, a line, a button, or the tab that leads there.
-import { all, around, attribute, byId, is, isDrawn, one, parentOf } from '../dom';
+import { normaliseLabel } from '../../netsuite/names';
+import { all, around, attribute, byId, is, isDrawn, one, parentOf, textOf } from '../dom';
 import type { CardWords } from '../../messages/protocol';
 import type { RingPlace } from '../../guide/rings';
 import type { Card } from '../../guide/localise';
 import type { PageSpec } from '../../netsuite/pages/page';
-import { findLabel } from '../read/find-field';
+import { FILE, findLabel } from '../read/find-field';
 import { listWorld, type Lists } from '../lists';
 
 /** With its tag in words. */
@@ -83,7 +84,7 @@ export function aimRings(rings: readonly Ring[], find: FindTarget, words: WayWor
     // What is right and out of sight needs no way to it.
     if (isWay && ring.state === 'met') continue;
     const isField = ring.place.type === 'field' && !isWay;
-    const isBox = one(target, '[class*="checkbox_"]') !== null;
+    const isBox = one(target, `[class*="checkbox_"], ${FILE}`) !== null;
     const number = ring.state === 'met' ? '✓' : String(ring.number);
     const tag = isWay ? (isGroup ? words.openGroup : words.openTab) : ring.state === 'met' ? '' : ring.tag;
     const known = byTarget.get(visible);
@@ -129,10 +130,12 @@ function findTarget(
       return spec.list === undefined
         ? null
         : (listWorld.credentialGuideLists?.findRow(document, spec.list, place.id) ?? null);
-    case 'new-button':
-      return findButton(
-        `#new, #secondarynew, input[id^="new"], a[href^="${spec.list?.record ?? ''}"]:not([href*="id="])`,
-      );
+    case 'new-button': {
+      const { record, newLabels } = spec.list ?? {};
+      const link = record === undefined ? '' : `, a[href^="${record}"]:not([href*="id="])`;
+      const byId = findButton(`#new, #secondarynew, input[id^="new"]${link}`);
+      return byId ?? (newLabels === undefined ? null : findButton(BUTTONS, newLabels));
+    }
     case 'save-button':
       return findButton(':is(input,button)[id$=submitter]');
     case 'edit-button':
@@ -142,9 +145,13 @@ function findTarget(
   }
 }
 
-/** The first that is seen: a hidden copy of a button is often in the page too. */
-function findButton(selector: string): HTMLElement | null {
-  return all(document, selector).find(isDrawn) ?? null;
+const BUTTONS = ':is(input[type="button"], input[type="submit"], button, a, [role="button"])';
+
+/** The first that is seen: a hidden copy of a button is often in the page too. `labels`: one of them stands on it. */
+function findButton(selector: string, labels?: readonly string[]): HTMLElement | null {
+  const isNamed = (button: HTMLElement) =>
+    labels?.includes(normaliseLabel(attribute(button, 'value') ?? textOf(button))) !== false;
+  return all(document, selector).find((button) => isNamed(button) && isDrawn(button)) ?? null;
 }
 
 /** The caption and the control of a field, as far as they are seen. */

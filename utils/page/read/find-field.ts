@@ -65,11 +65,18 @@ export function findFields(
     const match =
       named ??
       find(spec.labels, ({ label }, text) => label() === text) ??
-      first(({ help }) => names(help(), spec));
+      first(({ help }) => names(help(), spec)) ??
+      (spec.type === 'file' ? onlyFile(root) : undefined);
     if (match !== undefined)
       places.set(key, { wrapper: match.wrapper, source: named === undefined ? 'label' : 'id' });
   }
   return places;
+}
+
+/** A page that takes one file takes the one that is meant. */
+function onlyFile(root: ParentNode): { readonly wrapper: HTMLElement } | undefined {
+  const [wrapper, more] = all(root, FILE);
+  return wrapper === undefined || more !== undefined ? undefined : { wrapper };
 }
 
 export function findLabel(wrapper: Element): HTMLElement | null {
@@ -126,8 +133,13 @@ function idOfLabel(label: Element | null): string | undefined {
 }
 
 function hasShape(wrapper: Element, type: FieldSpec['type']): boolean {
-  return (findBox(wrapper) !== null) === (type === 'checkbox');
+  return (
+    (findBox(wrapper) !== null) === (type === 'checkbox') &&
+    (one(wrapper, FILE) !== null) === (type === 'file')
+  );
 }
+
+export const FILE = 'input[type="file"]';
 
 export function findBox(wrapper: Element): Element | null {
   return is(wrapper, BOX) ? wrapper : one(wrapper, BOX);

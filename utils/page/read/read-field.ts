@@ -2,7 +2,8 @@
 import { wordOf } from '../../netsuite/names';
 import type { FieldSpec } from '../../netsuite/pages/page';
 import type { FieldReading } from '../../netsuite/pages/reading';
-import { findBox, VALUE, type FieldPlace } from './find-field';
+import { fileWorld } from '../file-world';
+import { FILE, findBox, VALUE, type FieldPlace } from './find-field';
 
 const CHECKBOX = /\bcheckbox_(?:read_|disabled_)?(un)?ck\b/;
 
@@ -11,6 +12,7 @@ export function readField({ wrapper, source }: FieldPlace, { type, choices }: Fi
     const value = readCheckbox(wrapper);
     return { value, text: '', source };
   }
+  if (type === 'file') return { ...readFile(wrapper), source };
   const reading = type === 'select' ? readSelect(wrapper) : readText(wrapper);
   const means = choices && wordOf(choices, reading.text);
   return { ...reading, ...(means !== undefined && { means }), source };
@@ -32,6 +34,14 @@ function readText(wrapper: Element): { value: string; text: string } {
   );
   const text = clean(input === null ? readOnlyText(wrapper) : input.value);
   return { value: text, text };
+}
+
+/** Where what it holds was looked at: the script for that comes with the pages that take one. */
+function readFile(wrapper: Element): { value: string; text: string } {
+  const input = wrapper.matches(FILE) ? wrapper : wrapper.querySelector(FILE);
+  const file = (input as HTMLInputElement | null)?.files?.[0];
+  if (file === undefined) return { value: '', text: '' };
+  return { value: fileWorld.credentialGuideFile?.(file) ?? '…', text: file.name };
 }
 
 function readSelect(wrapper: Element): { value: string; text: string } {

@@ -11,9 +11,9 @@ export function readList(root: ParentNode, spec: ListSpec): ListRow[] {
   columns.delete(ID);
   const named = [...columns];
   const rows: ListRow[] = [];
-  const pattern = recordPattern(spec);
-  for (const row of listRows(root)) {
-    const id = linkedId(row, pattern) ?? numberIn(row, idAt);
+  const idOf = idReader(spec);
+  for (const row of listRows(root, spec)) {
+    const id = idOf(row) ?? numberIn(row, idAt);
     if (id === null) continue;
     const cells: Record<string, string> = {};
     for (const [name, position] of named) cells[name] = textIn(row, position);
@@ -42,8 +42,8 @@ const ID = 'internal id';
 /** The table row of a record, for its ring. */
 export function findRow(root: ParentNode, spec: ListSpec, id: string): HTMLElement | null {
   const idAt = findColumns(root, { [ID]: spec.idColumn ?? [] }).get(ID);
-  const pattern = recordPattern(spec);
-  return listRows(root).find((row) => (linkedId(row, pattern) ?? numberIn(row, idAt)) === id) ?? null;
+  const idOf = idReader(spec);
+  return listRows(root, spec).find((row) => (idOf(row) ?? numberIn(row, idAt)) === id) ?? null;
 }
 
 /**
@@ -89,9 +89,11 @@ export function countRows(root: ParentNode): number {
 }
 
 /** Every row but the hidden copy of the header. Walked by hand: with thousands of rows each look-up counts. */
-function listRows(root: ParentNode): HTMLTableRowElement[] {
+function listRows(root: ParentNode, spec?: ListSpec): HTMLElement[] {
   const rows = one<HTMLTableElement>(root, 'table#div__bodytab')?.tBodies[0]?.rows ?? [];
-  return [...rows].filter(({ className }) => className.includes('uir-list-row-tr'));
+  const usual = [...rows].filter(({ className }) => className.includes('uir-list-row-tr'));
+  // What tells its rows by their text may be a table of any kind.
+  return usual.length > 0 || spec?.idPattern === undefined ? usual : all(root, 'tr, [role="row"]');
 }
 
 function findColumns(root: ParentNode, wanted: ListSpec['columns']): Map<string, number> {
@@ -106,13 +108,20 @@ function findColumns(root: ParentNode, wanted: ListSpec['columns']): Map<string,
   return columns;
 }
 
-/** The id of the record that the row links to. Made once for a list: nothing but a host may stand before the path. */
-function recordPattern({ record }: ListSpec): RegExp {
-  const path = record.replaceAll('.', '\\.');
-  return new RegExp(`^(?:https?://[^/]+)?${path}\\?(?:[^#]*&)?id=(-?\\d{1,15})(?:[&#]|$)`);
+/** Finds the id of a row: of the record that it links to, or the text that is one. Made once for a list. */
+function idReader({ record, idPattern }: ListSpec): (row: HTMLElement) => string | null {
+  if (idPattern !== undefined) {
+    const whole = new RegExp(`^(?:${idPattern})$`);
+    return (row) =>
+      [...row.children].map((cell) => clean(shownText(cell))).find((text) => whole.test(text)) ?? null;
+  }
+  // Nothing but a host may stand before the path.
+  const path = record?.replaceAll('.', '\\.') ?? '';
+  const pattern = new RegExp(`^(?:https?://[^/]+)?${path}\\?(?:[^#]*&)?id=(-?\\d{1,15})(?:[&#]|$)`);
+  return (row) => linkedId(row, pattern);
 }
 
-function linkedId(row: HTMLTableRowElement, pattern: RegExp): string | null {
+function linkedId(row: HTMLElement, pattern: RegExp): string | null {
   for (const link of row.getElementsByTagName('a')) {
     const id = pattern.exec(link.getAttribute('href') ?? '')?.[1];
     if (id !== undefined) return id;
@@ -121,18 +130,18 @@ function linkedId(row: HTMLTableRowElement, pattern: RegExp): string | null {
 }
 
 /** What a link says that is neither Edit nor View, where the headers are in words that mean nothing here. */
-function linkText(row: HTMLTableRowElement): string {
+function linkText(row: HTMLElement): string {
   const named = [...row.getElementsByTagName('a')].find(
     ({ className }) => !/edititem|viewitem/.test(className),
   );
   return clean(named?.textContent ?? '');
 }
 
-function numberIn(row: HTMLTableRowElement, position: number | undefined): string | null {
+function numberIn(row: HTMLElement, position: number | undefined): string | null {
   if (position === undefined) return null;
   return /^-?\d{1,15}$/.exec(textIn(row, position))?.[0] ?? null;
 }
 
-function textIn(row: HTMLTableRowElement, position: number): string {
+function textIn(row: HTMLElement, position: number): string {
   return clean(shownText(row.children[position]));
 }

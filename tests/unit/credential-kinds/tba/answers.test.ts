@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isPlainAnswer } from '@/utils/connection/json-answer';
-import { judgeHosts, readTokenInfo } from '@/utils/credential-kinds/tba/answers';
+import { judgeHosts } from '@/utils/credential-kinds/shared/judge-hosts';
+import { readTokenInfo } from '@/utils/credential-kinds/tba/answers';
 
 const nobody = { companyId: null, companyName: null, roleId: null, roleName: null, userId: null };
 

@@ -45,6 +45,7 @@ const nothingToDo: readonly Reason[] = [
   'stopped-earlier',
   'not-wanted',
   'interrupted',
+  'only-vendor',
   'nothing-to-probe',
   'identity-unknown',
   'soap-only',

@@ -4,9 +4,11 @@ import { isPlainAnswer, readJsonError } from '@/utils/connection/json-answer';
 import { noAnswer } from '@/utils/connection/no-answer';
 import { callTimed } from '@/utils/connection/timed-call';
 import { suiteTalkOrigin } from '@/utils/netsuite/hosts';
+import { accountOf } from '../../shared/account-of';
+import { disprovedByClock } from '../../shared/clock';
 import { loginClaims } from '../claims';
-import { disprovedByClock, refusedJson, type Disproofs } from './refused';
-import { accountOf, signedGet } from './signed-calls';
+import { refusedJson, type Disproofs } from './refused';
+import { signedGet } from './signed-calls';
 
 export const checkRest: Check = {
   id: 'rest',

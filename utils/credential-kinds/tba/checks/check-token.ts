@@ -5,10 +5,12 @@ import { noAnswer } from '@/utils/connection/no-answer';
 import { callTimed } from '@/utils/connection/timed-call';
 import { restletsOrigin } from '@/utils/netsuite/hosts';
 import { isSameName } from '@/utils/netsuite/names';
+import { accountOf } from '../../shared/account-of';
+import { disprovedByClock } from '../../shared/clock';
 import { readTokenInfo } from '../answers';
 import { loginClaims, type TbaClaim } from '../claims';
-import { disprovedByClock, refusedJson, type Disproofs } from './refused';
-import { accountOf, signedGet } from './signed-calls';
+import { refusedJson, type Disproofs } from './refused';
+import { signedGet } from './signed-calls';
 
 export const checkToken: Check = {
   id: 'token',

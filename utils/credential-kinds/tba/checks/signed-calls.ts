@@ -2,15 +2,10 @@
 import type { CallRequest } from '@/utils/connection/call';
 import type { CheckContext, CheckValues } from '@/utils/connection/check';
 import { secret } from '@/utils/credential/secret';
-import { parseAccountId, type AccountId } from '@/utils/netsuite/account';
 import { suiteTalkOrigin } from '@/utils/netsuite/hosts';
+import { accountOf } from '../../shared/account-of';
 import { createNonce, signPassport, signRequest, type Passport, type SigningValues } from '../sign-request';
 import { SOAP_PATH, soapHeaders } from '../soap';
-
-/** The account that the bundle names, in NetSuite's spelling whatever the value's is. */
-export function accountOf({ account, values }: Pick<CheckContext, 'account' | 'values'>): AccountId {
-  return parseAccountId(values['accountId']?.reveal() ?? '') ?? account;
-}
 
 /** A value that is not there signs like an empty one; the offline check has refused it before. */
 function signingValues(values: CheckValues): SigningValues {

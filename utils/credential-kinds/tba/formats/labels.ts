@@ -1,13 +1,10 @@
 // What people write for the values of token-based authentication, besides their names.
 import type { HandoverTables } from '../../../handover/handover-tables';
+import { sharedLabels } from '../../shared/labels';
 
 /** NetSuite itself writes "CONSUMER KEY / CLIENT ID" since OAuth 2.0 is there. */
 export const labels: HandoverTables['labels'] = {
-  account: 'accountId',
-  accountnumber: 'accountId',
-  netsuiteaccount: 'accountId',
-  netsuiteaccountid: 'accountId',
-  realm: 'accountId',
+  ...sharedLabels,
   consumerkeyclientid: 'consumerKey',
   clientid: 'consumerKey',
   consumersecretclientsecret: 'consumerSecret',
@@ -16,5 +13,4 @@ export const labels: HandoverTables['labels'] = {
   accesstoken: 'tokenId',
   accesstokenid: 'tokenId',
   accesstokensecret: 'tokenSecret',
-  locationinternalid: 'locationId',
 };

@@ -1,37 +1,30 @@
 // What token-based authentication wants on each page. A page that the guide knows and that is not here says nothing to this kind.
 import type { PageGuide } from '../../../guide/page-guide';
 import { accessTokenList, accessTokenRecord } from './access-token';
-import { companyInformation, webServicesPreferences } from './account';
-import { employeeList, employeeRecord } from './employee';
+import { companyInformation, webServicesPreferences } from '../../shared/pages/account';
+import { employeeList, employeeRecord } from '../../shared/pages/employee';
+import { integrationList } from '../../shared/pages/integration';
+import { locationList, locationRecord } from '../../shared/pages/location';
+import { loginAuditTrail, permissionError, setupManager } from '../../shared/pages/others';
+import { roleList, roleRecord } from '../../shared/pages/role';
 import { enableFeatures } from './features';
-import { integrationList, integrationRecord } from './integration';
-import { locationList, locationRecord } from './location';
-import { roleList, roleRecord } from './role';
+import { integrationRecord } from './integration';
 
-const loginAuditTrail: PageGuide = {
-  page: 'login-audit-trail',
-  step: null,
-  requirements: [],
-  isAuditTrail: true,
-};
-
-/** NetSuite goes there after Enable Features was saved: the guide goes on from there. */
-const setupManager: PageGuide = {
-  page: 'setup-manager',
-  step: null,
-  requirements: [],
-  saved: { good: 'card.saved', unknown: 'card.notKnownToBeSaved' },
-};
-
-/** The step is that of the page that was asked for. */
-const permissionError: PageGuide = { page: 'permission-error', step: null, requirements: [] };
+/** What fails without a permission, by NetSuite's id of it. */
+const causes = {
+  ADMI_MANAGE_OWN_OAUTH_TOKENS: 'tokenLoginPermission',
+  ADMI_LOGIN_OAUTH: 'tokenLoginPermission',
+  ADMI_WEBSERVICES: 'soapPermission',
+  ADMI_RESTWEBSERVICES: 'restPermission',
+  LIST_LOCATION: 'locationPermission',
+} as const;
 
 export const tbaPages: readonly PageGuide[] = [
   integrationList,
   integrationRecord,
   enableFeatures,
   roleList,
-  roleRecord,
+  roleRecord(causes),
   employeeList,
   employeeRecord,
   accessTokenList,

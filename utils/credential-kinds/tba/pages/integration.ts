@@ -1,32 +1,12 @@
 // The Integration record, which names the application and shows its Consumer Key and Secret once.
 import type { RuleFacts, PageGuide } from '../../../guide/page-guide';
-
-export const integrationList: PageGuide = {
-  page: 'integration-list',
-  step: 'integration',
-  requirements: [],
-  list: { wanted: 'application', isMadeNew: true, missing: 'card.list.missing' },
-};
+import { grantsOff, nameAndState } from '../../shared/pages/integration';
 
 export const integrationRecord: PageGuide = {
   page: 'integration-record',
   step: 'integration',
   requirements: [
-    {
-      id: 'integrationName',
-      field: 'name',
-      expect: { type: 'named', name: 'application' },
-      need: 'requirement.integrationName.need',
-      tag: 'requirement.integrationName.tag',
-    },
-    {
-      id: 'integrationState',
-      field: 'state',
-      expect: { type: 'choice', right: ['enabled'], wrong: ['blocked', 'waitingforapproval'] },
-      need: 'requirement.integrationState.need',
-      tag: 'requirement.integrationState.tag',
-      cause: 'integrationState',
-    },
+    ...nameAndState,
     {
       id: 'tba',
       field: 'tba',
@@ -35,22 +15,7 @@ export const integrationRecord: PageGuide = {
       tag: 'requirement.tba.tag',
       cause: 'integrationState',
     },
-    {
-      id: 'tbaAuthorizationFlow',
-      field: 'tbaAuthorizationFlow',
-      expect: { type: 'checked', value: false },
-      optional: true,
-      need: 'requirement.tbaAuthorizationFlow.need',
-      tag: 'requirement.tbaAuthorizationFlow.tag',
-    },
-    {
-      id: 'authorizationCodeGrant',
-      field: 'authorizationCodeGrant',
-      expect: { type: 'checked', value: false },
-      optional: true,
-      need: 'requirement.authorizationCodeGrant.need',
-      tag: 'requirement.authorizationCodeGrant.tag',
-    },
+    ...grantsOff,
   ],
   subject: { field: 'name', name: 'application' },
   capture: {

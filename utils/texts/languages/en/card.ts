@@ -17,6 +17,7 @@ export const card = {
       releasePreview: 'Release Preview · $1',
       testDrive: 'Test Drive · $1',
     },
+    step: 'Step $1 of $2',
     stepOf: 'Step $1 of $2 · article $3',
     article: 'Article $1',
     collapse: 'Collapse',
@@ -106,7 +107,7 @@ export const card = {
     },
     otherRecord: 'This record is “$1”. Your set-up means “$2”.',
     tbaGone:
-      'This account no longer offers token-based authentication. From release 2027.1 on, Oracle lets nobody make new integrations with it; what exists goes on working for a while. Ask the vendor for a set-up with OAuth 2.0. The role, the user and the location that you chose stay as they are.',
+      'This account no longer offers token-based authentication. From release 2027.1 on, Oracle lets nobody make new integrations with it; what exists goes on working for a while. Open the guide: it says what to ask the vendor for. The role, the user and the location that you chose stay as they are.',
     notNoted:
       'This page was read, but the browser has no room to note it. The guide forgets what it saw here when the browser closes.',
     unsettled:
@@ -120,6 +121,8 @@ export const card = {
     notKnownToBeSaved: 'Whether the form before this page was saved is not known. Open it again to see.',
     pressEdit: 'Something is missing here. Press Edit to set it.',
     waitsFor: 'Step $1 comes first.',
+    waitsForOauth2:
+      'Step $1 comes first. While OAuth 2.0 is off, its permissions are missing from the list without a word.',
     waitsForFeatures:
       'Step $1 comes first. While token-based authentication is off, its permissions are missing from the list without a word.',
     needsEmail: 'NetSuite gives access only to an employee with an e-mail address.',
@@ -128,6 +131,26 @@ export const card = {
     testAgain: 'Test again',
     test: 'Test the connection',
     copyName: 'Copy “$1”',
+    alsoTba:
+      'This record also serves token-based authentication. NetSuite shows no Client ID again: the Consumer Key is the Client ID. A second record for OAuth 2.0 alone is better. Never press Reset Credentials here: it ends what works with this record at once.',
+    mapping: {
+      noCertificate:
+        'There is no certificate yet. Make key and certificate in the guide first, and save the certificate as a file.',
+      missing:
+        'Your certificate is not in this list yet. Press Create New, choose user, role and application, and the file that you saved from the guide. Its Certificate ID will be $1.',
+      found: 'Your certificate is here: $1. NetSuite says that it is valid until $2.',
+      shortened:
+        'NetSuite has shortened it: it ends on $1, not on $2. Make a note of the date; after it, nothing of this works.',
+      five: '“$1” has five active certificates, and NetSuite takes no sixth. Revoke one that nobody uses first.',
+      sameCombination:
+        'The certificate $1 is for the same application, role and user, and NetSuite takes one for each. Revoke it first if nobody uses it, or choose another role or user.',
+      holdsKey:
+        'This file holds the private key. Never upload it: choose the certificate file that you saved from the guide.',
+      otherFile:
+        'This file is not the certificate of this set-up. Choose the one that you saved from the guide.',
+      wrongPage:
+        'This is not the page for the certificate: these certificates sign documents. Go to Setup > Integration > Manage Authentication > OAuth 2.0 Client Credentials (M2M) Setup.',
+    },
     afterTest: {
       failed: 'The connection test failed. One of the things to look at is here.',
       mended: 'This was seen right since the test failed. Test again.',
@@ -161,22 +184,29 @@ export const card = {
     notKept: {
       consumer:
         'This record exists, but its Consumer Key and Secret are not kept here, and NetSuite does not show them again. If both stand on this page now, press Show me the values. If somebody has them, ask with the note below, and enter them in the guide under Credentials. Or make a second record under another name, and go on with the rest meanwhile. Reset Credentials comes last: it stops every system that uses the old pair.',
+      client:
+        'This record exists, but its Client ID is not kept here, and NetSuite does not show it again. If it stands on this page now, press Show me the values. The Client ID is the same as the Consumer Key: if somebody has that, enter it in the guide under Credentials. Or make a second record under another name, and go on with the rest meanwhile. Reset Credentials comes last: it stops every system that uses the old pair.',
       token:
         'The values of this token are not kept here, and NetSuite does not show them again. If both stand on this page now, press Show me the values. Else make a new token, or ask with the note below who has them, and enter them in the guide under Credentials.',
     },
     handedOver: {
       consumer:
         'The Consumer Key and Secret of this record were exported, and deleted here afterwards. Reset them only if the export is lost.',
+      client:
+        'The Client ID of this record was exported, and forgotten here afterwards. Reset it only if the export is lost.',
       token:
         'The values of this token were exported, and deleted here afterwards. Make a new token only if the export is lost.',
     },
     reset: {
       consumer:
         'Reset Credentials below gives a new Consumer Key and Secret and ends the old pair everywhere at once. Access tokens stay valid, with the new pair.',
+      client:
+        'Reset Credentials below gives a new Client ID and ends the old one everywhere at once, certificates included.',
       token: "A token's values cannot be shown again. Make a new token; revoke this one if nobody uses it.",
     },
     alreadyKept: {
       consumer: 'The Consumer Key and Secret of this record are kept. Do not reset them.',
+      client: 'The Client ID of this record is kept. Do not reset it.',
       token: 'The values of this token are kept.',
     },
   },

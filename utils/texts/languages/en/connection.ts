@@ -6,10 +6,24 @@ export const connection = {
       stoppedEarlier: 'Not tried, because an earlier check failed.',
       notWanted: 'Not needed for this set-up.',
       interrupted: 'The test was stopped before this check ended.',
+      onlyVendor: 'Only the vendor can prove the login. The private key is not held here.',
       nothingToProbe: 'There is no record or location to check.',
       valueMissing: 'These values are missing: $1.',
       valueNotTrimmed: 'These values begin or end with a blank: $1.',
       valueShape: 'These values are not 64 characters of 0–9 and a–f: $1.',
+      valueMisshapen: 'These values are not written as NetSuite writes them: $1.',
+      applicationId:
+        'This is the Application ID. The Client ID is another value, of 64 characters of 0–9 and a–f.',
+      keyUnreadable: 'The private key is not one whole key that can be read.',
+      keyEncrypted: 'The private key is behind a passphrase.',
+      keyRefused: 'NetSuite or this browser does not take a private key of this kind or size.',
+      keyOther: 'The private key does not belong to the certificate.',
+      certificateUnreadable: 'The certificate is not one whole certificate that can be read.',
+      certificateRefused: 'NetSuite does not take a certificate with a key of this kind or size.',
+      certificateOther: 'The Certificate ID belongs to another certificate than the one that is held.',
+      certificateExpired: 'The certificate has expired.',
+      certificateNotYetValid: 'The certificate is not valid yet, by the clock of this computer.',
+      algorithmOther: 'The algorithm that is named does not go with the private key. $1 does.',
       valuesEqual: 'These values are the same, but must all differ: $1.',
       accountSpelling: 'NetSuite does not write the Account ID this way. $1',
       locationShape: 'The Location ID must be a number.',
@@ -19,6 +33,8 @@ export const connection = {
         'NetSuite named the addresses of another account. The test went on with those of this Account ID.',
       clockOff:
         "The clock of this computer differs from NetSuite's by $1 seconds. NetSuite accepts up to 300.",
+      clockOffAssertion:
+        "The clock of this computer differs from NetSuite's by $1 seconds. A signed login is valid for 300.",
       offline: 'This computer is not connected to the internet.',
       unreachable: 'NetSuite could not be reached at the address of this account.',
       timedOut: 'NetSuite did not answer within 15 seconds.',
@@ -30,6 +46,26 @@ export const connection = {
       accountDisabled: 'NetSuite says this account is disabled ($1).',
       accountUnknown: 'NetSuite says there is no such account.',
       invalidLogin: 'NetSuite refused the login and does not say why.',
+      clientRefused: 'NetSuite did not accept the certificate or the signature ($1), and does not say which.',
+      clientUnknown: 'NetSuite did not accept the Client ID ($1).',
+      tokenServerError:
+        'NetSuite answered $1. That is what it has been seen to say to a Client ID that the account does not have.',
+      assertionRefused:
+        'NetSuite did not accept the signed login as valid now, or not for this user and role ($1).',
+      scopeRefused: 'NetSuite does not grant the scopes that are needed.',
+      grantRefused: 'NetSuite does not allow client credentials for this Client ID ($1).',
+      requestMalformed: 'NetSuite could not read the request for the login ($1).',
+      tokenUnclear: 'NetSuite gave a token that does not say for which Client ID it is.',
+      otherApplication: 'The token is for another application than the one with this Client ID.',
+      scopeMissing: 'The login works, but the token lacks these scopes: $1.',
+      otherRole:
+        "The login works, but in the role with the internal ID $1. The role of this set-up has $2 on NetSuite's pages.",
+      otherUser:
+        "The login works, but as the user with the internal ID $1. The user of this set-up has $2 on NetSuite's pages.",
+      otherRoleAndUser:
+        "The login works, but in the role with the internal ID $1 and as the user with $3. Those of this set-up have $2 and $4 on NetSuite's pages.",
+      languageRefused: 'REST web services did not accept the language of the request.',
+      mostRequests: 'A test makes at most six requests, and the others were needed for more.',
       webServicesOnlyRole:
         'NetSuite refused the login in the way in which it refuses a role that is Web Services Only.',
       roleOrUserRefused: 'NetSuite refused the role or the user of the token ($1).',
@@ -60,6 +96,12 @@ export const connection = {
       soap: 'SOAP Web Services',
       records: 'Permissions for records',
       rest: 'REST Web Services',
+      assertion: 'Login with key and certificate',
+      identity: 'Account, role and user of the login',
+      salesOrder: 'Permission for Sales Order',
+      itemFulfillment: 'Permission for Item Fulfillment',
+      purchaseOrder: 'Permission for Purchase Order',
+      location: 'Location',
     },
   },
 } as const;

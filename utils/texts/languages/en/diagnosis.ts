@@ -54,6 +54,39 @@ export const diagnosis = {
     proxy: "Ask your network administrator whether a proxy or filter answers in NetSuite's place.",
     restTooOld: "This account's release may not have this REST call yet. Nothing needs to be done.",
     ourFault: 'This is a fault of the extension. Please report it.',
+    oauth2Feature: 'Turn on OAuth 2.0 under Enable Features, SuiteCloud.',
+    restFeature: 'Turn on REST Web Services under Enable Features, SuiteCloud.',
+    clientUnknown:
+      'Compare the Client ID with its source. It changes when the credentials of the integration record are reset, and another account has another one.',
+    applicationId:
+      'Take the Client ID, which NetSuite shows once when the integration record is saved. The Application ID on the record is something else.',
+    oauth2IntegrationState:
+      'Check that the integration record is there, that its State is Enabled, and that its credentials were not reset since.',
+    grant: 'Tick Client Credentials (Machine to Machine) Grant on the integration record, then save it.',
+    scope: 'Tick the scopes that are needed on the integration record, then save it.',
+    mapping:
+      'Check on the page OAuth 2.0 Client Credentials (M2M) Setup that the certificate with this Certificate ID is there for this application, and neither revoked nor expired. A sandbox refresh removes certificates.',
+    mappedToOther:
+      'Upload the certificate again for the right role, user and application. One that is there cannot be changed, and a certificate that was used once needs a new one in its place.',
+    certificateEnded:
+      'Make a new key and certificate and upload the certificate. NetSuite takes none that has expired, or that is not valid yet.',
+    wrongKey:
+      'Check that the private key belongs to the certificate with this Certificate ID. If the key is lost, make a new key and certificate.',
+    otherSet:
+      'Take private key, certificate and Certificate ID from one set. If one of them is lost, make a new key and certificate.',
+    keyRefused:
+      'Make a new key and certificate here, or bring an RSA key of 3072 or 4096 bits or an EC key on P-256, P-384 or P-521, without a passphrase.',
+    otherAlgorithm: 'Hand over the algorithm that goes with the private key.',
+    loginPermission:
+      'Give the role Log in using OAuth 2.0 Access Tokens, then save the role. The permission of a similar name for access tokens alone is not enough.',
+    oauth2RoleOrUser:
+      'Check that the user of the certificate still has its role, that Give Access is on, and that neither user nor role is inactive.',
+    oauth2WebServicesOnly:
+      'The role is marked Web Services Only. Such a role reaches REST web services, but no RESTlets.',
+    userLanguage:
+      'Set the language of the user to that of the company, under Home, Set Preferences. REST web services accept no other one.',
+    oauth2WrongAccount:
+      'Compare the Account ID with Company Information, and check that integration record and certificate were made in that account.',
     noConnection: 'Connect this computer to the internet and test again.',
     webServicesLoad:
       'NetSuite may refuse a login while the account has too many requests at the same time, or after several refused logins. Wait 30 minutes and test again.',

@@ -20,6 +20,10 @@ export const guide = {
     account: 'Account ID',
     transactions: 'Let the role work on orders',
     location: 'Location ID',
+    oauth2Features: 'Enable OAuth 2.0',
+    oauth2Role: 'Create the role of the integration',
+    key: 'Key and certificate',
+    mapping: 'Upload the certificate',
   },
   page: {
     integrationList: 'Manage Integrations',
@@ -37,6 +41,9 @@ export const guide = {
     locationRecord: 'Location',
     loginAuditTrail: 'Login Audit Trail',
     setupManager: 'Setup Manager',
+    m2mSetup: 'OAuth 2.0 Client Credentials (M2M) Setup',
+    m2mMapping: 'Create a New Client Credentials Mapping',
+    companyCertificates: 'Company Certificates',
     permissionError: 'A page that may not be opened',
     login: 'Login',
     roleChooser: 'Choose Role',
@@ -62,6 +69,56 @@ export const guide = {
     authorizationCodeGrant: {
       need: 'Authorization Code Grant is not ticked, else NetSuite asks for a redirect address',
       tag: 'Untick',
+    },
+    clientCredentialsGrant: {
+      need: 'Client Credentials (Machine to Machine) Grant is ticked',
+      tag: 'Tick',
+    },
+    scopeOn: {
+      need: 'Scope: $1 is ticked',
+      tag: 'Tick',
+    },
+    scopeOff: {
+      need: 'Scope: $1 is not ticked',
+      tag: 'Untick',
+    },
+    assistantScope: {
+      need: 'Scope: NetSuite AI Connector Service is not ticked; it goes with no other scope',
+      tag: 'Untick',
+    },
+    tbaOff: {
+      need: 'Token-Based Authentication is not ticked: this record is for OAuth 2.0 alone',
+      tag: 'Untick',
+    },
+    mapped: {
+      need: 'Your certificate is in this list',
+      tag: 'Press Create New',
+    },
+    mappedActive: {
+      need: 'It is not revoked',
+      tag: 'Revoked: make a new certificate',
+    },
+    mappedTo: {
+      application: 'It is for the application of the set-up',
+      role: 'It is for the role of the set-up',
+      entity: 'It is for the user of the set-up',
+      tag: 'Made for somebody else',
+    },
+    mappingEntity: {
+      need: 'Entity is the user of the integration: $1',
+      tag: 'Choose the user $1',
+    },
+    mappingRole: {
+      need: 'Role is “$1”, never Administrator',
+      tag: 'Choose “$1”',
+    },
+    mappingApplication: {
+      need: 'Application is “$1”',
+      tag: 'Choose “$1”',
+    },
+    mappingCertificate: {
+      need: 'Certificate is the file that you saved from the guide',
+      tag: 'Choose the certificate file',
     },
     tokenApplication: {
       need: 'Application Name is “$1”',

@@ -42,7 +42,7 @@ export const handover = {
     recipientsHint: 'One a line. An age key begins with age1.',
     noRecipient: 'Paste the receiver’s public key. It begins with age1.',
     notARecipient: 'Line $1 is not a whole age public key. Copy it again, from age1 to its end.',
-    privateKey:
+    secretKey:
       'Line $1 is a private key. Its owner should make a new one, since it was given away. Ask for the public key, which begins with age1.',
     sshKey: 'Line $1 is an SSH key. Ask for an age public key, which begins with age1.',
     seal: 'Encrypt',

@@ -6,6 +6,7 @@ import { diagnosis } from './diagnosis';
 import { exports } from './export';
 import { guide } from './guide';
 import { handover } from './handover';
+import { made } from './made';
 import { permission } from './permission';
 import { popup } from './popup';
 import { test } from './test';
@@ -17,5 +18,5 @@ export const en = {
   ...diagnosis,
   ...exports,
   ...permission,
-  popup: { ...popup, ...credentials, ...handover, ...test },
+  popup: { ...popup, ...credentials, ...handover, ...made, ...test },
 } as const;

@@ -148,6 +148,11 @@ export const popup = {
     employee: '$1 has the role “$2” under Access',
     employeeOfNoName: 'The user of the integration has the role “$1” under Access',
     token: 'A new token for “$1” with the role “$2”, not Administrator',
+    oauth2Integration:
+      'A record named “$1”, State Enabled, the Client Credentials (Machine to Machine) Grant and its scopes ticked',
+    key: 'A private key and a certificate, made here and kept in this browser ($1)',
+    vendorCertificate: 'The certificate of the vendor, who keeps the private key',
+    mapping: 'The certificate uploaded for “$1” with the role “$2”, not Administrator',
     account: 'The Account ID, as it stands in Company Information',
     location: 'The location that the vendor works with.',
   },

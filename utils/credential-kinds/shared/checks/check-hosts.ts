@@ -1,13 +1,12 @@
 // Asks without a login where the account lives, and compares the clock.
-import type { Check, CheckContext, Outcome } from '@/utils/connection/check';
+import type { Check, CheckContext, Claim, Outcome } from '@/utils/connection/check';
 import { parseJsonObject } from '@/utils/connection/json-answer';
 import { noAnswer } from '@/utils/connection/no-answer';
 import { callTimed } from '@/utils/connection/timed-call';
-import { judgeHosts } from '../answers';
-import type { TbaClaim } from '../claims';
-import type { TbaReason } from '../reasons';
-import { disprovedByClock, isClockOff } from './refused';
-import { accountOf } from './signed-calls';
+import { accountOf } from '../account-of';
+import { disprovedByClock, isClockOff } from '../clock';
+import { judgeHosts } from '../judge-hosts';
+import type { SharedReason } from '../reasons';
 
 export const checkHosts: Check = {
   id: 'hosts',
@@ -18,7 +17,7 @@ export const checkHosts: Check = {
 };
 
 /**
- * A clock beyond NetSuite's limit fails here: every signed call would be refused, and refused logins count. Anything else that goes
+ * A clock beyond NetSuite's limit fails here: every login would be refused, and refused logins count. Anything else that goes
  * wrong is a warning.
  */
 async function askHosts(context: CheckContext): Promise<Outcome> {
@@ -31,8 +30,8 @@ async function askHosts(context: CheckContext): Promise<Outcome> {
   if (result.type !== 'answered') return noAnswer(result, 'warning');
   const outcome = (
     status: Outcome['status'],
-    reason: TbaReason | 'ok',
-    more: { proves?: readonly TbaClaim[]; disproves?: readonly TbaClaim[] } = {},
+    reason: SharedReason | 'clock-off' | 'ok',
+    more: { proves?: readonly Claim[]; disproves?: readonly Claim[] } = {},
   ): Outcome => ({
     status,
     reason,

@@ -1,11 +1,29 @@
-// The values that every kind of credentials needs: whose account it is, and where its goods lie. No secrets, shown in full.
-import { splitIds, type CheckedValue, type FieldDef, type ValueProblem } from '../credential/field';
-import { parseAccountId } from '../netsuite/account';
+// The values that several kinds of credentials have, and the shape of what NetSuite issues.
+import {
+  splitIds,
+  type CheckedValue,
+  type FieldDef,
+  type ValueProblem,
+  type ValueShape,
+} from '../../credential/field';
+import { masked } from '../../credential/secret';
+import { parseAccountId } from '../../netsuite/account';
 
 /** Far more than any vendor works with. */
 const MOST_LOCATIONS = 10;
 
-const itself = (value: string) => value;
+/** Of what is no secret. */
+export const itself = (value: string): string => value;
+
+/** NetSuite issues keys, secrets and ids as 64 lower-case hexadecimal characters (every one that was seen; Oracle does not document it). */
+const ISSUED_LENGTH = 64;
+
+export const issued: ValueShape = {
+  maxLength: ISSUED_LENGTH,
+  input: 'line',
+  parse: parseIssued,
+  mask: masked,
+};
 
 export const account: FieldDef = {
   id: 'accountId',
@@ -41,6 +59,18 @@ function parseLocations(text: string): CheckedValue {
   const ids = splitIds(trimmed);
   const isGood = ids.length <= MOST_LOCATIONS && ids.every((id) => /^\d{1,15}$/.test(id));
   return isGood ? { ok: true, value: ids.join() } : refuse('not-a-number', trimmed);
+}
+
+/** White space inside comes from line wraps, in e-mails for example. */
+function parseIssued(text: string): CheckedValue {
+  const { length } = text.trim();
+  const value = text.replace(/\s+/g, '').toLowerCase();
+  if (value === '') return { ok: false, problem: 'empty', length };
+  if (/[•*…]/.test(value)) return { ok: false, problem: 'masked', length };
+  if (!/^[0-9a-f]+$/.test(value)) return { ok: false, problem: 'not-hex', length };
+  return value.length === ISSUED_LENGTH
+    ? { ok: true, value }
+    : { ok: false, problem: 'wrong-length', length: value.length };
 }
 
 function refuse(problem: ValueProblem, { length }: string): CheckedValue {

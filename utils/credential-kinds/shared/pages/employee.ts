@@ -1,4 +1,4 @@
-// The user whom the token acts as: an employee who has access and the role.
+// The user whom the integration acts as: an employee who has access and the role.
 import type { PageGuide } from '../../../guide/page-guide';
 
 export const employeeList: PageGuide = {

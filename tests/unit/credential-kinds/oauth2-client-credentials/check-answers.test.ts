@@ -1,0 +1,472 @@
+// What each check makes of each answer: the reason, who answered, what is proven and disproved, and what comes after it.
+import { createHash, createPrivateKey, generateKeyPairSync, X509Certificate } from 'node:crypto';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Answerer, CheckStatus } from '@/utils/connection/check';
+import { engineReasons } from '@/utils/connection/describe';
+import { makeKeyAndCertificate } from '@/utils/credential-kinds/oauth2-client-credentials/certificate';
+import { restClaims, tokenClaims } from '@/utils/credential-kinds/oauth2-client-credentials/claims';
+import { oauth2Reasons } from '@/utils/credential-kinds/oauth2-client-credentials/reasons';
+import type { Reason } from '@/utils/credential-kinds/oauth2-client-credentials/refusal';
+import {
+  answer,
+  aToken,
+  CLIENT_ID,
+  decoded,
+  ENDPOINT,
+  assertionIn,
+  checkIds,
+  expectPromises,
+  fullRecipe,
+  granted,
+  json,
+  oauthError,
+  other,
+  own,
+  recipeOf,
+  records,
+  restError,
+  run,
+  runAndCheck,
+  shownIds,
+  tokenRefused,
+  valuesOf,
+  type Answer,
+  type CheckId,
+  type Texts,
+} from './fake-fetch';
+import { certificatePem } from './test-certificates';
+
+const seen = new Set<string>();
+
+async function runAndNote(...input: Parameters<typeof runAndCheck>): ReturnType<typeof runAndCheck> {
+  const outcome = await runAndCheck(...input);
+  for (const { reason } of outcome.results) seen.add(reason);
+  return outcome;
+}
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const expired = await makeKeyAndCertificate({ algorithm: 'ES256', name: 'x', now: Date.UTC(2020, 0, 1) });
+const future = await makeKeyAndCertificate({ algorithm: 'ES256', name: 'x', now: Date.UTC(2030, 0, 1) });
+const keyOf = (made: typeof own): Texts => ({
+  privateKey: made.privateKey,
+  certificate: made.certificate,
+  certificateId: made.certificateId,
+});
+const rsa = (modulusLength: number) =>
+  generateKeyPairSync('rsa', {
+    modulusLength,
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+  });
+const small = certificatePem({ key: createPrivateKey(rsa(2048).privateKey) });
+const smallId = createHash('sha256').update(new X509Certificate(small).raw).digest('base64url');
+
+describe('a set-up without a fault', () => {
+  it('is asked in six requests, each proving its part', async () => {
+    const { results, sent } = await runAndNote();
+    expect(results.map(({ check }) => check)).toEqual(checkIds);
+    expect(sent.map(({ name }) => name)).toEqual(['hosts', 'login', 'rest', ...records]);
+    const proven = (check: CheckId) => results.find((facts) => facts.check === check)?.proves;
+    expect(proven('offline')).toEqual(['values', 'certificate', 'key-fits', 'account-spelling']);
+    expect(proven('hosts')).toEqual(['host']);
+    expect(proven('login')).toEqual(tokenClaims);
+    expect(proven('token')).toEqual(['client', 'account', 'scope', 'mapping', 'identity']);
+    expect(proven('rest')).toEqual(restClaims);
+    expect(proven('purchaseOrder')).toEqual([...restClaims, 'records:purchaseOrder', 'records']);
+    expect(results.filter(({ disproves }) => disproves.length > 0)).toEqual([]);
+  });
+
+  it('says whom the token stands for', async () => {
+    const { result } = await runAndNote();
+    expect(result('token')).toMatchObject({
+      status: 'passed',
+      actingAs: { companyId: '1234567_SB1', roleId: '1017', userId: '42' },
+      detail: { scopes: 'rest_webservices' },
+    });
+  });
+
+  it('sends a form with the assertion alone, and the token as a bearer', async () => {
+    const { sent, handedOn } = await runAndNote();
+    const [, login, rest] = sent;
+    expect(login?.url).toBe(ENDPOINT);
+    expect([...new URLSearchParams(String(login?.init.body)).keys()]).toEqual([
+      'grant_type',
+      'client_assertion_type',
+      'client_assertion',
+    ]);
+    expect(login?.init.headers).not.toHaveProperty('Authorization');
+    expect(rest?.init.headers).toMatchObject({ Authorization: `Bearer ${aToken()}` });
+    expect(handedOn).toHaveLength(2);
+  });
+
+  it('asks for scopes that the recipe names, and for REST only where it does', async () => {
+    const scopes = ['restlets', 'suite_analytics'];
+    const login = () => granted(aToken({ scope: scopes }));
+    const { sent, results } = await runAndNote({ login }, { recipe: recipeOf({ settings: { scopes } }) });
+    expect(sent.map(({ name }) => name)).toEqual(['hosts', 'login']);
+    expect(decoded(assertionIn(sent[1]!).split('.')[1]!)['scope']).toEqual(scopes);
+    expect(results.filter(({ status }) => status === 'passed').map(({ check }) => check)).toEqual([
+      'offline',
+      'hosts',
+      'login',
+      'token',
+    ]);
+  });
+});
+
+describe('where only the vendor has the key', () => {
+  const heldByVendor = ['privateKey'];
+  it.each([
+    ['by the recipe', { recipe: recipeOf({ heldByVendor }), values: valuesOf({ privateKey: null }) }],
+    ['though one is held', { recipe: recipeOf({ heldByVendor }), values: valuesOf() }],
+    ['because none is held', { recipe: fullRecipe, values: valuesOf({ privateKey: null }) }],
+  ])('nobody logs in: %s', async (_, options) => {
+    const { sent, results, result } = await runAndNote({}, options);
+    expect(sent.map(({ name }) => name)).toEqual(['hosts']);
+    expect(result('offline').status).toBe('passed');
+    expect(result('login')).toMatchObject({
+      status: 'not-tested',
+      reason: 'only-vendor',
+      answeredBy: 'this-computer',
+      proves: [],
+    });
+    expect(results.slice(3).every(({ status }) => status === 'not-run')).toBe(true);
+  });
+
+  it('its certificate in the recipe is looked at all the same', async () => {
+    const settings = { scopes: ['rest_webservices'], certificate: other.certificate };
+    const values = valuesOf({ privateKey: null, certificate: null });
+    const recipe = recipeOf({ heldByVendor, settings });
+    const { result } = await runAndNote({}, { recipe, values });
+    expect(result('offline')).toMatchObject({ status: 'failed', reason: 'certificate-other' });
+  });
+});
+
+describe('offline', () => {
+  const encrypted = generateKeyPairSync('ec', {
+    namedCurve: 'P-256',
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'x' },
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+  });
+  it.each<[Reason, Texts, string]>([
+    ['value-missing', { clientId: null, certificateId: ' ' }, 'clientId,certificateId'],
+    ['value-missing', { accountId: '' }, 'accountId'],
+    ['value-not-trimmed', { clientId: ` ${CLIENT_ID}` }, 'clientId'],
+    ['value-shape', { clientId: CLIENT_ID.slice(1) }, 'clientId'],
+    ['value-shape', { certificateId: `${own.certificateId}=` }, 'certificateId'],
+    ['application-id', { clientId: '1A111AA1-AA11-1A11-1111-A1A1111111A1' }, 'clientId'],
+    ['values-equal', { clientSecret: CLIENT_ID.toUpperCase() }, 'clientId,clientSecret'],
+    ['account-spelling', { accountId: 'acme & sons' }, 'accountId'],
+    ['location-shape', { locationId: '12<' }, 'locationId'],
+    ['key-encrypted', { privateKey: encrypted.privateKey }, 'privateKey'],
+    ['key-refused', { privateKey: rsa(2048).privateKey }, 'privateKey'],
+    ['key-unreadable', { privateKey: own.privateKey.slice(0, 100) }, 'privateKey'],
+    ['key-unreadable', { privateKey: own.certificate }, 'privateKey'],
+    ['key-unreadable', { privateKey: own.privateKey + other.privateKey }, 'privateKey'],
+    ['key-other', { privateKey: other.privateKey }, 'privateKey,certificate'],
+    ['certificate-other', { certificate: other.certificate }, 'certificateId,certificate'],
+    ['certificate-other', { certificateId: other.certificateId }, 'certificateId,certificate'],
+    ['certificate-expired', keyOf(expired), 'certificate'],
+    ['certificate-not-yet-valid', keyOf(future), 'certificate'],
+    ['certificate-refused', { certificate: small, certificateId: smallId }, 'certificate'],
+    ['certificate-unreadable', { certificate: rsa(3072).publicKey }, 'certificate'],
+    ['certificate-unreadable', { certificate: own.certificate.slice(0, 200) }, 'certificate'],
+    ['certificate-unreadable', { certificate: own.privateKey + own.certificate }, 'certificate'],
+  ])('%s, without a request: %j', async (reason, change, fields) => {
+    const { sent, result } = await runAndNote({}, { values: valuesOf(change) });
+    expect(result('offline')).toMatchObject({ status: 'failed', reason, detail: { fields } });
+    expect(sent).toEqual([]);
+  });
+
+  it.each<[Reason, Texts, object]>([
+    ['account-spelling', { accountId: '1234567-sb1' }, { expected: '1234567_SB1' }],
+    ['algorithm-other', { algorithm: 'PS256' }, { expected: 'ES256' }],
+    ['certificate-expired', { expires: '2026-11-20' }, {}],
+  ])('%s is a remark, and the right one is used: %j', async (reason, change, detail) => {
+    const { result } = await runAndNote({}, { values: valuesOf(change) });
+    expect(result('offline')).toMatchObject({ status: 'warning', reason, detail });
+    expect(result('rest').status).toBe('passed');
+  });
+
+  it('has nothing against what need not be there, nor against another PS with RSA', async () => {
+    const without = { certificate: null, algorithm: null, expires: null, scopes: null };
+    const { result } = await runAndNote({}, { values: valuesOf(without) });
+    expect(result('offline')).toMatchObject({ status: 'passed', proves: ['values', 'account-spelling'] });
+    const { privateKey } = rsa(3072);
+    const change = { ...without, privateKey, algorithm: 'PS512' };
+    const second = await runAndNote({ login: () => granted(aToken()) }, { values: valuesOf(change) });
+    expect(second.result('offline').status).toBe('passed');
+  });
+
+  it('a key in another form is used as it is', async () => {
+    const privateKey = own.privateKey.replaceAll('\n', '\\n');
+    const { result } = await runAndNote({}, { values: valuesOf({ privateKey }) });
+    expect(result('rest').status).toBe('passed');
+  });
+});
+
+describe('the clock', () => {
+  it.each([-301, 301])('%i seconds off ends the test before a login', async (offset) => {
+    const { sent, result } = await runAndNote({ hosts: () => answer(200, '{}', offset) });
+    expect(result('hosts')).toMatchObject({ status: 'failed', reason: 'clock-off', disproves: ['clock'] });
+    expect(sent).toHaveLength(1);
+  });
+});
+
+describe('what a refused request for a token says', () => {
+  it.each<[string, () => Answer, Reason, Answerer]>([
+    ['no assertion', () => oauthError(400, 'invalid_request'), 'request-malformed', 'netsuite'],
+    ['another grant', () => oauthError(400, 'unsupported_grant_type'), 'request-malformed', 'netsuite'],
+    ['a certificate unknown', () => oauthError(400, 'invalid_client'), 'client-refused', 'netsuite'],
+    [
+      'a client unknown',
+      () => json(401, { error: 'invalid_client' }, { 'www-authenticate': 'Basic realm="1234567_SB1"' }),
+      'client-unknown',
+      'netsuite',
+    ],
+    ['a client unknown, live', () => oauthError(500, 'server_error'), 'token-server-error', 'netsuite'],
+    ['an old assertion', () => oauthError(400, 'invalid_grant'), 'assertion-refused', 'netsuite'],
+    ['a scope', () => oauthError(400, 'invalid_scope'), 'scope-refused', 'netsuite'],
+    ['the grant', () => oauthError(400, 'unauthorized_client'), 'grant-refused', 'netsuite'],
+    ['REST words', () => restError(401, 'INVALID_LOGIN'), 'client-refused', 'netsuite'],
+    ['an outage', () => answer(500, '<html/>'), 'server-error', 'other'],
+    ['an outage in its own words', () => oauthError(503, 'server_error'), 'server-error', 'netsuite'],
+    ['maintenance', () => oauthError(503, 'temporarily_unavailable'), 'maintenance', 'netsuite'],
+    ['too many', () => answer(429), 'rate-limited', 'other'],
+    ['nobody there', () => answer(404, '<html/>'), 'not-found', 'other'],
+    ['an odd code', () => oauthError(400, 'odd_code'), 'refused-other', 'netsuite'],
+    ['a page', () => answer(401, '<html/>'), 'unreadable-answer', 'other'],
+    ['a page that is fine', () => answer(200, '<html/>'), 'unreadable-answer', 'other'],
+    ['no token', () => json(200, { token_type: 'bearer' }), 'unreadable-answer', 'other'],
+    ['a network', () => new TypeError('x'), 'unreachable', 'nobody'],
+    ['a redirect', () => answer(302), 'redirected', 'other'],
+    ['a disabled account', () => restError(403, 'ACCT_DISABLED'), 'account-disabled', 'netsuite'],
+    ['no such account', () => restError(403, 'INVALID_ACCT'), 'account-unknown', 'netsuite'],
+    ['silence', () => answer(403), 'forbidden-silently', 'other'],
+    ['no', () => oauthError(403, 'NO'), 'forbidden', 'netsuite'],
+    ['far too much', () => answer(200, 'x'.repeat(300_000)), 'too-large', 'other'],
+  ])('%s', async (_, login, reason, answeredBy) => {
+    const { result, sent } = await runAndNote({ login });
+    expect(result('login')).toMatchObject({ status: 'failed', reason, answeredBy });
+    expect(result('login').proves.filter((claim) => claim !== 'host')).toEqual([]);
+    expect(result('token')).toMatchObject({ status: 'not-run', reason: 'stopped-earlier' });
+    expect(sent).toHaveLength(2);
+  });
+
+  it('counts as a refused login where NetSuite looked at it, and disproves only a scope', async () => {
+    const refusals = ['invalid_client', 'invalid_grant', 'invalid_scope', 'unauthorized_client'];
+    for (const code of refusals) {
+      const { result } = await runAndNote({ login: () => oauthError(400, code) });
+      expect(result('login').detail).toMatchObject({ loginRefused: true, code });
+      expect(result('login').disproves).toEqual(code === 'invalid_scope' ? ['scope'] : []);
+    }
+    const { result } = await runAndNote({ login: () => answer(500, '<html/>') });
+    expect(result('login').detail['loginRefused']).toBe(false);
+  });
+
+  it('timed out', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const login = vi.fn(() => 'silent' as const);
+    const running = run({ login });
+    await vi.waitUntil(() => login.mock.calls.length > 0);
+    await vi.advanceTimersByTimeAsync(15_000);
+    const outcome = await running;
+    expectPromises(outcome);
+    for (const { reason } of outcome.results) seen.add(reason);
+    expect(outcome.result('login')).toMatchObject({ status: 'failed', reason: 'timed-out' });
+  });
+
+  it('offline', async () => {
+    const { result } = await runAndNote({ login: () => new TypeError('x') }, { isOnline: () => false });
+    expect(result('login')).toMatchObject({ status: 'failed', reason: 'offline' });
+  });
+});
+
+describe('what a token says', () => {
+  const app = '1A111AA1-AA11-1A11-1111-A1A1111111A1';
+  it.each<[Reason, CheckStatus, Record<string, unknown>, readonly string[], object]>([
+    ['ok', 'passed', {}, [], {}],
+    ['other-role', 'warning', { sub: '3;42' }, ['identity'], { role: '3', roleShown: '1017' }],
+    ['other-user', 'warning', { sub: '1017;-5' }, ['identity'], { user: '-5', userShown: '42' }],
+    ['other-role-and-user', 'warning', { sub: '42;1017' }, ['identity'], { role: '42', user: '1017' }],
+    ['other-account', 'failed', { aud: [`${app};7654321`, CLIENT_ID] }, ['account'], {}],
+    ['other-account', 'warning', { aud: [`${app};1234567`, CLIENT_ID] }, [], {}],
+    ['other-application', 'failed', { aud: [`${app};1234567_SB1`, 'f'.repeat(64)] }, ['client'], {}],
+    ['other-application', 'failed', { aud: [`${app};1234567_SB1`] }, ['client'], {}],
+    ['scope-missing', 'failed', { scope: ['restlets'] }, ['scope'], { missing: 'rest_webservices' }],
+    ['identity-unknown', 'warning', { sub: 'nobody' }, [], {}],
+    ['identity-unknown', 'warning', { aud: [CLIENT_ID] }, [], {}],
+    ['token-unclear', 'not-tested', { aud: [] }, [], {}],
+  ])('%s (%s): %j', async (reason, status, claims, disproves, detail) => {
+    const { result } = await runAndNote({ login: () => granted(aToken(claims)) });
+    expect(result('token')).toMatchObject({ status, reason, disproves, detail });
+    expect(result('rest').status).toBe(status === 'failed' ? 'not-run' : 'passed');
+  });
+
+  it('proves no login that it does not name', async () => {
+    for (const token of ['opaque', aToken({ aud: [] }), aToken({ aud: ['f'.repeat(64)] })]) {
+      const { result } = await runAndNote({ login: () => granted(token) });
+      expect(result('login')).toMatchObject({
+        status: 'warning',
+        reason: 'token-unclear',
+        proves: ['host'],
+      });
+    }
+  });
+
+  it('is for nobody in particular where no page has shown whom the set-up means', async () => {
+    const recordIds = { application: [], role: [], user: [] };
+    const { result } = await runAndNote({ login: () => granted(aToken({ sub: '3;-5' })) }, { recordIds });
+    expect(result('token')).toMatchObject({ status: 'passed', disproves: [] });
+    expect(result('token').proves).not.toContain('identity');
+    const more = await runAndNote({}, { recordIds: { ...shownIds, role: ['7', '1017'], user: [] } });
+    expect(more.result('token').proves).not.toContain('identity');
+  });
+
+  it('says nothing of scopes where it names none', async () => {
+    const { result } = await runAndNote({ login: () => granted(aToken({ scope: undefined })) });
+    expect(result('token').status).toBe('passed');
+    expect(result('token').proves).not.toContain('scope');
+  });
+});
+
+describe('what REST says to the token', () => {
+  const ofRest: [string, () => Answer, Reason, readonly string[]][] = [
+    ['a role that may not', tokenRefused, 'invalid-login', []],
+    ['the same without words', () => answer(401), 'invalid-login', []],
+    ['a permission', () => restError(403, 'INSUFFICIENT_PERMISSION'), 'permission-missing', []],
+    [
+      'a permission in words',
+      () =>
+        restError(400, 'USER_ERROR', 'Your current role does not have permission to perform this action.'),
+      'permission-missing',
+      [],
+    ],
+    [
+      'a feature',
+      () =>
+        restError(
+          403,
+          'INSUFFICIENT_PERMISSION',
+          "Feature Disabled: Enable the 'REST Web Services' feature to perform this action.",
+        ),
+      'feature-off',
+      ['rest-feature'],
+    ],
+    [
+      'a scope',
+      () => answer(403, '', 0, { 'www-authenticate': 'Bearer error="insufficient_scope"' }),
+      'scope-refused',
+      ['scope'],
+    ],
+    [
+      'a header that it cannot read',
+      () => answer(400, '', 0, { 'www-authenticate': 'Bearer error="invalid_request"' }),
+      'request-malformed',
+      [],
+    ],
+    ['the language', () => restError(400, 'INVALID_HEADER', 'Accept-Language'), 'language-refused', []],
+    ['two logins', () => restError(401, 'X_Y', 'Ambiguous authentication'), 'ambiguous-authentication', []],
+    ['a user', () => restError(403, 'USER_DISABLED'), 'role-or-user-refused', ['user-and-role']],
+    ['an address', () => restError(403, 'INVALID_LOGIN_IP'), 'ip-not-allowed', ['address']],
+    ['too many', () => restError(429, 'SSS_REQUEST_LIMIT_EXCEEDED'), 'rate-limited', []],
+    ['a fault of its own', () => restError(500, 'UNEXPECTED_ERROR'), 'server-error', []],
+    ['a page', () => answer(200, '<html/>'), 'unreadable-answer', []],
+    ['something else', () => json(200, { time: 1 }), 'unreadable-answer', []],
+  ];
+  it.each(ofRest)('%s', async (_, rest, reason, disproves) => {
+    const { result, sent } = await runAndNote({ rest });
+    expect(result('rest')).toMatchObject({ status: 'failed', reason, disproves });
+    expect(result('rest').proves.filter((claim) => claim !== 'host')).toEqual([]);
+    expect(sent).toHaveLength(3);
+  });
+
+  it('a time that the release does not know yet is not tested', async () => {
+    const { result } = await runAndNote({ rest: () => restError(404, 'NONEXISTENT_ID') });
+    expect(result('rest')).toMatchObject({ status: 'not-tested', reason: 'not-found', proves: [] });
+    expect(result('salesOrder').status).toBe('passed');
+  });
+});
+
+describe('records', () => {
+  const refused = () => restError(403, 'INSUFFICIENT_PERMISSION');
+  it.each<[string, () => Answer, CheckStatus, Reason, readonly string[]]>([
+    ['not there', () => restError(404, 'NONEXISTENT_ID'), 'passed', 'ok', []],
+    ['there', () => json(200, { id: '999999999' }), 'passed', 'ok', []],
+    ['not permitted', refused, 'failed', 'record-permission-missing', ['records:salesOrder', 'records']],
+    ['an odd code', () => restError(400, 'ODD_CODE'), 'warning', 'record-unclear', []],
+    ['a page that is not there', () => answer(404, '<html/>'), 'failed', 'not-found', []],
+    ['an error of somebody else', () => json(404, { error: 'x' }), 'failed', 'not-found', []],
+    ['another record', () => json(200, { id: '1' }), 'failed', 'unreadable-answer', []],
+    ['a login', tokenRefused, 'failed', 'invalid-login', []],
+  ])('%s', async (_, salesOrder, status, reason, disproves) => {
+    const { result } = await runAndNote({ salesOrder });
+    expect(result('salesOrder')).toMatchObject({ status, reason, disproves });
+    const isPassed = status === 'passed';
+    expect(result('salesOrder').proves.includes('records:salesOrder')).toBe(isPassed);
+  });
+
+  it('all that are not permitted are said, and none proves them all', async () => {
+    const { result, sent } = await runAndNote({ salesOrder: refused, purchaseOrder: refused });
+    expect(result('salesOrder').status).toBe('failed');
+    expect(result('itemFulfillment')).toMatchObject({ status: 'passed' });
+    expect(result('purchaseOrder')).toMatchObject({ status: 'failed', detail: { purchaseOrder: 'missing' } });
+    expect(result('itemFulfillment').proves).not.toContain('records');
+    expect(sent).toHaveLength(6);
+  });
+
+  it('before REST has answered a missing permission may be that for REST', async () => {
+    const answers = { rest: () => answer(404), salesOrder: refused };
+    const { result } = await runAndNote(answers);
+    expect(result('salesOrder')).toMatchObject({ status: 'failed', reason: 'permission-missing' });
+    expect(result('itemFulfillment').status).toBe('not-run');
+  });
+});
+
+describe('a location', () => {
+  const options = (types: readonly string[] = []) => ({
+    recipe: recipeOf({ test: { records: types, rest: true } }),
+    values: valuesOf({ locationId: '12' }),
+  });
+  it.each<[string, () => Answer, CheckStatus, Reason, readonly string[]]>([
+    ['found', () => json(200, { id: 12 }), 'passed', 'ok', ['location']],
+    ['not there', () => restError(404, 'NONEXISTENT_ID'), 'failed', 'location-missing', []],
+    [
+      'not permitted',
+      () => restError(403, 'INSUFFICIENT_PERMISSION'),
+      'not-tested',
+      'location-not-permitted',
+      [],
+    ],
+    ['an odd code', () => restError(400, 'ODD_CODE'), 'not-tested', 'location-unclear', []],
+  ])('%s', async (_, location, status, reason, proves) => {
+    const { result } = await runAndNote({ location }, options());
+    expect(result('location')).toMatchObject({ status, reason });
+    expect(result('location').proves.filter((claim) => claim === 'location')).toEqual(proves);
+    expect(result('location').disproves).toEqual(reason === 'location-missing' ? ['location'] : []);
+  });
+
+  it('is asked for only where it is the sixth request at most', async () => {
+    const two = await runAndNote({}, options(records.slice(0, 2)));
+    expect(two.result('location').status).toBe('passed');
+    expect(two.sent).toHaveLength(6);
+    const three = await runAndNote({}, options(records));
+    expect(three.result('location')).toMatchObject({ status: 'not-tested', reason: 'most-requests' });
+    const several = { ...options(), values: valuesOf({ locationId: '12,13' }) };
+    const { result } = await runAndNote({}, several);
+    expect(result('location')).toMatchObject({ status: 'not-tested', reason: 'most-requests' });
+  });
+});
+
+/** Reasons that other tests give. */
+const elsewhere = ['hosts-other-account', 'hosts-unconfirmed', 'interrupted'];
+
+describe('the list of reasons', () => {
+  it('every reason is given in one of these tests', () => {
+    const reasons = [...Object.keys(engineReasons), ...Object.keys(oauth2Reasons)];
+    expect(reasons.filter((reason) => !seen.has(reason)).sort()).toEqual(elsewhere);
+  });
+});

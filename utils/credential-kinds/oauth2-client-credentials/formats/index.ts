@@ -1,0 +1,30 @@
+// The hand-over of client credentials: its formats, in the order in which they are offered, and its labels.
+import { bundledOf } from '../../../credential/field';
+import type { HandoverTables } from '../../../handover/handover-tables';
+import { makeOwnJson } from '../../../handover/formats/own-json';
+import { oauth2Fields } from '../fields';
+import { command } from './command';
+import { env } from './env';
+import { keyFile } from './key-file';
+import { labels } from './labels';
+import { settings } from './settings';
+import { text } from './text';
+
+const fields = bundledOf(oauth2Fields);
+
+export const oauth2Handover: HandoverTables = {
+  id: 'oauth2-client-credentials',
+  fields,
+  formats: [makeOwnJson(fields), ...env, ...settings, command, keyFile, text],
+  labels,
+  stepNames: {
+    integration: 'Integration record',
+    features: 'Features',
+    role: 'Role of the integration',
+    employee: 'Role given to the user',
+    'key-pair': 'Key and certificate',
+    mapping: 'Certificate mapped to user, role and application',
+    account: 'Account ID',
+    location: 'Location',
+  },
+};

@@ -1,0 +1,22 @@
+// The private key alone, and its path for programs that read it from there.
+import { fileNameOf, type ExportValues } from '../../../handover/format';
+import { makePemFile } from '../../../handover/formats/pem-file';
+
+/** Not where the vendor has the key. */
+export function hasPrivateKey(values: ExportValues): boolean {
+  return values['privateKey'] !== undefined;
+}
+
+export const keyFile = makePemFile({
+  id: 'key-file',
+  tools: ['OpenSSL', 'SnapLogic', 'Oracle Integration'],
+  // Never what the admin uploads: that is the certificate, and a name that says so keeps the two apart.
+  extension: 'private-key.pem',
+  keys: [['PRIVATE KEY', 'privateKey']],
+  suits: hasPrivateKey,
+});
+
+/** In the folder where the program runs. */
+export function keyPath(account: string): string {
+  return fileNameOf(account, keyFile);
+}

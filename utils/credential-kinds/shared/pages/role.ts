@@ -1,0 +1,71 @@
+// The role that an integration works in, with the permissions that the recipe wants. One page serves two steps: the recipe says which permission is whose.
+import type { PageGuide } from '../../../guide/page-guide';
+
+export const roleList: PageGuide = {
+  page: 'role-list',
+  step: 'role',
+  requirements: [],
+  list: { wanted: 'role', isMadeNew: true, missing: 'card.list.missing' },
+};
+
+/** `causes`: what fails without a permission, by NetSuite's id of it. */
+export function roleRecord(causes: Readonly<Record<string, string>>): PageGuide {
+  return { ...record, fromRecipe: { ...permissions, causeOf: (permission) => causeOf(permission, causes) } };
+}
+
+function causeOf(permission: string, causes: Readonly<Record<string, string>>): string | null {
+  if (Object.hasOwn(causes, permission)) return causes[permission] ?? null;
+  return permission.startsWith('TRAN_') ? 'recordPermission' : null;
+}
+
+const permissions = {
+  type: 'permissions',
+  texts: {
+    setup: { need: 'requirement.setupPermission.need', tag: 'requirement.setupPermission.tag' },
+    transactions: {
+      need: 'requirement.transactionPermission.need',
+      tag: 'requirement.transactionPermission.tag',
+    },
+    lists: { need: 'requirement.listPermission.need', tag: 'requirement.listPermission.tag' },
+    reports: { need: 'requirement.reportPermission.need', tag: 'requirement.reportPermission.tag' },
+  },
+} as const;
+
+const record: PageGuide = {
+  page: 'role-record',
+  step: 'role',
+  requirements: [
+    {
+      id: 'roleName',
+      field: 'name',
+      expect: { type: 'named', name: 'role' },
+      need: 'requirement.roleName.need',
+      tag: 'requirement.roleName.tag',
+    },
+    {
+      id: 'centerType',
+      field: 'centerType',
+      expect: { type: 'filled' },
+      optional: true,
+      need: 'requirement.centerType.need',
+      tag: 'requirement.centerType.tag',
+    },
+    {
+      id: 'roleActive',
+      field: 'inactive',
+      expect: { type: 'checked', value: false },
+      optional: true,
+      need: 'requirement.roleActive.need',
+      tag: 'requirement.roleActive.tag',
+      cause: 'roleInactive',
+    },
+  ],
+  subject: { field: 'name', name: 'role' },
+  last: [
+    {
+      tone: 'info',
+      text: 'card.webServicesOnly',
+      when: ({ reading }) => reading.fields['webServicesOnly']?.value === true,
+    },
+  ],
+};

@@ -1,0 +1,51 @@
+// A command for a shell, with an option for each value. No secret is in it: a shell remembers what was typed, and others see what runs.
+import { filled, picked, type ExportFormat, type ExportValues, type FormatNames } from '../format';
+
+interface CommandNames extends FormatNames {
+  /** The program and what it shall do. */
+  readonly command: string;
+  /** What to know before it is run, a line each. */
+  readonly notes: readonly string[];
+  /** Why it would fail with these values, a line each: then it stands there as a remark, which runs nothing. */
+  readonly obstacles: (values: ExportValues) => readonly string[];
+}
+
+export function makeCommand({ command, notes, obstacles, ...names }: CommandNames): ExportFormat {
+  const { keys } = names;
+  return {
+    ...names,
+    type: 'command',
+    extension: 'sh',
+    mimeType: 'text/x-shellscript',
+    holdsValues: false,
+    write: (values, { fields }) => {
+      const options = filled(keys, values, fields).map(([name, value]) => `${name} ${word(String(value))}`);
+      const line = [command, ...options].join(' ');
+      const why = obstacles(values);
+      const remarks = [...notes, ...why, ...(why.length > 0 ? [line] : [])].map((remark) => `# ${remark}\n`);
+      return `${remarks.join('')}${why.length > 0 ? '' : `${line}\n`}`;
+    },
+    read: (text) => {
+      const lines = text.replace(/\\\r?\n/g, ' ').split(/\r?\n/);
+      const [, options] = lines.find((line) => line.includes(command))?.split(command) ?? [];
+      return options === undefined ? null : picked(keys, optionsOf(options));
+    },
+  };
+}
+
+/** As a POSIX shell and PowerShell read it. */
+function word(value: string): string {
+  if (/^[A-Za-z0-9_./:-]+$/.test(value)) return value;
+  if (!/^[ -&(-~]+$/.test(value)) throw new Error('A value with these characters cannot be in a command');
+  return `'${value}'`;
+}
+
+function optionsOf(text: string): ReadonlyMap<string, string> {
+  const words = [...text.matchAll(/'([^']*)'|"([^"]*)"|([^\s'"=]+)/g)].map(
+    ([, single, double, bare]) => single ?? double ?? bare ?? '',
+  );
+  const options = new Map<string, string>();
+  // Two by two: a value may begin as an option does.
+  for (let at = 0; at + 1 < words.length; at += 2) options.set(words[at] ?? '', words[at + 1] ?? '');
+  return options;
+}
