@@ -50,7 +50,7 @@ export function StepRow({ stop, isNext }: StepRowProps) {
         {stop.map((one) => (
           <StepDetails key={one.id} step={one} />
         ))}
-        {recipe !== null && made !== undefined && made.step === step.id && isFinished(step.state) && (
+        {recipe !== null && made?.step === step.id && isFinished(step.state) && (
           <Suspense fallback={null}>
             <MakeValues made={made} recipe={recipe} />
           </Suspense>

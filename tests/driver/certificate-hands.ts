@@ -40,8 +40,8 @@ async function openMapping(page: Page): Promise<Page | Frame> {
   await layer.waitFor();
   const inner = layer.locator('iframe');
   if ((await inner.count()) === 0) return page;
-  const frame = await (await inner.elementHandle())?.contentFrame();
-  if (frame == null) throw new Error('The frame holds nothing.');
+  const frame = await (await inner.elementHandle()).contentFrame();
+  if (frame === null) throw new Error('The frame holds nothing.');
   await frame.waitForLoadState();
   return frame;
 }

@@ -6,19 +6,26 @@ import { seeOverlay, type SeenOverlay } from '../driver/overlay';
 import type { NetSuite } from '../netsuite/server';
 import type { Fixture } from '../pages/fixture';
 import { fixtures } from '../pages/load-fixtures';
-import { recipes } from '../recipes/shipped';
+import { recipeOfKind, setUpOfKind } from '../pages/set-up-of-kind';
 import type { BundleKey } from '../../utils/credential/entry';
-import { tablesOf } from '../../utils/credential-kinds/tables';
-import { newSetUp } from '../../utils/guide/set-up';
+import { kindTables, tablesOf } from '../../utils/credential-kinds/tables';
+import { bundleOf, type SetUp } from '../../utils/guide/set-up';
 import { pageMatches } from '../../utils/netsuite/page-matches';
 import { accountFromHost } from '../../utils/netsuite/account';
 import { expect, test } from './fixtures';
 
 test.describe.configure({ mode: 'parallel', timeout: 180_000 });
 
-const [recipe] = recipes;
-const pagesOf = (step: string) => tablesOf(recipe.kind).steps.find(({ id }) => id === step)?.pages ?? [];
-const SECRETS = ['consumerKey', 'consumerSecret', 'tokenId', 'tokenSecret'] as const;
+const kindOf = ({ kind = kindTables[0]?.id ?? '' }: Fixture) => kind;
+
+/** By kind and page the two values that NetSuite shows there, in its order. */
+const pairs: Readonly<Record<string, Readonly<Partial<Record<Fixture['page'], readonly string[]>>>>> = {
+  tba: {
+    'integration-record': ['consumerKey', 'consumerSecret'],
+    'access-token-record': ['tokenId', 'tokenSecret'],
+  },
+  'oauth2-client-credentials': { 'integration-record': ['clientId', 'clientSecret'] },
+};
 const PATIENCE_MS = 2500;
 
 interface Stage {
@@ -36,11 +43,14 @@ for (let part = 0; part < PARTS; part += 1) {
   test(`variants hold in the browser, part ${part + 1} of ${PARTS}`, async ({ netsuite, launched, page }) => {
     page.on('dialog', (dialog) => void dialog.accept());
     const stage = { netsuite, page, popup: await launched.openPopup() };
-    await nameTheUser(stage);
     const stopWorker = await workerStopper(launched, page, 5000);
     const wrong: string[] = [];
     let sets = 0;
-    for (const fixture of looked.filter((_, position) => position % PARTS === part)) {
+    let kind = '';
+    const ours = looked.filter((_, position) => position % PARTS === part);
+    for (const fixture of ours.sort((a, b) => (kindOf(a) < kindOf(b) ? -1 : 1))) {
+      if (kindOf(fixture) !== kind) await nameTheUser(stage, (kind = kindOf(fixture)));
+      await hold(stage, fixture);
       await visit(stage, fixture);
       const faults = await faultsOf(stage, fixture);
       wrong.push(...faults.map((fault) => `${fixture.name}: ${fault}`));
@@ -52,20 +62,29 @@ for (let part = 0; part < PARTS; part += 1) {
   });
 }
 
-/** The set-up by which the variants are judged, in each of their accounts. */
-async function nameTheUser({ popup }: Stage): Promise<void> {
+/** The set-up by which the variants of a kind are judged, in each of their accounts. */
+async function nameTheUser({ popup }: Stage, kind: string): Promise<void> {
   for (const host of new Set(fixtures.map(({ url }) => url.hostname))) {
-    const account = accountFromHost(host);
-    if (account === null) throw new Error(`${host} is no account’s host`);
+    const setUp = setUpAt(host, kind);
     await ask(popup, 'saveSetUp', {
-      setUp: {
-        ...newSetUp(account, recipe),
-        user: 'Dana Whitfield',
-        isBegun: true,
-        given: ['ADMI_MANAGE_OAUTH_TOKENS'],
-      },
+      setUp: { ...setUp, isBegun: true, given: ['ADMI_MANAGE_OAUTH_TOKENS'] },
     });
   }
+}
+
+function setUpAt(host: string, kind: string): SetUp {
+  const account = accountFromHost(host);
+  if (account === null) throw new Error(`${host} is no account’s host`);
+  return setUpOfKind(kind, account);
+}
+
+/** The values that the variant takes for held. */
+async function hold({ popup }: Stage, fixture: Fixture): Promise<void> {
+  const { held: values = {}, url } = fixture;
+  if (Object.keys(values).length === 0) return;
+  const bundle = bundleOf(setUpAt(url.hostname, kindOf(fixture)));
+  const { stored } = await ask(popup, 'saveValues', { bundle, values, source: 'imported' });
+  if (!stored) throw new Error(`What ${fixture.name} holds is not taken`);
 }
 
 /** The fake NetSuite gives the variant in place of its own page; pictures and scripts of it are nothing to wait for. */
@@ -119,8 +138,11 @@ async function faultsOfCard(page: Page, fixture: Fixture): Promise<string[]> {
   return faults;
 }
 
-function faultsOfStep(seen: SeenOverlay, { page }: Fixture): string[] {
-  const numbers = recipe.steps.filter(({ id }) => pagesOf(id).includes(page)).map(({ number }) => number);
+function faultsOfStep(seen: SeenOverlay, fixture: Fixture): string[] {
+  const kind = kindOf(fixture);
+  const known = tablesOf(kind).steps.filter(({ pages }) => pages.includes(fixture.page));
+  const steps = recipeOfKind(kind).steps.filter(({ id }) => known.some((step) => step.id === id));
+  const numbers = steps.flatMap(({ number }) => number ?? []);
   const said = /article (.+)$/i.exec(seen.step)?.[1]?.split(', ').map(Number) ?? [];
   return numbers.length === 0 || said.some((number) => numbers.includes(number))
     ? []
@@ -130,7 +152,7 @@ function faultsOfStep(seen: SeenOverlay, { page }: Fixture): string[] {
 /** While a pair is shown, and on another application’s record, nothing is said of requirements. */
 function faultsOfLines(seen: SeenOverlay, { captured, ours, met, unmet, unknown }: Fixture): string[] {
   if (captured !== undefined) return [];
-  if (seen.taken.some(({ text }) => /Consumer|Token/.test(text)))
+  if (seen.taken.some(({ text }) => /Consumer|Token|Client/.test(text)))
     return ['the card says that a pair was taken'];
   const wanted = ours === false ? [0, 0, 0] : [met, unmet, unknown].map((ids) => ids?.length ?? 0);
   const shown = ['met', 'unmet', 'unknown'].map(
@@ -141,18 +163,19 @@ function faultsOfLines(seen: SeenOverlay, { captured, ours, met, unmet, unknown 
     : [`met, unmet and unknown are ${shown.join()} instead of ${wanted.join()}`];
 }
 
-async function faultsOfValues({ popup }: Stage, { captured, page }: Fixture): Promise<string[]> {
-  const held: string[] = [];
+async function faultsOfValues({ popup }: Stage, fixture: Fixture): Promise<string[]> {
+  const { captured, page } = fixture;
+  const found: string[] = [];
   for (const bundle of await allBundles(popup)) {
     // One by one: values whose order nobody knows are not given out together.
-    for (const field of SECRETS) {
+    for (const field of Object.values(pairs[bundle.kind] ?? {}).flat()) {
       const value = await ask(popup, 'revealValue', { bundle, field });
-      if (value !== null) held.push(`${field} ${value}`);
+      if (value !== null) found.push(`${field} ${value}`);
     }
   }
-  const names = page === 'integration-record' ? SECRETS.slice(0, 2) : SECRETS.slice(2);
+  const names = pairs[kindOf(fixture)]?.[page] ?? [];
   const wanted = captured?.map((value, position) => `${names[position] ?? ''} ${value}`) ?? [];
-  return held.sort().join() === wanted.sort().join() ? [] : [`holds [${held.join(', ')}]`];
+  return found.sort().join() === wanted.sort().join() ? [] : [`holds [${found.join(', ')}]`];
 }
 
 async function forgetAll(popup: Page): Promise<void> {

@@ -30,7 +30,8 @@ async function openMapping(firefox: Firefox, page: Tab): Promise<Tab> {
     const opened = await firefox.otherThan(before);
     if (opened !== null) return opened;
     const layer = { css: '[role=dialog]' };
-    if ((await page.find({ ...layer, down: 'iframe' })) !== null) return (await page.frames())[0] ?? null;
+    if ((await page.find({ ...layer, down: 'iframe' })) !== null)
+      return (await firefox.framesOf(page))[0] ?? null;
     return (await page.find({ ...layer, down: 'form' })) === null ? null : page;
   });
 }

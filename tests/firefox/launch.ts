@@ -26,6 +26,8 @@ export interface Firefox {
   /** The tabs and windows that are open, by the name the protocol has for them. */
   contexts: () => Promise<string[]>;
   newTab: () => Promise<Tab>;
+  /** The frames in a page, each used as a tab is. */
+  framesOf: (page: Tab) => Promise<Tab[]>;
   /** A tab or window that is not among these, or null. */
   otherThan: (contexts: readonly string[]) => Promise<Tab | null>;
   /** The tab or window that comes up when this is done. */
@@ -107,6 +109,11 @@ export async function launchFirefox(
     contexts,
     newTab: openTab,
     otherThan,
+    framesOf: async (page) => {
+      const { result } = await connection.send('browsingContext.getTree', { root: page.context });
+      const [top] = (result as { contexts: { children: { context: string }[] }[] }).contexts;
+      return (top?.children ?? []).map(({ context }) => newTab(connection, context));
+    },
     openedBy: async (work) => {
       const before = await contexts();
       await work();

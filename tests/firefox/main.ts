@@ -1,10 +1,10 @@
-// `npm test -- firefox`: walks the guide for each kind of credentials in a real Firefox and says what held. Without a Firefox every check counts as skipped.
+// `npm test -- firefox`: walks the guide for each kind of credentials in a real Firefox. Without a Firefox every check counts as skipped.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { newWorld } from '../netsuite/new-world';
 import { startNetSuite } from '../netsuite/server';
-import { findFirefox } from '../run/firefox.mjs';
 import type { World } from '../netsuite/world';
+import { findFirefox } from '../run/firefox.mjs';
 import { checks, type Check, type Stand } from './checks';
 import { launchFirefox, newProfile } from './launch';
 import { m2mAccounts, m2mChecks } from './m2m-checks';

@@ -137,12 +137,6 @@ export function newTab(connection: Connection, context: string) {
     chooseFile: async (wanted: Wanted, path: string) => {
       await send('input.setFiles', { element: await tab.waitFor(wanted), files: [path] });
     },
-    /** The frames in it, as they are now. */
-    frames: async (): Promise<Tab[]> => {
-      const { result } = await connection.send('browsingContext.getTree', { root: context, maxDepth: 1 });
-      const [own] = (result as { contexts: { children: { context: string }[] }[] }).contexts;
-      return (own?.children ?? []).map((frame) => newTab(connection, frame.context));
-    },
     size: (width: number, height: number) =>
       send('browsingContext.setViewport', { viewport: { width, height } }),
     picture: async (path: string) => {

@@ -261,7 +261,10 @@ export function expectPromises({ results, stored, sent, handedOn }: Run): void {
 }
 
 function piecesOf(value: string): readonly string[] {
-  const starts = Array.from({ length: Math.max(0, Math.floor((value.length - 16) / 8) + 1) }, (_, at) => at * 8);
+  const starts = Array.from(
+    { length: Math.max(0, Math.floor((value.length - 16) / 8) + 1) },
+    (_, at) => at * 8,
+  );
   return starts.map((start) => value.slice(start, start + 16));
 }
 

@@ -71,15 +71,15 @@ const bodies: fc.Arbitrary<(sent: Sent) => string> = fc.oneof(
     .map((text) => () => text),
   fc.tuple(codes, texts).map(
     ([error, text]) =>
-      (sent) =>
+      (sent: Sent) =>
         JSON.stringify({ error, message: text(sent) }),
   ),
   fc.tuple(codes, texts).map(
     ([code, text]) =>
-      (sent) =>
+      (sent: Sent) =>
         JSON.stringify({ 'o:errorDetails': [{ 'o:errorCode': code, detail: text(sent) }] }),
   ),
-  texts.map((text) => (sent) => JSON.stringify({ access_token: text(sent), token_type: 'bearer' })),
+  texts.map((text) => (sent: Sent) => JSON.stringify({ access_token: text(sent), token_type: 'bearer' })),
 );
 
 /** Tokens that were changed somewhere, and what the endpoint may say beside them. */
@@ -94,7 +94,7 @@ const mutated: fc.Arbitrary<(sent: Sent) => string> = fc.oneof(
     return token.slice(0, place) + text + token.slice(place + text.length);
   }),
   // The key, put where the token names its company and its role.
-  echoes.map((echo) => (sent) => {
+  echoes.map((echo) => (sent: Sent) => {
     const text = echo(sent).replace(/\s/g, '');
     return aToken({ sub: `${text};${text}`, aud: [`x;${text}`, CLIENT_ID], scope: [text] });
   }),

@@ -68,12 +68,22 @@ const refusals = {
 } as const;
 type Detail = keyof typeof refusals;
 
+interface Claims {
+  readonly iss: string;
+  readonly aud: string;
+  readonly scope: string | string[];
+  readonly iat: number;
+  readonly exp: number;
+  readonly kid: string;
+}
+
+/** A token, or why there is none. */
 function judge(world: World, assertion: string): Detail | string {
   const [header = '', payload = ''] = assertion.split('.');
-  const { iss, aud, scope, iat, exp, kid } = { ...decoded(header), ...decoded(payload) } as Record<
-    string,
-    never
-  >;
+  const { iss, aud, scope, iat, exp, kid } = {
+    ...decoded(header),
+    ...decoded(payload),
+  } as unknown as Claims;
   if (!world.features.has('oauth2')) return 'FeatureDisabled';
   const client = world.clients.get(iss);
   if (client === undefined || aud !== ENDPOINT) return 'InvalidIssuer';
@@ -89,7 +99,7 @@ function judge(world: World, assertion: string): Detail | string {
   const now = START / 1000 + world.seconds;
   if (iat > now) return 'TokenNotAcceptable';
   if (exp <= now) return 'TokenExpired';
-  const scopes: string[] = Array.isArray(scope) ? scope : [scope];
+  const scopes = Array.isArray(scope) ? scope : [scope];
   if (!scopes.every((name) => client.scopes.includes(name))) return 'ScopeMismatched';
   const isLate = world.isTokenGivenWithoutPermission;
   if (!isLate && (!world.isRoleActive || !world.isUserActive)) return 'EntityOrRoleDisabled';
