@@ -36,6 +36,8 @@ export interface Browser extends Launched {
 
 export interface BrowserOptions {
   profile: string;
+  /** The folder for files that are saved, where one is to be kept. */
+  downloads?: string;
   /** Loaded beside ours. */
   extensions?: readonly string[];
   /** Such as `MAP *.example 127.0.0.1:1`, before the fake NetSuite's own. */
@@ -86,13 +88,18 @@ export function startBrowser(netsuite: NetSuite, options: BrowserOptions): Start
 }
 
 export async function openBrowser(netsuite: NetSuite, options: BrowserOptions): Promise<Browser> {
-  const { profile } = options;
+  const { profile, downloads } = options;
   const { child, ended, kill } = startBrowser(netsuite, options);
   try {
     const connection = await chromium.connectOverCDP(await debuggingAddress(child));
     const [context] = connection.contexts();
     if (context === undefined) throw new Error('The browser has no context.');
     const extensionId = await findExtensionId(context);
+    // Under their own names, as a person saves them; it holds as long as this session does.
+    if (downloads !== undefined) {
+      const session = await connection.newBrowserCDPSession();
+      await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+    }
     return {
       context,
       extensionId,

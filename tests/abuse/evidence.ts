@@ -3,7 +3,8 @@ import type { BrowserContext, Page } from '@playwright/test';
 import type { FieldId } from '../../utils/credential/field';
 import type { SeenRequest, World } from '../netsuite/world';
 import { nameOf } from './fields';
-import { finderFor, findInFiles } from './search';
+import { keyFinderFor } from './key-search';
+import { finderFor, findInFiles, type Finder } from './search';
 
 export interface Trace {
   where: string;
@@ -13,8 +14,14 @@ export interface Trace {
 export interface Evidence {
   /** Issued values, and which field each is of. */
   values: Map<string, FieldId>;
+  /** Private keys that were kept, PEM. */
+  keys: Set<string>;
+  /** Finds all of these. */
+  finder: () => Finder;
   traces: Trace[];
   requests: SeenRequest[];
+  /** Folders into which the browser saves files, searched at the end. */
+  downloads: string[];
   /** Profile directories, searched at the end. */
   profiles: string[];
   /** What searches through profiles have found on the way, and how many files they read. */
@@ -31,6 +38,11 @@ export interface Evidence {
 
 export function newEvidence(): Evidence {
   const values = new Map<string, FieldId>();
+  const keys = new Set<string>();
+  const finder = (): Finder => {
+    const finders = [finderFor(values), keyFinderFor(keys)];
+    return (text) => finders.flatMap((find) => find(text));
+  };
   const traces: Trace[] = [];
   const requests: SeenRequest[] = [];
   const listenTo = (page: Page) => {
@@ -38,13 +50,16 @@ export function newEvidence(): Evidence {
   };
   const evidence: Evidence = {
     values,
+    keys,
+    finder,
     traces,
     requests,
+    downloads: [],
     profiles: [],
     found: [],
     filesSearched: 0,
     search: (profile, when) => {
-      const files = findInFiles(finderFor(values), profile);
+      const files = findInFiles(finder(), profile);
       evidence.filesSearched += files.length;
       for (const { file, findings } of files) {
         for (const { field, code } of findings)

@@ -1,10 +1,9 @@
-// The fields whose values this kit has issued and looks for: what NetSuite shows once.
-import { tablesOf } from '../../utils/credential-kinds/tables';
-import { recipes } from '../../utils/recipes';
+// The fields whose values this kit has issued or made and looks for.
+import { kindTables } from '../../utils/credential-kinds/tables';
 
-const { fields } = tablesOf(recipes[0].kind);
+const fields = kindTables.flatMap((kind) => kind.fields);
 
-export const fieldIds = fields.map(({ id }) => id);
+export const fieldIds = [...new Set(fields.map(({ id }) => id))];
 
 /** As a person reads it. */
 export function nameOf(field: string): string {

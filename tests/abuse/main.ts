@@ -39,15 +39,17 @@ async function main(): Promise<void> {
   const workshop = mkdtempSync(join(tmpdir(), 'credential-guide-abuse-'));
   process.on('exit', () => rmSync(workshop, { recursive: true, force: true, maxRetries: 5 }));
   const evidence = newEvidence();
+  const newFolder = (name: string, folders: string[]) => {
+    const folder = mkdtempSync(join(workshop, `${name}-`));
+    folders.push(folder);
+    return folder;
+  };
   const kit: Kit = {
     tries,
     evidence,
     random: (name) => seeded(seed, name),
-    newProfile: (name) => {
-      const profile = mkdtempSync(join(workshop, `${name}-`));
-      evidence.profiles.push(profile);
-      return profile;
-    },
+    newProfile: (name) => newFolder(name, evidence.profiles),
+    newDownloads: (name) => newFolder(`${name}-saved`, evidence.downloads),
   };
   const chosen = parts.filter(({ name }) => wanted?.includes(name) ?? true);
   const outcomes = await runAll(chosen, kit, wholeNumber('--lanes', values.lanes));

@@ -10,6 +10,8 @@ export interface Kit {
   evidence: Evidence;
   /** A new, empty profile directory, kept until the end of the run. */
   newProfile: (name: string) => string;
+  /** The same for a folder in which a browser saves files. */
+  newDownloads: (name: string) => string;
 }
 
 /** One promise, and what became of it. */

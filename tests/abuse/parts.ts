@@ -9,6 +9,7 @@ import { forgeries } from './parts/forgeries';
 import { garbagePart } from './parts/garbage';
 import { fullStorage } from './parts/full-storage';
 import { hostilePages } from './parts/hostile-pages';
+import { keyKills } from './parts/key-kills';
 import { kills } from './parts/kills';
 import { losses } from './parts/losses';
 import { search } from './parts/search';
@@ -17,6 +18,7 @@ import { workers } from './parts/workers';
 
 export const parts: readonly Part[] = [
   kills,
+  keyKills,
   alone,
   forgeries,
   hostilePages,

@@ -25,7 +25,7 @@ const codes = [
 
 export interface Finding {
   field: FieldId;
-  code: (typeof codes)[number]['name'];
+  code: (typeof codes)[number]['name'] | 'base64 twice' | 'hexadecimal';
 }
 
 export type Finder = (text: string) => Finding[];

@@ -8,6 +8,8 @@ import type { Kit } from './part';
 export interface Stand {
   netsuite: NetSuite;
   profile: string;
+  /** Where the browser saves files. */
+  downloads: string;
   /** Starts the browser, or starts it again after it was closed or killed. */
   open: () => Promise<Browser>;
 }
@@ -17,19 +19,20 @@ export async function withStand<Result>(
   kit: Kit,
   name: string,
   use: (stand: Stand) => Promise<Result>,
-  optionsFor: (netsuite: NetSuite) => Omit<BrowserOptions, 'profile'> = () => ({}),
+  optionsFor: (netsuite: NetSuite) => Omit<BrowserOptions, 'profile' | 'downloads'> = () => ({}),
 ): Promise<Result> {
   const netsuite = await startNetSuite();
   const profile = kit.newProfile(name);
+  const downloads = kit.newDownloads(name);
   let newest: Browser | null = null;
   const open = async () => {
-    newest = await openBrowser(netsuite, { profile, ...optionsFor(netsuite) });
+    newest = await openBrowser(netsuite, { profile, downloads, ...optionsFor(netsuite) });
     kit.evidence.listen(newest.context);
     for (const account of [PRODUCTION, SANDBOX]) await enter(newest, netsuite, account);
     return newest;
   };
   try {
-    return await use({ netsuite, profile, open });
+    return await use({ netsuite, profile, downloads, open });
   } finally {
     await (newest as Browser | null)?.close();
     kit.evidence.heardBy(netsuite.world);

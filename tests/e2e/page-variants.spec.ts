@@ -140,8 +140,8 @@ async function faultsOfCard(page: Page, fixture: Fixture): Promise<string[]> {
 
 function faultsOfStep(seen: SeenOverlay, fixture: Fixture): string[] {
   const kind = kindOf(fixture);
-  const known = tablesOf(kind).steps.filter(({ pages }) => pages.includes(fixture.page));
-  const steps = recipeOfKind(kind).steps.filter(({ id }) => known.some((step) => step.id === id));
+  const ids = tablesOf(kind).steps.flatMap(({ id, pages }) => (pages.includes(fixture.page) ? id : []));
+  const steps = recipeOfKind(kind).steps.filter(({ id }) => ids.includes(id));
   const numbers = steps.flatMap(({ number }) => number ?? []);
   const said = /article (.+)$/i.exec(seen.step)?.[1]?.split(', ').map(Number) ?? [];
   return numbers.length === 0 || said.some((number) => numbers.includes(number))
@@ -165,17 +165,17 @@ function faultsOfLines(seen: SeenOverlay, { captured, ours, met, unmet, unknown 
 
 async function faultsOfValues({ popup }: Stage, fixture: Fixture): Promise<string[]> {
   const { captured, page } = fixture;
-  const found: string[] = [];
+  const stored: string[] = [];
   for (const bundle of await allBundles(popup)) {
     // One by one: values whose order nobody knows are not given out together.
     for (const field of Object.values(pairs[bundle.kind] ?? {}).flat()) {
       const value = await ask(popup, 'revealValue', { bundle, field });
-      if (value !== null) found.push(`${field} ${value}`);
+      if (value !== null) stored.push(`${field} ${value}`);
     }
   }
   const names = pairs[kindOf(fixture)]?.[page] ?? [];
   const wanted = captured?.map((value, position) => `${names[position] ?? ''} ${value}`) ?? [];
-  return found.sort().join() === wanted.sort().join() ? [] : [`holds [${found.join(', ')}]`];
+  return stored.sort().join() === wanted.sort().join() ? [] : [`holds [${stored.join(', ')}]`];
 }
 
 async function forgetAll(popup: Page): Promise<void> {

@@ -2,6 +2,7 @@
 import type { CertificateHands, Mapping } from '../walk/walk-m2m';
 import { choose } from './hands';
 import type { Firefox } from './launch';
+import { waitForOverlay } from './overlay';
 import { button, downloadedBy } from './popup';
 import { until, type Tab } from './tab';
 
@@ -25,7 +26,7 @@ async function saveCertificate(firefox: Firefox, vendors?: string): Promise<stri
 /** Where the form is: a window of its own, a frame, or the page itself. */
 async function openMapping(firefox: Firefox, page: Tab): Promise<Tab> {
   const before = await firefox.contexts();
-  await page.click(button('Create New'));
+  await page.click({ css: 'input[type=button], button', text: '^Create New$' });
   return until('the form of a mapping', async () => {
     const opened = await firefox.otherThan(before);
     if (opened !== null) return opened;
@@ -42,6 +43,13 @@ async function addMapping(firefox: Firefox, page: Tab, mapping: Mapping): Promis
   await choose(form, 'Role', mapping.role);
   await choose(form, 'Application', mapping.application);
   await form.chooseFile({ css: 'input[type=file]' }, mapping.certificate);
+  // The guide reads the file too, and works in a window and in a frame.
+  await waitForOverlay(
+    form,
+    ({ rings }) =>
+      rings.filter(({ state }) => state === 'met').length === 4 &&
+      rings.some(({ tag }) => tag.includes('Save')),
+  );
   await form.click({ css: '#submitter' });
 }
 

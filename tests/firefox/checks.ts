@@ -41,7 +41,9 @@ export const noErrors = (when: string): Check => ({
     const isPlanted = (text: string) => text.startsWith('Error: planted');
     // Firefox says so of a page that is left while its script works or waits for an answer.
     const isOfLeaving = (text: string) =>
-      /^(Script terminated by timeout|Promise rejected after context unloaded)/.test(text);
+      /^(Script terminated by timeout|Promise \w+ (after context unloaded|while context is inactive))/.test(
+        text,
+      );
     const errors = await until('the planted error', async () => {
       const found = await firefox.consoleErrors();
       return found.some(isPlanted) ? found : null;

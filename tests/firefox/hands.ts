@@ -1,10 +1,9 @@
 // Uses NetSuite's pages in Firefox as a person does: real clicks and keys on what is seen, found by its label.
+import { accountFromHost } from '../../utils/netsuite/account';
 import type { Hands } from '../walk/walk';
 import type { Firefox } from './launch';
 import { pressOnCard, waitForOverlay } from './overlay';
 import { until, type Tab, type Wanted } from './tab';
-
-const [HOME, DOWN] = ['\uE011', '\uE015'];
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const exactly = (text: string) => `^${escape(text)}$`;
@@ -32,26 +31,29 @@ export async function choose(tab: Tab, label: string, option: string): Promise<v
   await pickOption(tab, option);
 }
 
-/** By keys, as a select of the popup is used without its list. */
-async function chooseVendor(popup: Tab, vendor: string): Promise<void> {
-  const select = await popup.waitFor({ css: 'label', text: '^For whom', down: 'select' });
-  const at = await popup.call(
-    (box: HTMLSelectElement, name: string) => {
-      box.focus();
-      return [...box.options].findIndex(({ label }) => label === name);
-    },
-    select,
-    vendor,
-  );
-  if (at < 0) throw new Error(`The popup does not offer ${vendor}.`);
-  await popup.press(HOME + DOWN.repeat(at));
-  await until(vendor, () =>
+/** What a choice in its list comes to: the list itself is a window of Firefox, not of the page. */
+async function select(popup: Tab, wanted: Wanted, option: string): Promise<void> {
+  await until(`the choice ${option}`, async () =>
     popup.call(
-      (box: HTMLSelectElement, name: string) => box.selectedOptions[0]?.label === name,
-      select,
-      vendor,
+      (box: HTMLSelectElement, name: string) => {
+        const choice = [...box.options].find(({ label }) => label === name);
+        if (choice === undefined) return false;
+        choice.selected = true;
+        box.dispatchEvent(new Event('input', { bubbles: true }));
+        box.dispatchEvent(new Event('change', { bubbles: true }));
+        return true;
+      },
+      await popup.waitFor(wanted),
+      option,
     ),
   );
+}
+
+/** A tab of the popup shows the account of the set-up that was begun last. */
+async function showAccount(popup: Tab, netsuiteUrl: string): Promise<void> {
+  const account = accountFromHost(new URL(netsuiteUrl).hostname);
+  if (account === null) throw new Error(`${netsuiteUrl} is not of NetSuite.`);
+  await select(popup, { css: 'select', text: '^Account$' }, account);
 }
 
 async function setCheckbox(tab: Tab, label: string, on: boolean): Promise<void> {
@@ -115,9 +117,11 @@ export function firefoxHands(firefox: Firefox): Hands<Tab> {
       await known.goto(netsuiteUrl);
       const popup = await firefox.openPopup();
       const button = { css: 'button', text: '^Start$' };
-      await popup.waitFor(button);
       if (await popup.hasText('I already have the values')) throw new Error('The popup knows no account.');
-      if (vendor !== undefined) await chooseVendor(popup, vendor);
+      await showAccount(popup, netsuiteUrl);
+      await popup.waitFor(button);
+      if (vendor !== undefined)
+        await select(popup, { css: 'label', text: '^For whom', down: 'select' }, vendor);
       const opened = await firefox.openedBy(() => popup.click(button));
       await popup.close();
       await known.close();

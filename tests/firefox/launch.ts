@@ -90,8 +90,8 @@ export async function launchFirefox(
     const { result } = await connection.send('browsingContext.getTree', { maxDepth: 0 });
     return (result as { contexts: { context: string }[] }).contexts.map(({ context }) => context);
   };
-  const otherThan = async (known: readonly string[]) => {
-    const context = (await contexts()).find((one) => !known.includes(one));
+  const otherThan = async (before: readonly string[]) => {
+    const context = (await contexts()).find((each) => !before.includes(each));
     return context === undefined ? null : newTab(connection, context);
   };
   const openTab = async () => {

@@ -11,7 +11,7 @@ const read = (name: string) => JSON.parse(readFileSync(resolve(FOLDER, name), 'u
 const recipes = [read('fulfillment.json'), read('general-oauth2.json')];
 
 export function recipeOfKind(kind: string): Recipe {
-  const recipe = recipes.find((one) => one.kind === kind);
+  const recipe = recipes.find((known) => known.kind === kind);
   if (recipe === undefined) throw new Error(`No recipe of the kind ${kind} is named here`);
   return recipe;
 }

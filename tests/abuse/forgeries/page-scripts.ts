@@ -1,7 +1,6 @@
 // What a script of the NetSuite page can try, in the top frame and in frames: window messages, events, clicks, and our own files.
 import type { Frame, Page } from '@playwright/test';
 import type { Evidence } from '../evidence';
-import { finderFor } from '../search';
 import type { Forged } from './forged-messages';
 import { judge, type Tally } from './tally';
 import { connectAndSend, sendAll } from './worlds';
@@ -37,7 +36,7 @@ export async function fromPageScripts(
   judge(tally, evidence, `${from}, by port`, messages, await run(connectAndSend(messages, extensionId)));
 
   const heard = await run<string[]>(windowMessages(messages, extensionId));
-  const find = finderFor(evidence.values);
+  const find = evidence.finder();
   tally.tried += messages.length * 3;
   for (const text of heard) {
     if (text.includes('"ok":true') || find(text).length > 0)

@@ -3,7 +3,6 @@ import type { Page } from '@playwright/test';
 import { ask } from '../../driver/ask';
 import type { BundleKey } from '../../../utils/credential/entry';
 import type { Evidence } from '../evidence';
-import { finderFor } from '../search';
 import type { Forged } from './forged-messages';
 
 export interface Tally {
@@ -27,7 +26,7 @@ export function judge(
   answers: readonly (string | null)[],
   rule: Rule = { allow: 'nothing' },
 ): void {
-  const find = finderFor(evidence.values);
+  const find = evidence.finder();
   sent.forEach(({ label, json, isForPopup }, at) => {
     tally.tried += 1;
     const answer = answers[at] ?? null;

@@ -43,8 +43,9 @@ export const variants: readonly Variant[] = [
     about:
       'The ids are cut, and stand whole nowhere: which row is ours cannot be told, nor that it is not there.',
     rows: {},
+    row: null,
     unknown: ['mapped'],
-    without: ['cells', 'family', 'row', 'met'],
+    without: ['cells', 'family', 'met'],
     patch: String.raw`
       - DS2KH7EVbXP2E20aj51Ow46_yZPag
       + DS2K…
@@ -129,8 +130,9 @@ export const variants: readonly Variant[] = [
     from: 'mapped',
     about: 'One sign is missing from one id and one too many in another: neither is one.',
     rows: {},
+    row: null,
     unknown: ['mapped'],
-    without: ['cells', 'family', 'row', 'met'],
+    without: ['cells', 'family', 'met'],
     patch: String.raw`
       - DS2KH7EVbXP2E20aj51Ow46_yZPag
       + DS2KH7EVbXP2E20aj51Ow46_yZPa
@@ -176,8 +178,9 @@ export const variants: readonly Variant[] = [
     from: 'mapped',
     about: 'Two ids in one cell are none, while another row has its own.',
     rows: { tbDTlwfdTr_Un22eH3ehJVjKIZ3Uup3deKhxYEBEGkg: 'Acme Bank Feeds' },
+    row: null,
     unmet: ['mapped'],
-    without: ['cells', 'family', 'row', 'met'],
+    without: ['cells', 'family', 'met'],
     patch: String.raw`
       - DS2KH7EVbXP2E20aj51Ow46_yZPag
       + DS2KH7EVbXP2E20aj51Ow46_yZPag C7W5SmxyaRVZ_Uk7C30NajFJdy3LTQaBYEdUx3E_o1g

@@ -18,8 +18,9 @@ export const variants: readonly Variant[] = [
       'zIbioKIfzEAkTyEogFx4_IN-ry8qUa0uX1uy39IddfA': 'Jet Labels',
       BFYNRh9nDkzdAvGNyjjN4YmTWIxdN1E2p1xMQqgnab8: 'Kite Orders',
     },
+    row: null,
     unknown: ['mapped'],
-    without: ['cells', 'family', 'row', 'met'],
+    without: ['cells', 'family', 'met'],
     patch: String.raw`
       - 2</td></tr></tbody></table>⏎<input type="hidden" name="sortcol" value=""><input type="hidden" name="size" value="50
       + 24</td><td><div class="uir-field-wrapper" data-field-type="pagination-select"><span id="segment_fs" class="uir-pagination-select-wrapper" data-fieldtype="select" data-name="segment"><span class="uir-pagination-label">1 to 10 of 24</span></span></div><div class="uir-pagination-select-navig"><a class="navig-prev disabled" href="#"></a><a class="navig-next" href="#"></a></div></td></tr></tbody></table>⏎<input type="hidden" name="sortcol" value=""><input type="hidden" name="size" value="10
@@ -183,8 +184,9 @@ export const variants: readonly Variant[] = [
       'zIbioKIfzEAkTyEogFx4_IN-ry8qUa0uX1uy39IddfA': 'Jet Labels',
       BFYNRh9nDkzdAvGNyjjN4YmTWIxdN1E2p1xMQqgnab8: 'Kite Orders',
     },
+    row: null,
     unmet: ['mapped'],
-    without: ['cells', 'family', 'row', 'met'],
+    without: ['cells', 'family', 'met'],
     patch: String.raw`
       -  11
       +  10

@@ -7,8 +7,9 @@ export const variants: readonly Variant[] = [
     from: 'mapped',
     about: 'Ours is not among them.',
     rows: { tbDTlwfdTr_Un22eH3ehJVjKIZ3Uup3deKhxYEBEGkg: 'Acme Bank Feeds' },
+    row: null,
     unmet: ['mapped'],
-    without: ['cells', 'family', 'row', 'met'],
+    without: ['cells', 'family', 'met'],
     patch: String.raw`
       -  2<
       +  1<
@@ -35,8 +36,9 @@ export const variants: readonly Variant[] = [
     from: 'mapped',
     about: 'Nobody knows yet which certificate is meant.',
     held: {},
+    row: null,
     unknown: ['mapped'],
-    without: ['cells', 'family', 'row', 'met'],
+    without: ['cells', 'family', 'met'],
   },
   {
     name: 'revoked-yes',

@@ -24,8 +24,9 @@ export const variants: readonly Variant[] = [
     from: 'plain-table',
     about: 'A plain table in which ours is not.',
     rows: { tbDTlwfdTr_Un22eH3ehJVjKIZ3Uup3deKhxYEBEGkg: '' },
+    row: null,
     unmet: ['mapped'],
-    without: ['row', 'met'],
+    without: ['met'],
     patch: String.raw`
       - n0HsnP37TWVvE-DS2KH7
       … tr>⏎<tr><td>
@@ -37,8 +38,9 @@ export const variants: readonly Variant[] = [
     from: 'plain-table',
     about: 'A plain table with ids that are cut for good.',
     rows: {},
+    row: null,
     unknown: ['mapped'],
-    without: ['row', 'met'],
+    without: ['met'],
     patch: String.raw`
       - DS2KH7EVbXP2E20aj51Ow46_yZPag
       + DS2K…
@@ -51,8 +53,9 @@ export const variants: readonly Variant[] = [
     from: 'plain-table',
     about: 'A plain table without a row.',
     rows: {},
+    row: null,
     unmet: ['mapped'],
-    without: ['row', 'met'],
+    without: ['met'],
     patch: String.raw`
       - ⏎<tr><td>n0HsnP37TWV
       … 3.2028</td><td><input type="button" class="rndbuttoninpt bntBgT" value="Revoke" data-nsps-type="button"></td></tr>⏎

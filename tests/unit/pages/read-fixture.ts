@@ -134,8 +134,8 @@ export function capturesAt({ pathname }: URL): readonly CaptureSpec[] {
 
 /** The same as the kind that is named calls it, where it has to do with it. */
 function capturesFor(url: URL, basis: Basis): readonly CaptureSpec[] {
-  const named = kinds.find(({ id }) => id === basis.kind)?.captures ?? [];
-  const own = named.filter(({ path }) => path === url.pathname);
+  const all = kinds.find(({ id }) => id === basis.kind)?.captures ?? [];
+  const own = all.filter(({ path }) => path === url.pathname);
   return own.length === 0 ? capturesAt(url) : own.map(captureInAllLanguages);
 }
 

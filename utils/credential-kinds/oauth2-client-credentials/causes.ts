@@ -6,7 +6,7 @@ import { oauth2Reasons, type Oauth2Reason } from './reasons';
 
 type Causes = readonly Oauth2Cause[];
 
-/** The client is known, and its certificate or its signature is not accepted (reports of 2026; likely). */
+/** The client is known, and its certificate or its signature is not accepted (reports of 2026; likely). The rest may be refused so too. */
 const clientRefused: Causes = [
   'certificateEnded',
   'mapping',
@@ -27,10 +27,14 @@ const clientUnknown: Causes = [
   'mapping',
   'wrongKey',
   'grant',
+  'scope',
+  'roleOrUser',
+  'loginPermission',
 ];
 /** Key, certificate and client are proven by the token: what is left is the role, the user and REST. */
 const tokenRefused: Causes = [
   'mappedToOther',
+  'rolePermissions',
   'loginPermission',
   'restPermission',
   'roleOrUser',
@@ -110,7 +114,7 @@ const byReason: Readonly<Record<Oauth2Reason | EngineReason, Causes>> = {
   'assertion-refused': ['roleOrUser', 'clock', 'mapping', 'loginPermission', 'wrongKey', 'userLocked'],
   'scope-refused': ['scope'],
   'grant-refused': ['grant', 'integrationState', 'oauth2Feature', 'roleOrUser', 'loginPermission'],
-  'request-malformed': ['ourFault', 'oauth2Feature'],
+  'request-malformed': ['ourFault', 'oauth2Feature', 'scope'],
   'token-unclear': [],
   'other-application': ['clientUnknown'],
   'other-account': ['wrongAccount'],

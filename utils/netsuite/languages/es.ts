@@ -82,5 +82,17 @@ export const es: Language = {
     Create: 'Crear',
     Edit: 'Editar',
     Full: ['Completo', 'Total'],
+    'OAuth 2.0 Client Credentials Setup': 'Configuración de credenciales de cliente de OAuth 2.0',
+    'Create a New Client Credentials Mapping': 'Crear una nueva asignación de credenciales de cliente',
+    'Create New': ['Crear nuevo', 'Crear nueva'],
+    Entity: 'Entidad',
+    Certificate: 'Certificado',
+    Certificates: 'Certificados',
+    'Valid Until': 'Válido hasta',
+    Revoked: 'Revocado',
+    'Client SuiteScript': 'SuiteScript de cliente',
+    'Server SuiteScript': 'SuiteScript de servidor',
+    'Client Credentials (Machine to Machine) Grant':
+      'Concesión de credenciales de cliente (máquina a máquina)',
   },
 };

@@ -64,5 +64,17 @@ export const fr: Language = {
     Create: 'Créer',
     Edit: 'Modifier',
     Full: ['Complet', 'Total'],
+    'OAuth 2.0 Client Credentials Setup': "Configuration des informations d'identification client OAuth 2.0",
+    'Create a New Client Credentials Mapping': "Créer un mappage d'informations d'identification client",
+    'Create New': ['Créer nouveau', 'Créer'],
+    Entity: 'Entité',
+    Certificate: 'Certificat',
+    Certificates: 'Certificats',
+    'Valid Until': ["Valable jusqu'au", "Valide jusqu'au"],
+    Revoked: 'Révoqué',
+    'Client SuiteScript': 'SuiteScript client',
+    'Server SuiteScript': 'SuiteScript serveur',
+    'Client Credentials (Machine to Machine) Grant':
+      "Octroi d'informations d'identification client (machine à machine)",
   },
 };

@@ -57,7 +57,12 @@ export function pageInAllLanguages(spec: PageSpec): PageSpec {
     ...(spec.sublists !== undefined && { sublists: mapValues(spec.sublists, withLevels) }),
     ...(columns !== undefined && { columns: translated(columns) }),
     ...(list !== undefined && {
-      list: { ...list, columns: mapValues(list.columns, translated), idColumn },
+      list: {
+        ...list,
+        columns: mapValues(list.columns, translated),
+        idColumn,
+        ...(list.newLabels !== undefined && { newLabels: translated(list.newLabels) }),
+      },
     }),
   };
 }

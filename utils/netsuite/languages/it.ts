@@ -54,5 +54,17 @@ export const it: Language = {
     Create: 'Crea',
     Edit: 'Modifica',
     Full: ['Completo', 'Intero'],
+    'OAuth 2.0 Client Credentials Setup': 'Impostazione credenziali client OAuth 2.0',
+    'Create a New Client Credentials Mapping': 'Crea un nuovo mapping di credenziali client',
+    'Create New': 'Crea nuovo',
+    Entity: 'Entità',
+    Certificate: 'Certificato',
+    Certificates: 'Certificati',
+    'Valid Until': 'Valido fino al',
+    Revoked: 'Revocato',
+    'Client SuiteScript': 'SuiteScript client',
+    'Server SuiteScript': 'SuiteScript server',
+    'Client Credentials (Machine to Machine) Grant':
+      'Concessione credenziali client (da macchina a macchina)',
   },
 };

@@ -57,5 +57,17 @@ export const pt: Language = {
     Create: 'Criar',
     Edit: 'Editar',
     Full: ['Completo', 'Total'],
+    'OAuth 2.0 Client Credentials Setup': 'Configuração de credenciais de cliente OAuth 2.0',
+    'Create a New Client Credentials Mapping': 'Criar um novo mapeamento de credenciais de cliente',
+    'Create New': 'Criar novo',
+    Entity: 'Entidade',
+    Certificate: 'Certificado',
+    Certificates: 'Certificados',
+    'Valid Until': 'Válido até',
+    Revoked: 'Revogado',
+    'Client SuiteScript': 'SuiteScript do cliente',
+    'Server SuiteScript': 'SuiteScript do servidor',
+    'Client Credentials (Machine to Machine) Grant':
+      'Concessão de credenciais de cliente (máquina para máquina)',
   },
 };

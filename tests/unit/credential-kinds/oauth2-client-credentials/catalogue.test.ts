@@ -10,10 +10,12 @@ import {
 } from '@/utils/credential-kinds/oauth2-client-credentials/cause-list';
 import { oauth2Causes } from '@/utils/credential-kinds/oauth2-client-credentials/causes';
 import { runAndCheck, START, valuesOf } from './fake-fetch';
-import { faults } from './faults';
+import { loginFaults } from './login-faults';
+import { otherFaults } from './other-faults';
 import { answersOf, aWorld } from './small-netsuite';
 
 const APPLICATION = 'Vendor Link';
+const faults = [...loginFaults, ...otherFaults];
 
 /** The rows as the page with the advanced columns shows them to somebody on this computer. */
 function auditRows(details: readonly string[]) {

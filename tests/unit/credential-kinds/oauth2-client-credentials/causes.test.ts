@@ -218,6 +218,9 @@ describe('after other checks passed', () => {
     const { results } = await runAndCheck({ rest: tokenRefused });
     expect(idsOf(results, { audit: 'signaturevalidation' })[0]).toBe('ourFault');
     expect(idsOf(results, { audit: 'missingkey' })[0]).toBe('loginPermission');
+    expect(idsOf(results, { audit: 'permissiondenied' })).toEqual(['rolePermissions']);
+    const seen = ['restPermission'];
+    expect(idsOf(results, { audit: 'permissiondenied', seen })).toEqual(['restPermission']);
   });
 
   it('a record that a role may not read is for its permission, and that of fulfilments for a second one', async () => {

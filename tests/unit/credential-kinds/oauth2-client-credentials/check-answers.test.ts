@@ -48,22 +48,6 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const expired = await makeKeyAndCertificate({ algorithm: 'ES256', name: 'x', now: Date.UTC(2020, 0, 1) });
-const future = await makeKeyAndCertificate({ algorithm: 'ES256', name: 'x', now: Date.UTC(2030, 0, 1) });
-const keyOf = (made: typeof own): Texts => ({
-  privateKey: made.privateKey,
-  certificate: made.certificate,
-  certificateId: made.certificateId,
-});
-const rsa = (modulusLength: number) =>
-  generateKeyPairSync('rsa', {
-    modulusLength,
-    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-    publicKeyEncoding: { type: 'spki', format: 'pem' },
-  });
-const small = certificatePem({ key: createPrivateKey(rsa(2048).privateKey) });
-const smallId = createHash('sha256').update(new X509Certificate(small).raw).digest('base64url');
-
 describe('a set-up without a fault', () => {
   it('is asked in six requests, each proving its part', async () => {
     const { results, sent } = await runAndNote();
@@ -114,105 +98,6 @@ describe('a set-up without a fault', () => {
       'login',
       'token',
     ]);
-  });
-});
-
-describe('where only the vendor has the key', () => {
-  const heldByVendor = ['privateKey'];
-  it.each([
-    ['by the recipe', { recipe: recipeOf({ heldByVendor }), values: valuesOf({ privateKey: null }) }],
-    ['though one is held', { recipe: recipeOf({ heldByVendor }), values: valuesOf() }],
-    ['because none is held', { recipe: fullRecipe, values: valuesOf({ privateKey: null }) }],
-  ])('nobody logs in: %s', async (_, options) => {
-    const { sent, results, result } = await runAndNote({}, options);
-    expect(sent.map(({ name }) => name)).toEqual(['hosts']);
-    expect(result('offline').status).toBe('passed');
-    expect(result('login')).toMatchObject({
-      status: 'not-tested',
-      reason: 'only-vendor',
-      answeredBy: 'this-computer',
-      proves: [],
-    });
-    expect(results.slice(3).every(({ status }) => status === 'not-run')).toBe(true);
-  });
-
-  it('its certificate in the recipe is looked at all the same', async () => {
-    const settings = { scopes: ['rest_webservices'], certificate: other.certificate };
-    const values = valuesOf({ privateKey: null, certificate: null });
-    const recipe = recipeOf({ heldByVendor, settings });
-    const { result } = await runAndNote({}, { recipe, values });
-    expect(result('offline')).toMatchObject({ status: 'failed', reason: 'certificate-other' });
-  });
-});
-
-describe('offline', () => {
-  const encrypted = generateKeyPairSync('ec', {
-    namedCurve: 'P-256',
-    privateKeyEncoding: { type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'x' },
-    publicKeyEncoding: { type: 'spki', format: 'pem' },
-  });
-  it.each<[Reason, Texts, string]>([
-    ['value-missing', { clientId: null, certificateId: ' ' }, 'clientId,certificateId'],
-    ['value-missing', { accountId: '' }, 'accountId'],
-    ['value-not-trimmed', { clientId: ` ${CLIENT_ID}` }, 'clientId'],
-    ['value-shape', { clientId: CLIENT_ID.slice(1) }, 'clientId'],
-    ['value-shape', { certificateId: `${own.certificateId}=` }, 'certificateId'],
-    ['application-id', { clientId: '1A111AA1-AA11-1A11-1111-A1A1111111A1' }, 'clientId'],
-    ['values-equal', { clientSecret: CLIENT_ID.toUpperCase() }, 'clientId,clientSecret'],
-    ['account-spelling', { accountId: 'acme & sons' }, 'accountId'],
-    ['location-shape', { locationId: '12<' }, 'locationId'],
-    ['key-encrypted', { privateKey: encrypted.privateKey }, 'privateKey'],
-    ['key-refused', { privateKey: rsa(2048).privateKey }, 'privateKey'],
-    ['key-unreadable', { privateKey: own.privateKey.slice(0, 100) }, 'privateKey'],
-    ['key-unreadable', { privateKey: own.certificate }, 'privateKey'],
-    ['key-unreadable', { privateKey: own.privateKey + other.privateKey }, 'privateKey'],
-    ['key-other', { privateKey: other.privateKey }, 'privateKey,certificate'],
-    ['certificate-other', { certificate: other.certificate }, 'certificateId,certificate'],
-    ['certificate-other', { certificateId: other.certificateId }, 'certificateId,certificate'],
-    ['certificate-expired', keyOf(expired), 'certificate'],
-    ['certificate-not-yet-valid', keyOf(future), 'certificate'],
-    ['certificate-refused', { certificate: small, certificateId: smallId }, 'certificate'],
-    ['certificate-unreadable', { certificate: rsa(3072).publicKey }, 'certificate'],
-    ['certificate-unreadable', { certificate: own.certificate.slice(0, 200) }, 'certificate'],
-    ['certificate-unreadable', { certificate: own.privateKey + own.certificate }, 'certificate'],
-  ])('%s, without a request: %j', async (reason, change, fields) => {
-    const { sent, result } = await runAndNote({}, { values: valuesOf(change) });
-    expect(result('offline')).toMatchObject({ status: 'failed', reason, detail: { fields } });
-    expect(sent).toEqual([]);
-  });
-
-  it.each<[Reason, Texts, object]>([
-    ['account-spelling', { accountId: '1234567-sb1' }, { expected: '1234567_SB1' }],
-    ['algorithm-other', { algorithm: 'PS256' }, { expected: 'ES256' }],
-    ['certificate-expired', { expires: '2026-11-20' }, {}],
-  ])('%s is a remark, and the right one is used: %j', async (reason, change, detail) => {
-    const { result } = await runAndNote({}, { values: valuesOf(change) });
-    expect(result('offline')).toMatchObject({ status: 'warning', reason, detail });
-    expect(result('rest').status).toBe('passed');
-  });
-
-  it('has nothing against what need not be there, nor against another PS with RSA', async () => {
-    const without = { certificate: null, algorithm: null, expires: null, scopes: null };
-    const { result } = await runAndNote({}, { values: valuesOf(without) });
-    expect(result('offline')).toMatchObject({ status: 'passed', proves: ['values', 'account-spelling'] });
-    const { privateKey } = rsa(3072);
-    const change = { ...without, privateKey, algorithm: 'PS512' };
-    const second = await runAndNote({ login: () => granted(aToken()) }, { values: valuesOf(change) });
-    expect(second.result('offline').status).toBe('passed');
-  });
-
-  it('a key in another form is used as it is', async () => {
-    const privateKey = own.privateKey.replaceAll('\n', '\\n');
-    const { result } = await runAndNote({}, { values: valuesOf({ privateKey }) });
-    expect(result('rest').status).toBe('passed');
-  });
-});
-
-describe('the clock', () => {
-  it.each([-301, 301])('%i seconds off ends the test before a login', async (offset) => {
-    const { sent, result } = await runAndNote({ hosts: () => answer(200, '{}', offset) });
-    expect(result('hosts')).toMatchObject({ status: 'failed', reason: 'clock-off', disproves: ['clock'] });
-    expect(sent).toHaveLength(1);
   });
 });
 
@@ -388,76 +273,6 @@ describe('what REST says to the token', () => {
     const { result } = await runAndNote({ rest: () => restError(404, 'NONEXISTENT_ID') });
     expect(result('rest')).toMatchObject({ status: 'not-tested', reason: 'not-found', proves: [] });
     expect(result('salesOrder').status).toBe('passed');
-  });
-});
-
-describe('records', () => {
-  const refused = () => restError(403, 'INSUFFICIENT_PERMISSION');
-  it.each<[string, () => Answer, CheckStatus, Reason, readonly string[]]>([
-    ['not there', () => restError(404, 'NONEXISTENT_ID'), 'passed', 'ok', []],
-    ['there', () => json(200, { id: '999999999' }), 'passed', 'ok', []],
-    ['not permitted', refused, 'failed', 'record-permission-missing', ['records:salesOrder', 'records']],
-    ['an odd code', () => restError(400, 'ODD_CODE'), 'warning', 'record-unclear', []],
-    ['a page that is not there', () => answer(404, '<html/>'), 'failed', 'not-found', []],
-    ['an error of somebody else', () => json(404, { error: 'x' }), 'failed', 'not-found', []],
-    ['another record', () => json(200, { id: '1' }), 'failed', 'unreadable-answer', []],
-    ['a login', tokenRefused, 'failed', 'invalid-login', []],
-  ])('%s', async (_, salesOrder, status, reason, disproves) => {
-    const { result } = await runAndNote({ salesOrder });
-    expect(result('salesOrder')).toMatchObject({ status, reason, disproves });
-    const isPassed = status === 'passed';
-    expect(result('salesOrder').proves.includes('records:salesOrder')).toBe(isPassed);
-  });
-
-  it('all that are not permitted are said, and none proves them all', async () => {
-    const { result, sent } = await runAndNote({ salesOrder: refused, purchaseOrder: refused });
-    expect(result('salesOrder').status).toBe('failed');
-    expect(result('itemFulfillment')).toMatchObject({ status: 'passed' });
-    expect(result('purchaseOrder')).toMatchObject({ status: 'failed', detail: { purchaseOrder: 'missing' } });
-    expect(result('itemFulfillment').proves).not.toContain('records');
-    expect(sent).toHaveLength(6);
-  });
-
-  it('before REST has answered a missing permission may be that for REST', async () => {
-    const answers = { rest: () => answer(404), salesOrder: refused };
-    const { result } = await runAndNote(answers);
-    expect(result('salesOrder')).toMatchObject({ status: 'failed', reason: 'permission-missing' });
-    expect(result('itemFulfillment').status).toBe('not-run');
-  });
-});
-
-describe('a location', () => {
-  const options = (types: readonly string[] = []) => ({
-    recipe: recipeOf({ test: { records: types, rest: true } }),
-    values: valuesOf({ locationId: '12' }),
-  });
-  it.each<[string, () => Answer, CheckStatus, Reason, readonly string[]]>([
-    ['found', () => json(200, { id: 12 }), 'passed', 'ok', ['location']],
-    ['not there', () => restError(404, 'NONEXISTENT_ID'), 'failed', 'location-missing', []],
-    [
-      'not permitted',
-      () => restError(403, 'INSUFFICIENT_PERMISSION'),
-      'not-tested',
-      'location-not-permitted',
-      [],
-    ],
-    ['an odd code', () => restError(400, 'ODD_CODE'), 'not-tested', 'location-unclear', []],
-  ])('%s', async (_, location, status, reason, proves) => {
-    const { result } = await runAndNote({ location }, options());
-    expect(result('location')).toMatchObject({ status, reason });
-    expect(result('location').proves.filter((claim) => claim === 'location')).toEqual(proves);
-    expect(result('location').disproves).toEqual(reason === 'location-missing' ? ['location'] : []);
-  });
-
-  it('is asked for only where it is the sixth request at most', async () => {
-    const two = await runAndNote({}, options(records.slice(0, 2)));
-    expect(two.result('location').status).toBe('passed');
-    expect(two.sent).toHaveLength(6);
-    const three = await runAndNote({}, options(records));
-    expect(three.result('location')).toMatchObject({ status: 'not-tested', reason: 'most-requests' });
-    const several = { ...options(), values: valuesOf({ locationId: '12,13' }) };
-    const { result } = await runAndNote({}, several);
-    expect(result('location')).toMatchObject({ status: 'not-tested', reason: 'most-requests' });
   });
 });
 

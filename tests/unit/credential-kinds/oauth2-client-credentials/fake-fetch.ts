@@ -12,7 +12,7 @@ import { aRecipe, aSetUp } from '../../connection/examples';
 
 export const START = Date.UTC(2026, 10, 26, 12, 0, 0, 500);
 export const CLIENT_ID = '1c343a716c1dceb60e7fc149fa6735929ef77d28fe16293f892976dde7d8e3e2';
-export const HOST = 'https://1234567-sb1.suitetalk.api.netsuite.com';
+const HOST = 'https://1234567-sb1.suitetalk.api.netsuite.com';
 export const ENDPOINT = `${HOST}/services/rest/auth/oauth2/v1/token`;
 
 export const own = await makeKeyAndCertificate({ algorithm: 'ES256', name: 'Vendor Link', now: START });
@@ -115,7 +115,7 @@ export function assertionIn({ init }: Pick<Sent, 'init'>): string {
 const missing = () => restError(404, 'NONEXISTENT_ID', 'The record instance does not exist.');
 
 /** What a set-up without a fault answers. */
-export const good: Record<CallName, (sent: Sent) => Answer> = {
+const good: Record<CallName, (sent: Sent) => Answer> = {
   hosts: () =>
     json(200, {
       restDomain: 'https://1234567-sb1.restlets.api.netsuite.com',

@@ -78,33 +78,33 @@ interface Claims {
 }
 
 /** A token, or why there is none. */
-function judge(world: World, assertion: string): Detail | string {
+function judge(world: World, assertion: string): { readonly fault: Detail } | { readonly token: string } {
   const [header = '', payload = ''] = assertion.split('.');
   const { iss, aud, scope, iat, exp, kid } = {
     ...decoded(header),
     ...decoded(payload),
   } as unknown as Claims;
-  if (!world.features.has('oauth2')) return 'FeatureDisabled';
+  if (!world.features.has('oauth2')) return { fault: 'FeatureDisabled' };
   const client = world.clients.get(iss);
-  if (client === undefined || aud !== ENDPOINT) return 'InvalidIssuer';
-  if (client.state !== 'enabled') return 'IntegrationBlocked';
-  if (!client.grant) return 'AuthorizationCodeGrantRequired';
+  if (client === undefined || aud !== ENDPOINT) return { fault: 'InvalidIssuer' };
+  if (client.state !== 'enabled') return { fault: 'IntegrationBlocked' };
+  if (!client.grant) return { fault: 'AuthorizationCodeGrantRequired' };
   const mapping = world.mappings.get(kid);
-  if (mapping?.clientId !== iss || mapping?.revoked === true) return 'MissingKey';
+  if (mapping?.clientId !== iss || mapping.revoked) return { fault: 'MissingKey' };
   try {
-    verifyAssertion(assertion, mapping!.certificate);
+    verifyAssertion(assertion, mapping.certificate);
   } catch {
-    return 'SignatureValidation';
+    return { fault: 'SignatureValidation' };
   }
   const now = START / 1000 + world.seconds;
-  if (iat > now) return 'TokenNotAcceptable';
-  if (exp <= now) return 'TokenExpired';
+  if (iat > now) return { fault: 'TokenNotAcceptable' };
+  if (exp <= now) return { fault: 'TokenExpired' };
   const scopes = Array.isArray(scope) ? scope : [scope];
-  if (!scopes.every((name) => client.scopes.includes(name))) return 'ScopeMismatched';
+  if (!scopes.every((name) => client.scopes.includes(name))) return { fault: 'ScopeMismatched' };
   const isLate = world.isTokenGivenWithoutPermission;
-  if (!isLate && (!world.isRoleActive || !world.isUserActive)) return 'EntityOrRoleDisabled';
-  const { role, user } = mapping!;
-  return aToken({ sub: `${role};${user}`, aud: [`APP;1234567_SB1`, iss], scope: scopes });
+  if (!isLate && (!world.isRoleActive || !world.isUserActive)) return { fault: 'EntityOrRoleDisabled' };
+  const { role, user } = mapping;
+  return { token: aToken({ sub: `${role};${user}`, aud: [`APP;1234567_SB1`, iss], scope: scopes }) };
 }
 
 /** Answers each request as this world does. */
@@ -116,10 +116,10 @@ export function answersOf(world: World): Answers {
   };
   const login = (assertion: string): Answer => {
     const verdict = judge(world, assertion);
-    if (!Object.hasOwn(refusals, verdict)) return granted(verdict);
-    const [status, code = ''] = refusals[verdict as Detail].split(' ');
+    if ('token' in verdict) return granted(verdict.token);
+    const [status, code] = refusals[verdict.fault].split(' ');
     // What ends in 500 leaves no row (a guess).
-    if (status !== '500') world.audit.push(verdict);
+    if (status !== '500') world.audit.push(verdict.fault);
     return dated(Number(status), JSON.stringify({ error: code }));
   };
   const rest = (permission: string | null): Answer => {
@@ -128,8 +128,7 @@ export function answersOf(world: World): Answers {
       return tokenRefused();
     }
     if (!world.permissions.has('login') || !world.permissions.has('rest')) {
-      // Oracle's table has no word for it.
-      world.audit.push('SomethingElse');
+      world.audit.push('permission_denied');
       return tokenRefused();
     }
     const off = "Feature Disabled: Enable the 'REST Web Services' feature to perform this action.";

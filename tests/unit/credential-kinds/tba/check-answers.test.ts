@@ -271,6 +271,7 @@ const elsewhere: readonly Reason[] = [
   'hosts-unconfirmed',
   'hosts-other-account',
   'interrupted',
+  'only-vendor',
   'soap-only',
 ];
 

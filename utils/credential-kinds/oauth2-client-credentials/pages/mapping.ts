@@ -111,6 +111,18 @@ const isOther = ({ reading: { fields }, model }: RuleFacts) => {
   return value !== model.shownValues['certificateId'];
 };
 
+/** As a layer of the list's own page. */
+const isFormOpen = ({ judged }: RuleFacts) => judged.requirements.some(isOfForm);
+
+function isFormReady({ judged }: RuleFacts): boolean {
+  const ofForm = judged.requirements.filter(isOfForm);
+  return ofForm.length > 0 && ofForm.every(({ state }) => state === 'met');
+}
+
+function isOfForm({ place }: RuleFacts['judged']['requirements'][number]): boolean {
+  return place.type === 'field';
+}
+
 /** What the file is, that was chosen. */
 const file: readonly NoticeRule[] = [
   { tone: 'danger', text: 'card.mapping.holdsKey', when: holdsKey },
@@ -130,9 +142,10 @@ export const m2mSetup: PageGuide = {
     {
       tone: 'info',
       text: 'card.mapping.missing',
-      when: (facts) => !isWithoutCertificate(facts) && heldRow(facts) === undefined,
+      when: (facts) => !isWithoutCertificate(facts) && heldRow(facts) === undefined && !isFormOpen(facts),
       params: ({ model }) => [model.shownValues['certificateId'] ?? ''],
     },
+    { tone: 'good', text: 'card.readyToSave', when: isFormReady },
     {
       tone: 'warning',
       text: 'card.mapping.five',

@@ -46,12 +46,11 @@ export const connection = {
       accountDisabled: 'NetSuite says this account is disabled ($1).',
       accountUnknown: 'NetSuite says there is no such account.',
       invalidLogin: 'NetSuite refused the login and does not say why.',
-      clientRefused: 'NetSuite did not accept the certificate or the signature ($1), and does not say which.',
+      clientRefused: 'NetSuite refused the login with key and certificate ($1), and does not say why.',
       clientUnknown: 'NetSuite did not accept the Client ID ($1).',
       tokenServerError:
         'NetSuite answered $1. That is what it has been seen to say to a Client ID that the account does not have.',
-      assertionRefused:
-        'NetSuite did not accept the signed login as valid now, or not for this user and role ($1).',
+      assertionRefused: 'NetSuite refused the signed login as not valid ($1).',
       scopeRefused: 'NetSuite does not grant the scopes that are needed.',
       grantRefused: 'NetSuite does not allow client credentials for this Client ID ($1).',
       requestMalformed: 'NetSuite could not read the request for the login ($1).',
@@ -65,7 +64,8 @@ export const connection = {
       otherRoleAndUser:
         "The login works, but in the role with the internal ID $1 and as the user with $3. Those of this set-up have $2 and $4 on NetSuite's pages.",
       languageRefused: 'REST web services did not accept the language of the request.',
-      mostRequests: 'A test makes at most six requests, and the others were needed for more.',
+      mostRequests:
+        'A test makes at most six requests. It looks at a single Location ID, if the records leave room for it.',
       webServicesOnlyRole:
         'NetSuite refused the login in the way in which it refuses a role that is Web Services Only.',
       roleOrUserRefused: 'NetSuite refused the role or the user of the token ($1).',

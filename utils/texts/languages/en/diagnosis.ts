@@ -79,8 +79,10 @@ export const diagnosis = {
     otherAlgorithm: 'Hand over the algorithm that goes with the private key.',
     loginPermission:
       'Give the role Log in using OAuth 2.0 Access Tokens, then save the role. The permission of a similar name for access tokens alone is not enough.',
+    rolePermissions:
+      'Give the role Log in using OAuth 2.0 Access Tokens, and REST Web Services at level Full, then save the role.',
     oauth2RoleOrUser:
-      'Check that the user of the certificate still has its role, that Give Access is on, and that neither user nor role is inactive.',
+      'Check that the user of the certificate still has its role, that Give Access is on, that neither user nor role is inactive, and that the role has Log in using OAuth 2.0 Access Tokens and REST Web Services.',
     oauth2WebServicesOnly:
       'The role is marked Web Services Only. Such a role reaches REST web services, but no RESTlets.',
     userLanguage:

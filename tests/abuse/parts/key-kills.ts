@@ -1,0 +1,155 @@
+// Kills the whole browser around the moment in which a key is made, again and again on one profile, and looks what is kept after.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import type { Browser } from '../browser';
+import { hearKeys, openSetUp, pressMake, reachKeyStep, showsCertificate } from '../key-step';
+import { checkKeys, newKeyRecord, type KeyRecord } from '../key-record';
+import { certificateIdOf } from '../keys';
+import { PRODUCTION } from '../one-time-page';
+import { median, numbered, sleep, until, type Kit, type Outcome, type Part } from '../part';
+import { withStand, type Stand } from '../stand';
+
+export const keyKills: Part = { name: 'key-kills', run };
+
+/** How far around the moment in which a certificate is shown, in milliseconds. */
+const SPREAD = 150;
+/** How far that moment is taken to lie elsewhere after each kill, so that about half of them come before it. */
+const STEP = 10;
+/** In every third try, so that more certificates are saved before the kill. */
+const LATE = 400;
+/** A second key of the same application must not cost the first. */
+const KEYS_EACH = 2;
+
+interface Run extends Stand {
+  kit: Kit;
+  records: KeyRecord[];
+  /** Milliseconds from asking until the certificate is likely shown; null before the first try. */
+  around: number | null;
+  /** Of the certificates that lie in the folder of saved files. */
+  saved: Set<string>;
+  /** Milliseconds from asking until the certificate was shown. */
+  waits: number[];
+  broken: string[];
+}
+
+async function run(kit: Kit): Promise<Outcome[]> {
+  if (process.platform === 'win32')
+    return [{ promise: 'key-kills: not tried, for Windows has no process groups', tried: 0, broken: [] }];
+  return withStand(kit, 'key-kills', async (stand) => {
+    const all: Run = {
+      ...stand,
+      kit,
+      records: [],
+      around: null,
+      saved: new Set(),
+      waits: [],
+      broken: [],
+    };
+    const random = kit.random('key-kills');
+    for (let at = 0; at < kit.tries; at += 1) await once(all, at, random.next());
+    const browser = await stand.open();
+    const popup = await browser.openPopup();
+    const whole: string[] = [];
+    for (const record of all.records) whole.push(...(await check(all, popup, record)));
+    return outcomes(all, whole);
+  });
+}
+
+/** Opens the browser, looks at the newest keys, has another one made, and kills it all. `chance`: from 0 to 1. */
+async function once(all: Run, at: number, chance: number): Promise<void> {
+  const { kit, netsuite, records } = all;
+  const browser = await all.open();
+  const last = records.at(-1);
+  if (last === undefined) await reachKeyStep(browser, netsuite);
+  else await checkInPopup(all, browser, last);
+  const isOther = last === undefined || at % KEYS_EACH === 0;
+  const record = isOther ? newKeyRecord(PRODUCTION, numbered('Killed key', at)) : last;
+  if (isOther) records.push(record);
+
+  let askedAt = 0;
+  let wait: number | null = null;
+  let isAsked = () => {};
+  const asked = new Promise<void>((resolve) => {
+    isAsked = resolve;
+  });
+  await hearKeys(browser.context, ({ name, certificateId }) => {
+    if (name === 'asked') {
+      askedAt = Date.now();
+      isAsked();
+    } else if (name === 'acknowledged') record.acknowledged += 1;
+    else if (certificateId !== undefined) {
+      record.certificateIds.add(certificateId);
+      wait = Date.now() - askedAt;
+    }
+  });
+  const popup = await browser.openPopup();
+  await openSetUp(popup, record.bundle);
+  record.presses += 1;
+  await Promise.race([asked, pressMake(popup).then(() => asked)]);
+  if (all.around === null) {
+    // The first kill falls on the very moment, and the others around it.
+    await until(() => wait !== null);
+    all.around = wait ?? SPREAD;
+  } else {
+    const isLate = at % 3 === 2;
+    await sleep(Math.max(0, all.around + (isLate ? chance * LATE : (chance - 0.5) * SPREAD)));
+    if (!isLate) all.around += wait === null ? STEP : -STEP;
+  }
+  if (wait !== null) all.waits.push(wait);
+  await browser.kill();
+  for (const name of readdirSync(all.downloads)) {
+    const certificateId = idIn(join(all.downloads, name));
+    if (certificateId !== null) all.saved.add(certificateId);
+  }
+  kit.evidence.search(all.profile, 'after a kill');
+}
+
+/** Null for what is no whole certificate. */
+function idIn(file: string): string | null {
+  try {
+    return certificateIdOf(readFileSync(file, 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+/** Looks at what is kept, and whether the popup shows the same. */
+async function checkInPopup(all: Run, browser: Browser, record: KeyRecord): Promise<void> {
+  const popup = await browser.openPopup();
+  const { length } = await check(all, popup, record);
+  await openSetUp(popup, record.bundle);
+  if ((await showsCertificate(popup)) !== length > 0)
+    all.broken.push(`“${record.bundle.application}”: ${length} keys, and the popup shows it otherwise`);
+  await popup.close();
+}
+
+async function check({ kit, broken }: Run, popup: Page, record: KeyRecord): Promise<string[]> {
+  const { whole, problems } = await checkKeys(popup, kit.evidence, record);
+  broken.push(...problems);
+  return whole;
+}
+
+function outcomes({ kit, records, waits, saved, broken }: Run, whole: readonly string[]): Outcome[] {
+  const acknowledged = records.reduce((sum, record) => sum + record.acknowledged, 0);
+  const note = [
+    `${acknowledged} keys acknowledged`,
+    `${waits.length} certificates seen shown before the kill`,
+    `asked to shown: median ${median(waits).toFixed(0)} ms, worst ${Math.max(0, ...waits).toFixed(0)} ms`,
+  ];
+  return [
+    {
+      promise: 'kill -9 while a key is made: no certificate is without its key, no acknowledged key is missing',
+      tried: kit.tries,
+      broken: [...new Set(broken)],
+      note: note.join('; '),
+      samples: { askedToShown: waits },
+    },
+    {
+      promise: 'kill -9 while a key is made: a certificate that was saved as a file has its key',
+      tried: saved.size,
+      broken: [...saved].filter((id) => !whole.includes(id)).map(() => 'A file without its key.'),
+      note: 'tried counts files',
+    },
+  ];
+}
