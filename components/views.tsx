@@ -1,5 +1,6 @@
 // The tab bar and the view that is chosen. Only that view exists, so whatever it revealed goes when it is left.
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
+import { verdictOf, type Verdict } from '@/utils/connection/test-record';
 import { wasExported } from '@/utils/credential/bundle';
 import { requiredOf } from '@/utils/credential/field';
 import { countStops } from '@/utils/guide/progress';
@@ -73,7 +74,11 @@ function useTabs(): Tab<ViewId>[] {
       mark: `${present}/${required.length}`,
       markMeaning: t('popup.mark.values', present, required.length),
     },
-    { id: 'test', label: t('popup.tab.test'), ...testMark(test?.status, testIsCurrent) },
+    {
+      id: 'test',
+      label: t('popup.tab.test'),
+      ...testMark(test === null ? null : verdictOf(test), testIsCurrent),
+    },
     {
       id: 'export',
       label: t('popup.tab.export'),
@@ -85,17 +90,17 @@ function useTabs(): Tab<ViewId>[] {
 
 const tick = <Icon name="check" size={14} weight={3} className="mark-good" />;
 
-function testMark(
-  status: 'running' | 'passed' | 'failed' | 'interrupted' | undefined,
-  isCurrent: boolean,
-): { mark?: ReactNode; markMeaning?: string } {
-  if (status === undefined) return {};
-  if (status === 'running') return { mark: '…', markMeaning: t('popup.mark.running') };
+function testMark(verdict: Verdict | null, isCurrent: boolean): { mark?: ReactNode; markMeaning?: string } {
+  if (verdict === null) return {};
+  if (verdict === 'running') return { mark: '…', markMeaning: t('popup.mark.running') };
   if (!isCurrent)
     return { mark: <Icon name="minus" size={14} weight={3} />, markMeaning: t('popup.mark.stale') };
-  if (status === 'passed') return { mark: tick, markMeaning: t('popup.mark.passed') };
+  if (verdict === 'not-proven')
+    return { mark: <Icon name="minus" size={14} weight={3} />, markMeaning: t('popup.mark.notProven') };
+  if (verdict === 'passed' || verdict === 'passed-with-remarks')
+    return { mark: tick, markMeaning: t('popup.mark.passed') };
   return {
     mark: <Icon name="triangleAlert" size={14} weight={2.5} className="mark-bad" />,
-    markMeaning: status === 'failed' ? t('popup.mark.failed') : t('popup.mark.interrupted'),
+    markMeaning: verdict === 'failed' ? t('popup.mark.failed') : t('popup.mark.interrupted'),
   };
 }

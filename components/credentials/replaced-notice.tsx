@@ -1,5 +1,6 @@
 // Says that a pair shown by NetSuite took the place of another one: before a test and an export, until the new one was tested.
 import { replacedCaptures } from '@/utils/credential/bundle';
+import { verdictOf } from '@/utils/connection/test-record';
 import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
 import { useAnnouncer } from '../ui/announcer';
@@ -14,7 +15,7 @@ export function ReplacedNotice() {
   const isCurrent = useApp((app) => app.testIsCurrent);
   const restoreValues = useApp((app) => app.restoreValues);
   const { announce, attempt } = useAnnouncer();
-  if (bundle === null || (test?.status === 'passed' && isCurrent)) return null;
+  if (bundle === null || (isCurrent && test !== null && verdictOf(test).startsWith("passed"))) return null;
   const restore = async (entryId: string) => {
     if (await attempt(() => restoreValues(entryId), t('popup.failed.save')))
       announce(t('popup.credentials.restored'));

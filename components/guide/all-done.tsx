@@ -1,4 +1,5 @@
 // What comes after the last step: the test first, and the export once exactly these values have passed it.
+import { verdictOf } from '@/utils/connection/test-record';
 import { wasExported } from '@/utils/credential/bundle';
 import { isFinished, type Progress } from '@/utils/guide/progress';
 import { useApp } from '@/utils/state/use-app';
@@ -19,7 +20,14 @@ export function AllDone({ steps, onView }: AllDoneProps) {
   const isTested = useHasPassed();
   const isExported = useApp((app) => app.bundle !== null && wasExported(app.bundle, fields));
   const isEveryStep = steps.every(({ state }) => isFinished(state));
-  const hint = isExported ? 'popup.guide.exported' : 'popup.guide.exportNext';
+  const isUnproven = useApp((app) => app.test !== null && verdictOf(app.test) === 'not-proven');
+  const hint = isUnproven
+    ? isExported
+      ? 'popup.guide.exportedUnproven'
+      : 'popup.guide.exportUnproven'
+    : isExported
+      ? 'popup.guide.exported'
+      : 'popup.guide.exportNext';
   return (
     <Notice
       tone="done"

@@ -1,11 +1,20 @@
 // The result of a test to send to somebody else, in words and as JSON: what was tested, when, as whom. No value is in it.
 import { NAMED } from '@/utils/connection/diagnose';
 import { shareableTest } from '@/utils/connection/shareable-test';
-import type { TestRecord } from '@/utils/connection/test-record';
+import { verdictOf, type TestRecord, type Verdict } from '@/utils/connection/test-record';
 import { useApp } from '@/utils/state/use-app';
-import { say, t } from '@/utils/texts';
+import { say, t, type TextKey } from '@/utils/texts';
 import { CopyButton } from '../ui/copy-button';
 import './test-share.css';
+
+const verdictTexts = {
+  passed: 'popup.share.passed',
+  'passed-with-remarks': 'popup.share.passed',
+  'not-proven': 'popup.share.notProven',
+  failed: 'popup.share.failed',
+  interrupted: 'popup.test.interrupted',
+  running: 'popup.test.runningNow',
+} as const satisfies Readonly<Record<Verdict, TextKey>>;
 
 export function TestShare({ test }: { readonly test: TestRecord }) {
   const diagnosis = useApp((app) => app.diagnosis);
@@ -25,7 +34,7 @@ export function TestShare({ test }: { readonly test: TestRecord }) {
     const { account, application, tested, actingAs } = result;
     const lines = [
       t('popup.share.title', account, application, tested),
-      t(`popup.share.${test.status === 'failed' ? 'failed' : 'passed'}`),
+      t(verdictTexts[verdictOf(test)]),
       ...(actingAs === undefined
         ? []
         : [t('popup.share.actingAs', actingAs.userId ?? '', actingAs.roleName ?? actingAs.roleId ?? '')]),

@@ -1,10 +1,11 @@
 // The verdict of the newest test in one sentence: as whom, in which account, when, and whether it still counts.
 import type { ActingAs } from '@/utils/connection/check';
-import type { TestRecord } from '@/utils/connection/test-record';
+import { verdictOf, type TestRecord, type Verdict } from '@/utils/connection/test-record';
 import { userInWords } from '@/utils/connection/user-in-words';
 import { useApp } from '@/utils/state/use-app';
-import { t } from '@/utils/texts';
+import { t, type TextKey } from '@/utils/texts';
 import { Notice } from '../ui/notice';
+import type { Tone } from '../ui/status-icon';
 import { fullTime, shortTime } from '../words';
 
 interface TestSummaryProps {
@@ -24,6 +25,7 @@ export function TestSummary({ test, isCurrent }: TestSummaryProps) {
       </Notice>
     );
   }
+  const verdict = verdicts[verdictOf(test)];
   const time = test.endedAt ?? test.startedAt;
   const acting = test.checks.find(({ actingAs }) => actingAs !== undefined)?.actingAs;
   return (
@@ -33,8 +35,9 @@ export function TestSummary({ test, isCurrent }: TestSummaryProps) {
           {t('popup.test.staleHint')}
         </Notice>
       )}
-      <Notice tone={toneOf(test, isCurrent)} title={verdictOf(test)}>
+      <Notice tone={isCurrent ? verdict.tone : 'info'} title={t(verdict.text)}>
         {acting !== undefined && <ActingAsLine {...{ acting, account }} />}
+        {verdict === verdicts['not-proven'] && <p>{t('popup.test.notProvenHint')}</p>}
         {test.status === 'interrupted' && <p>{t('popup.test.interruptedHint')}</p>}
         <time className="remark" dateTime={new Date(time).toISOString()} title={fullTime(time)}>
           {t('popup.test.endedAt', shortTime(time))}
@@ -63,19 +66,11 @@ function ActingAsLine({ acting, account }: ActingAsProps) {
   );
 }
 
-function verdictOf(test: TestRecord): string {
-  if (test.status === 'interrupted') return t('popup.test.interrupted');
-  if (test.status === 'failed') return t('popup.test.failed');
-  return hasWarnings(test) ? t('popup.test.passedWithRemarks') : t('popup.test.passed');
-}
-
-function toneOf(test: TestRecord, isCurrent: boolean) {
-  if (!isCurrent) return 'info';
-  if (test.status === 'failed') return 'problem';
-  if (test.status === 'interrupted' || hasWarnings(test)) return 'warning';
-  return 'done';
-}
-
-function hasWarnings({ checks }: TestRecord): boolean {
-  return checks.some(({ status }) => status === 'warning');
-}
+const verdicts = {
+  passed: { text: 'popup.test.passed', tone: 'done' },
+  'passed-with-remarks': { text: 'popup.test.passedWithRemarks', tone: 'warning' },
+  'not-proven': { text: 'popup.test.notProven', tone: 'info' },
+  failed: { text: 'popup.test.failed', tone: 'problem' },
+  interrupted: { text: 'popup.test.interrupted', tone: 'warning' },
+  running: { text: 'popup.test.runningNow', tone: 'info' },
+} as const satisfies Readonly<Record<Verdict, { text: TextKey; tone: Tone }>>;

@@ -1,5 +1,5 @@
 // What an export says about the last test.
-import type { TestRecord } from '@/utils/connection/test-record';
+import { verdictOf, type TestRecord } from '@/utils/connection/test-record';
 import { t } from '@/utils/texts';
 
 /** `Tested on … as …`, or null when there is no finished test of exactly these values. */
@@ -7,6 +7,7 @@ export function testedLine(test: TestRecord | null, isCurrent: boolean): string 
   if (test === null || !isCurrent || test.status !== 'passed') return null;
   const acting = test.checks.find(({ actingAs }) => actingAs !== undefined)?.actingAs;
   const time = dayAndTime(test.endedAt ?? test.startedAt);
+  if (verdictOf(test) === 'not-proven') return t('popup.tested.notProven', time);
   return acting === undefined
     ? t('popup.tested.on', time)
     : t('popup.tested.onAs', time, acting.userId ?? '–', acting.roleName ?? acting.roleId ?? '–');

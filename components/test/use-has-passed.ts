@@ -1,4 +1,4 @@
-// Whether the values that count now have passed a test: then the export is next.
+// Whether the values that count now have passed a test, or what of it can be done without the vendor: then the export is next.
 import { useApp } from '@/utils/state/use-app';
 
 export function useHasPassed(): boolean {

@@ -68,18 +68,25 @@ export async function showsCertificate(popup: Page): Promise<boolean> {
   return (await count(buttons.save)) > 0;
 }
 
-/** Asks for a key, or for a new one where there is one. */
-export async function pressMake(popup: Page): Promise<void> {
-  if (!(await showsCertificate(popup))) return popup.getByRole('button', { name: buttons.make }).click();
-  const row = popup.locator('li.step', { hasText: 'certificate' }).filter({ has: popup.locator('.made-lines') });
-  await row.locator('summary').first().click();
-  await row.getByRole('button', { name: buttons.again }).click();
-  await row.getByRole('alertdialog').getByRole('button', { name: buttons.again }).click();
+/** Goes to the button that makes a key, or a new one where there is one, and gives what presses it without delay. */
+export async function readyToMake(popup: Page): Promise<() => Promise<void>> {
+  const isAgain = await showsCertificate(popup);
+  const row = popup.locator('li.step').filter({ has: popup.locator('.made-lines') });
+  if (isAgain) {
+    await row.locator('summary').first().click();
+    await row.getByRole('button', { name: buttons.again }).click();
+  }
+  const button = isAgain
+    ? row.getByRole('alertdialog').getByRole('button', { name: buttons.again })
+    : popup.getByRole('button', { name: buttons.make });
+  const element = await button.elementHandle();
+  if (element === null) throw new Error('The button is not there.');
+  return () => element.evaluate((node) => (node as HTMLElement).click());
 }
 
 export interface HeardOfKey {
   /** `shown`: a certificate that was not there before. */
-  name: 'asked' | 'acknowledged' | 'shown';
+  name: 'acknowledged' | 'shown';
   certificateId?: string;
 }
 
@@ -107,7 +114,6 @@ function listenInPopup([binding, save]: readonly [string, string]): void {
   runtime.sendMessage = async (message) => {
     if (message.type !== 'makeValues') return send(message);
     isAsked = true;
-    scope[binding]?.({ name: 'asked' });
     const reply = await send(message);
     if (reply?.ok === true && reply.answer.stored) scope[binding]?.({ name: 'acknowledged' });
     return reply;

@@ -10,6 +10,7 @@ import { garbagePart } from './parts/garbage';
 import { fullStorage } from './parts/full-storage';
 import { hostilePages } from './parts/hostile-pages';
 import { keyKills } from './parts/key-kills';
+import { keyWorkers } from './parts/key-workers';
 import { kills } from './parts/kills';
 import { losses } from './parts/losses';
 import { search } from './parts/search';
@@ -25,6 +26,7 @@ export const parts: readonly Part[] = [
   closings,
   crashes,
   workers,
+  keyWorkers,
   tabs,
   garbagePart,
   clocks,

@@ -188,7 +188,7 @@ test('after three refused logins the test rests, also for a token that was enter
     await expect.poll(refusals).toBe(time);
     await fails(popup);
   }
-  await expect(popup.getByText('NetSuite refused this token three times')).toBeVisible();
+  await expect(popup.getByText('NetSuite refused this login three times')).toBeVisible();
   await button.click({ force: true });
   await popup.getByRole('tab', { name: 'Credentials' }).click();
   const other = newSecret();
@@ -199,7 +199,7 @@ test('after three refused logins the test rests, also for a token that was enter
     .waitFor();
   await pasteValue(popup, 'Token ID', values.tokenId);
   await popup.getByRole('tab', { name: 'Test' }).click();
-  await expect(popup.getByText('NetSuite refused this token three times')).toBeVisible();
+  await expect(popup.getByText('NetSuite refused this login three times')).toBeVisible();
   await button.click({ force: true });
   await popup.waitForTimeout(500);
   expect(refusals()).toBe(3);

@@ -1,16 +1,27 @@
 // OAuth 2.0 client credentials: from an untouched account to a mapped certificate, whatever form NetSuite gives to what adds one.
-import { createHash, createPrivateKey, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { certificateHands } from '../driver/certificate-hands';
 import { usualVariants } from '../netsuite/variants';
 import { chromiumHands } from '../walk/walk';
-import { names, walkClientCredentials } from '../walk/walk-m2m';
+import { certificateFields, faultsOf, idOf, walkClientCredentials } from '../walk/walk-m2m';
+import { walkPopup } from '../walk/walk-popup';
+import type { NetSuite } from '../netsuite/server';
+import type { Page } from '@playwright/test';
 import { generate } from 'selfsigned';
 import { expect, PRODUCTION, SANDBOX, test } from './fixtures';
 
 test.use({ untouched: true, begun: false });
 
-const idOf = (pem: string) => createHash('sha256').update(new X509Certificate(pem).raw).digest('base64url');
+/** A key as it stands in a file, and each of its lines. */
+function expectNowhere(privateKey: string, { world }: NetSuite, shown: readonly string[]): void {
+  const lines = privateKey.split('\n').filter((line) => line.length > 40);
+  expect(lines.length).toBeGreaterThan(1);
+  const sent = world.seen.map(({ headers, body, query }) => JSON.stringify([headers, body, query]));
+  for (const line of lines) {
+    expect(shown.join('\n')).not.toContain(line);
+    expect(sent.join('\n')).not.toContain(line);
+  }
+}
 
 for (const [account, mappingForm] of [
   [PRODUCTION, 'window'],
@@ -25,29 +36,26 @@ for (const [account, mappingForm] of [
     const own = netsuite.world.accounts.find(({ id }) => id === account);
     if (own === undefined) throw new Error('no such account');
     own.variants = { ...usualVariants, mappingForm };
+    const shown: string[] = [];
+    const step = async (_name: string, _text: string, seen: Page) => {
+      shown.push(seen.url(), await seen.content());
+    };
     const { file } = await walkClientCredentials({
       hands: { ...chromiumHands(launched), ...certificateHands(launched) },
       url: (path) => netsuite.url(account, path),
-      step: async () => undefined,
+      step,
     });
-    const certificate = readFileSync(file, 'utf8');
-    expect(certificate).not.toContain('PRIVATE KEY');
-    const [mapping, ...more] = [...own.certificateMappings.values()];
-    expect(more).toEqual([]);
-    expect(mapping?.certificateId).toBe(idOf(certificate));
-    const integration = own.integrations.find(({ name }) => name === names.application);
-    expect(mapping?.applicationId).toBe(integration?.id);
+    expect(readFileSync(file, 'utf8')).not.toContain('PRIVATE KEY');
+    expect([...own.certificateMappings.keys()]).toEqual([idOf(readFileSync(file, 'utf8'))]);
 
-    const popup = await launched.openPopup();
-    await popup.getByRole('tab', { name: 'Credentials' }).click();
-    await popup.getByText('values are held').first().waitFor();
-    const clientId = integration?.consumerKey ?? '';
-    await expect(popup.getByText(clientId)).toBeVisible();
-    await popup.getByRole('button', { name: 'Reveal Private Key' }).click();
-    const key = await popup.locator('code.revealed').innerText();
-    const publicKey = createPrivateKey(key).asymmetricKeyDetails;
-    expect(publicKey?.namedCurve).toBe('prime256v1');
-    expect(new X509Certificate(certificate).checkPrivateKey(createPrivateKey(key))).toBe(true);
+    const { exported } = await walkPopup({ launched, step }, certificateFields, 'All 4 values are held.');
+    expect(faultsOf(exported, netsuite, account)).toEqual([]);
+    const calls = netsuite.world.seen.filter(({ host }) => !host.endsWith('.app.netsuite.com'));
+    expect(calls.map(({ status, headers }) => [status, headers['cookie']])).toEqual(
+      Array(calls.length).fill([200, undefined]),
+    );
+    expect(calls.length).toBeLessThanOrEqual(6);
+    expectNowhere(exported.privateKey, netsuite, shown);
   });
 }
 

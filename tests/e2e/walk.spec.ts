@@ -1,5 +1,5 @@
 // The whole walk on production and on a sandbox: pages, popup, test, export; and what the browser asked for meanwhile.
-import { issuedValues, walkPages } from '../walk/walk';
+import { exportedFields, issuedValues, walkPages } from '../walk/walk';
 import { walkPopup } from '../walk/walk-popup';
 import type { Page } from '@playwright/test';
 import type { Launched } from '../driver/launch';
@@ -36,7 +36,7 @@ async function walkAll(account: string, { netsuite, launched }: Given): Promise<
   };
   const walk = { netsuite, launched, account, step };
   await walkPages(walk);
-  const { exported } = await walkPopup(walk);
+  const { exported } = await walkPopup(walk, exportedFields);
   const issued = issuedValues(netsuite, account);
   expect(exported).toEqual(issued);
 

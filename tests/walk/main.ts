@@ -3,21 +3,31 @@ import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Page } from '@playwright/test';
+import { certificateHands } from '../driver/certificate-hands';
 import { enter, launch } from '../driver/launch';
 import { newWorld } from '../netsuite/new-world';
 import { startNetSuite } from '../netsuite/server';
 import { buildOnce } from './build';
 import { countHands, saidOf } from './count-hands';
-import { issuedValues, walkPages } from './walk';
+import { chromiumHands, exportedFields, issuedValues, walkPages } from './walk';
+import { certificateFields, faultsOf, walkClientCredentials } from './walk-m2m';
 import { walkPopup } from './walk-popup';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const FOLDER = join(ROOT, '.artifacts', 'walk');
 const ACCOUNT = '1234567';
+const SANDBOX = '1234567_SB1';
 
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 const isHeadless = process.argv.includes('--headless') || !hasDisplay;
+
+let count = 0;
+const step = async (name: string, text: string, page: Page) => {
+  count += 1;
+  await page.screenshot({ path: join(FOLDER, `${String(count).padStart(2, '0')}-${name}.png`) });
+  console.log(`${String(count).padStart(2)}. ${text}`);
+};
 
 async function main(): Promise<void> {
   buildOnce();
@@ -31,27 +41,51 @@ async function main(): Promise<void> {
   async function walkAlone(): Promise<void> {
     rmSync(FOLDER, { recursive: true, force: true });
     mkdirSync(FOLDER, { recursive: true });
+    await walkTokens();
+    await walkCertificate();
+    console.log(`Exports and screenshots: ${FOLDER}`);
+  }
+
+  /** Token-based authentication, in the production account. */
+  async function walkTokens(): Promise<void> {
+    console.log('Token-based authentication');
     const launched = await launch(netsuite);
-    let count = 0;
-    const step = async (name: string, text: string, page: Page) => {
-      count += 1;
-      await page.screenshot({ path: join(FOLDER, `${String(count).padStart(2, '0')}-${name}.png`) });
-      console.log(`${String(count).padStart(2)}. ${text}`);
-    };
     try {
       await enter(launched, netsuite, ACCOUNT);
       const hands = await countHands(launched.context);
       const walk = { netsuite, launched, account: ACCOUNT, step };
       await walkPages(walk);
-      const { exported, file } = await walkPopup(walk);
-      const target = join(FOLDER, 'export.json');
-      cpSync(file, target);
+      const { exported, file } = await walkPopup(walk, exportedFields);
+      cpSync(file, join(FOLDER, 'export.json'));
       if (!isDeepStrictEqual(exported, issuedValues(netsuite, ACCOUNT))) {
         throw new Error('The export does not hold the values that the fake NetSuite issued.');
       }
       console.log('The connection test passed, and the export holds exactly the values that were issued.');
       console.log(`The whole guide took ${saidOf(hands)}`);
-      console.log(`Export and screenshots: ${FOLDER}`);
+    } finally {
+      await launched.close();
+    }
+  }
+
+  /** OAuth 2.0 client credentials, in its sandbox. */
+  async function walkCertificate(): Promise<void> {
+    console.log('OAuth 2.0 client credentials');
+    const launched = await launch(netsuite);
+    try {
+      await enter(launched, netsuite, SANDBOX);
+      const counted = await countHands(launched.context);
+      await walkClientCredentials({
+        hands: { ...chromiumHands(launched), ...certificateHands(launched) },
+        url: (path) => netsuite.url(SANDBOX, path),
+        step,
+      });
+      const walked = await walkPopup({ launched, step }, certificateFields, 'All 4 values are held.');
+      cpSync(walked.file, join(FOLDER, 'export-oauth2.json'));
+      const faults = faultsOf(walked.exported, netsuite, SANDBOX);
+      if (faults.length > 0)
+        throw new Error(`The export does not hold what belongs to it: ${faults.join(', ')}`);
+      console.log('A token was granted, and the export holds the key and certificate that NetSuite knows.');
+      console.log(`The whole guide took ${saidOf(counted)}`);
     } finally {
       await launched.close();
     }

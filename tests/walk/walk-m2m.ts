@@ -1,4 +1,6 @@
 // Walks the guide for OAuth 2.0 client credentials from an untouched account to a mapped certificate, key ours or the vendor's.
+import { createHash, createPrivateKey, X509Certificate } from 'node:crypto';
+import type { NetSuite } from '../netsuite/server';
 import { isAllMet, isKept, openList, pasteName, says, type GuideWalk, type Hands } from './walk';
 
 export interface Mapping {
@@ -126,4 +128,39 @@ async function walkMapping<P>(
   await hands.waitForOverlay(page, says('Your certificate is here'));
   await step('m2m-mapped', 'The certificate is in the list, under the ID that was known before', page);
   return { page, file };
+}
+
+export const certificateFields = [
+  'accountId',
+  'clientId',
+  'certificateId',
+  'privateKey',
+  'certificate',
+  'algorithm',
+  'scopes',
+] as const;
+
+export type ExportedCertificate = Record<(typeof certificateFields)[number], string>;
+
+/** What differs from what the fake NetSuite has issued and taken; empty when the export is right. */
+export function faultsOf(exported: ExportedCertificate, netsuite: NetSuite, account: string): string[] {
+  const own = netsuite.world.accounts.find(({ id }) => id === account);
+  const integration = own?.integrations.find(({ name }) => name === names.application);
+  const mapping = own?.certificateMappings.get(exported.certificateId);
+  const certificate = new X509Certificate(exported.certificate);
+  const facts = {
+    'the Account ID': exported.accountId === account,
+    'the Client ID': exported.clientId === integration?.consumerKey,
+    'the Certificate ID': mapping !== undefined && mapping.applicationId === integration?.id,
+    'the certificate': idOf(exported.certificate) === exported.certificateId,
+    'the private key': certificate.checkPrivateKey(createPrivateKey(exported.privateKey)),
+    'the algorithm': exported.algorithm === 'ES256',
+    'the scopes': exported.scopes === 'rest_webservices',
+  };
+  return Object.entries(facts).flatMap(([name, isRight]) => (isRight ? [] : name));
+}
+
+/** As NetSuite names a certificate: the SHA-256 of its DER in base64url. */
+export function idOf(pem: string): string {
+  return createHash('sha256').update(new X509Certificate(pem).raw).digest('base64url');
 }

@@ -1,17 +1,21 @@
 // The end of the walk: looks at the values in the popup, tests them and exports them.
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import type { Exported, Walk } from './walk';
+import type { Walk } from './walk';
 
-/** Tests and exports in the popup; gives the exported file's content. */
-export async function walkPopup({ launched, step }: Walk): Promise<{ exported: Exported; file: string }> {
+/** Tests and exports in the popup; gives what of the exported file was asked for. `held`: what the popup says of the values. */
+export async function walkPopup<Field extends string>(
+  { launched, step }: Pick<Walk, 'launched' | 'step'>,
+  fields: readonly Field[],
+  held = 'All five values are held.',
+): Promise<{ exported: Record<Field, string>; file: string }> {
   const popup = await launched.openPopup();
   await popup.setViewportSize({ width: 400, height: 600 });
   await popup.getByRole('tab', { name: 'Guide' }).waitFor();
   await step('popup-guide', 'The popup shows how far the account is', popup);
   await popup.getByRole('tab', { name: 'Credentials' }).click();
-  await popup.getByText('All five values are held.').waitFor();
-  await step('popup-credentials', 'All five values are held, covered', popup);
+  await popup.getByText(held).waitFor();
+  await step('popup-credentials', 'All values are held, the secret ones covered', popup);
 
   await popup.getByRole('tab', { name: 'Test' }).click();
   await popup.getByRole('button', { name: 'Test connection' }).click();
@@ -28,10 +32,8 @@ export async function walkPopup({ launched, step }: Walk): Promise<{ exported: E
     popup.getByRole('button', { name: 'Download' }).click(),
   ]);
   const file = await download.path();
-  const { accountId, consumerKey, consumerSecret, tokenId, tokenSecret, locationId } = JSON.parse(
-    readFileSync(file, 'utf8'),
-  ) as Exported;
-  const exported = { accountId, consumerKey, consumerSecret, tokenId, tokenSecret, locationId };
+  const all = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+  const exported = Object.fromEntries(fields.map((field) => [field, all[field]])) as Record<Field, string>;
   await popup.close();
   return { exported, file };
 }

@@ -7,7 +7,7 @@ import { startNetSuite } from '../netsuite/server';
 import { drawVariants, sayVariants, type Variants } from '../netsuite/variants';
 import { auditLink, preferencesPaths } from '../netsuite/uncertain-paths';
 import { waitForOverlay } from '../driver/overlay';
-import { issuedValues, walkPages, type Walk } from './walk';
+import { exportedFields, issuedValues, walkPages, type Walk } from './walk';
 import { walkPopup } from './walk-popup';
 
 export interface SeedOutcome {
@@ -42,7 +42,7 @@ export async function walkSeed(seed: number, picture?: (page: Page) => Promise<v
     const walk = { netsuite, launched, account, step };
     const page = await walkPages(walk);
     await seeUncertainPages(walk, page, variants);
-    const { exported } = await walkPopup(walk);
+    const { exported } = await walkPopup(walk, exportedFields);
     if (!isDeepStrictEqual(exported, issuedValues(netsuite, account))) {
       outcome.error = 'The export does not hold the values that the fake NetSuite issued.';
     }

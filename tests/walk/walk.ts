@@ -62,6 +62,15 @@ export interface Exported {
   locationId: string;
 }
 
+export const exportedFields = [
+  'accountId',
+  'consumerKey',
+  'consumerSecret',
+  'tokenId',
+  'tokenSecret',
+  'locationId',
+] as const;
+
 export const application = 'Fulfillment Integration';
 const tokenRole = 'Fulfillment Integration Role';
 const user = 'Dana Whitfield';

@@ -36,9 +36,7 @@ const everyCapture: readonly Capture[] = kinds.flatMap((kind) =>
 export function capturesOf(kindId: string): readonly Capture[] {
   const isOwn = ({ kind }: Capture) => kind.id === kindId;
   const ownFirst = [...everyCapture].sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
-  return ownFirst.filter(
-    ({ spec }, at) => !ownFirst.slice(0, at).some((one) => isSamePlace(one.spec, spec)),
-  );
+  return ownFirst.filter(({ spec }, at) => !ownFirst.slice(0, at).some((one) => isSamePlace(one.spec, spec)));
 }
 
 /** Two kinds call the same values by names of their own. */

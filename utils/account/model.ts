@@ -87,6 +87,7 @@ export function accountModel(stored: StoredAccount): AccountModel {
     knownProblems: knownProblems(causes, evidence, recipe),
     chosenIds: chosenIds(kind, bundle),
     shownValues: shownValues(bundle, kind.fields),
+    isTested: testIsCurrent && test.status === 'passed',
     failedTest: test?.status === 'failed' ? failedTest(kind, diagnosis, evidence) : null,
   };
 }

@@ -1,5 +1,5 @@
 // Notes that values have left in an export: first on the values, then as a receipt with the test as it stood then.
-import { isCurrent } from '../connection/test-record';
+import { isCurrent, verdictOf } from '../connection/test-record';
 import { bundleId, isSameBundle, type BundleKey } from '../credential/entry';
 import type { HowExported, Receipt } from '../handover/receipt';
 import { pingAccount } from '../messages/ping';
@@ -35,7 +35,7 @@ async function writeReceipt(bundle: BundleKey, exported: Omit<Receipt, 'test'>):
   const receipt: Receipt = {
     ...exported,
     test:
-      isTested && (test.status === 'passed' || test.status === 'failed')
+      isTested && (test.status === 'passed' || test.status === 'failed') && verdictOf(test) !== 'not-proven'
         ? { status: test.status, at: test.endedAt ?? test.startedAt }
         : null,
   };

@@ -2,6 +2,7 @@
 import type { Fetch } from '../connection/call';
 import { isRefusedLogin, type CheckValues } from '../connection/check';
 import { evidenceOf } from '../connection/evidence';
+import { recordIdsOf } from '../connection/record-ids';
 import { runChecks } from '../connection/run-checks';
 import { testedEntries, type TestRecord } from '../connection/test-record';
 import type { BundleView } from '../credential/bundle';
@@ -120,6 +121,11 @@ async function run(
     recipe,
     setUp,
     seen: new Set(seen),
+    recordIds: recordIdsOf({
+      guides: kind.pages,
+      setUp,
+      observations: observations[account] ?? [],
+    }),
     fetch,
     signal,
     now: () => Date.now(),

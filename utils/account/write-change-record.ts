@@ -1,5 +1,5 @@
 // The change record of a bundle, with what the account's pages have shown.
-import { provenSteps, type TestRecord } from '../connection/test-record';
+import { provenSteps, verdictOf, type TestRecord, type Verdict } from '../connection/test-record';
 import { bundleId, type BundleKey } from '../credential/entry';
 import { kindOf } from '../credential-kinds';
 import { handoverOf } from '../credential-kinds/formats';
@@ -39,6 +39,16 @@ export async function writeChangeRecord(key: BundleKey): Promise<string> {
   });
 }
 
+/** The record is in English. */
+const results: Readonly<Record<Verdict, string>> = {
+  passed: 'Passed',
+  'passed-with-remarks': 'Passed, with remarks',
+  'not-proven': 'Checked; only the vendor can prove the login',
+  failed: 'Failed',
+  interrupted: 'Interrupted',
+  running: 'Running',
+};
+
 function testLine(
   test: TestRecord | undefined,
   names: Readonly<Record<string, string>>,
@@ -46,7 +56,7 @@ function testLine(
   if (test?.status !== 'passed' && test?.status !== 'failed') return null;
   const acting = test.checks.find(({ actingAs }) => actingAs !== undefined)?.actingAs;
   return {
-    result: test.status === 'passed' ? 'Passed' : 'Failed',
+    result: results[verdictOf(test)],
     time: test.endedAt ?? test.startedAt,
     role: acting?.roleName ?? acting?.roleId ?? null,
     user: userInWords(acting?.userId ?? null, names),

@@ -38,6 +38,8 @@ export interface CardModel {
   readonly chosenIds: Readonly<Record<FieldId, readonly string[]>>;
   /** Of each value that is held and no secret: the value. */
   readonly shownValues: Readonly<Record<FieldId, string>>;
+  /** The values that count now have passed a test, as far as one can be done here. */
+  readonly isTested: boolean;
   /** The newest test, when it failed and its values still count: what may be behind it, and pages of what was seen right since. */
   readonly failedTest: {
     readonly suspects: readonly Suspect[];

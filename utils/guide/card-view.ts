@@ -101,7 +101,6 @@ export function cardView(input: CardInput): CardView {
     isWithout ? askForValues(input, captured) : colleagueNote(input),
   ];
   const next = wayOn(facts, isWithout);
-  // Where a page is refused, the note for somebody who may open it is the thing to do.
   // Where something must be said at once, only that is said.
   const isCalm = capture === 'none' && spec.isRefusal !== true && guide.saved === undefined;
   const asksToBegin = isCalm && !model.setUp.isBegun;
@@ -196,7 +195,8 @@ function offersTest({ spec, model }: CardInput): CardView['offersTest'] {
     const isReady =
       progress.next === null &&
       secretsOf(kind.fields).every(({ id, required }) => !required || model.bundle.values[id] !== undefined);
-    return isReady && progress.steps.every(({ state }) => state !== 'proven') ? 'first' : null;
+    const isProven = progress.steps.some(({ state }) => state === 'proven');
+    return isReady && !isProven && !model.isTested ? 'first' : null;
   }
   const isSuspected = failedTest.suspects.some(({ page }) => page === spec.id);
   return failedTest.mended.includes(spec.id) && !isSuspected ? 'again' : null;

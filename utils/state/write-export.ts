@@ -1,10 +1,10 @@
 // Writes a bundle in one of the formats, with who it is for and whether it was tested.
 import { formatsOf } from '../credential-kinds/formats';
 import { tablesOf } from '../credential-kinds/tables';
-import type { TestRecord } from '../connection/test-record';
+import { verdictOf, type TestRecord } from '../connection/test-record';
 import type { FieldId } from '../credential/field';
 import type { SetUp } from '../guide/set-up';
-import { hostLabel } from '../netsuite/account';
+import { fileNameOf } from '../handover/format';
 import type { TextFile } from './app-state';
 
 export function writeExport(
@@ -26,15 +26,12 @@ export function writeExport(
     user,
     tested: testedLine(test),
   });
-  // The account is no secret; the vendor's name may be.
-  const what = format.holdsValues ? '-credentials' : '';
-  const fileName = `netsuite-${hostLabel(account)}${what}.${format.extension}`;
-  return { text, fileName, mimeType: format.mimeType };
+  return { text, fileName: fileNameOf(account, format), mimeType: format.mimeType };
 }
 
 /** English, because it is read by the vendor's team. */
 function testedLine(test: TestRecord | null): string | null {
-  if (test?.status !== 'passed' || test.endedAt === null) return null;
+  if (test === null || test.endedAt === null || !verdictOf(test).startsWith("passed")) return null;
   const role = test.checks.find(({ actingAs }) => actingAs !== undefined)?.actingAs?.roleName;
   const inRole = role == null ? '' : ` as role ${role}`;
   return `Tested on ${new Date(test.endedAt).toISOString()}${inRole}: passed`;

@@ -5,6 +5,7 @@ import type { Browser } from '../browser';
 import { held, named } from '../held';
 import { hearPairs, issuePair, kinds, PRODUCTION, SANDBOX, type Issued, type Told } from '../one-time-page';
 import { numbered, sleep, until, type Kit, type Outcome, type Part } from '../part';
+import { openPopupAgain, reloadExtension } from '../reload-extension';
 import { workerRestarter } from '../restart-worker';
 import { withStand, type Stand } from '../stand';
 
@@ -64,7 +65,7 @@ async function tryAll(
     await breaks(browser, page);
     await page.close().catch(() => undefined);
   }
-  const popup = await openPopup(browser);
+  const popup = await openPopupAgain(browser);
   const broken: string[] = [];
   for (const { pair, isAcknowledged } of tried) {
     const found = await held(popup, pair);
@@ -83,7 +84,7 @@ async function tryAll(
 
 /** It takes only a few pairs of an account within a minute. */
 async function restartWorker(browser: Browser): Promise<void> {
-  const popup = await openPopup(browser);
+  const popup = await openPopupAgain(browser);
   await (
     await workerRestarter(browser, popup)
   )();
@@ -96,27 +97,4 @@ async function crashTab({ context }: Browser, page: Page): Promise<void> {
   // Nobody is left to answer.
   void session.send('Page.crash').catch(() => undefined);
   await crashed;
-}
-
-async function reloadExtension(browser: Browser): Promise<void> {
-  const popup = await openPopup(browser);
-  const closed = popup.waitForEvent('close');
-  await popup
-    .evaluate(() =>
-      (window as unknown as { chrome: { runtime: { reload: () => void } } }).chrome.runtime.reload(),
-    )
-    .catch(() => undefined);
-  await closed;
-  await (await openPopup(browser)).close();
-}
-
-/** The extension is not there for a moment after its reload. */
-async function openPopup({ context, extensionId }: Browser): Promise<Page> {
-  const page = await context.newPage();
-  const isThere = await until(async () => {
-    await page.goto(`chrome-extension://${extensionId}/popup.html`).catch(() => undefined);
-    return page.url().startsWith('chrome-extension:');
-  });
-  if (!isThere) throw new Error('The extension does not come back.');
-  return page;
 }

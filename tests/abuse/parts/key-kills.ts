@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Browser } from '../browser';
-import { hearKeys, openSetUp, pressMake, reachKeyStep, showsCertificate } from '../key-step';
+import { hearKeys, openSetUp, readyToMake, reachKeyStep, showsCertificate } from '../key-step';
 import { checkKeys, newKeyRecord, type KeyRecord } from '../key-record';
 import { certificateIdOf } from '../keys';
 import { PRODUCTION } from '../one-time-page';
@@ -12,23 +12,19 @@ import { withStand, type Stand } from '../stand';
 
 export const keyKills: Part = { name: 'key-kills', run };
 
-/** How far around the moment in which a certificate is shown, in milliseconds. */
-const SPREAD = 150;
-/** How far that moment is taken to lie elsewhere after each kill, so that about half of them come before it. */
-const STEP = 10;
-/** In every third try, so that more certificates are saved before the kill. */
-const LATE = 400;
+/** From the press on, as a part of the time that it takes until a certificate is shown: most kills come before that. */
+const LONGEST = 1.5;
+/** Every third kill comes so many milliseconds later at most, so that certificates are saved before it. */
+const LATE_MS = 300;
 /** A second key of the same application must not cost the first. */
 const KEYS_EACH = 2;
 
 interface Run extends Stand {
   kit: Kit;
   records: KeyRecord[];
-  /** Milliseconds from asking until the certificate is likely shown; null before the first try. */
-  around: number | null;
   /** Of the certificates that lie in the folder of saved files. */
   saved: Set<string>;
-  /** Milliseconds from asking until the certificate was shown. */
+  /** Milliseconds from the press until the certificate was shown. */
   waits: number[];
   broken: string[];
 }
@@ -41,7 +37,6 @@ async function run(kit: Kit): Promise<Outcome[]> {
       ...stand,
       kit,
       records: [],
-      around: null,
       saved: new Set(),
       waits: [],
       broken: [],
@@ -67,35 +62,24 @@ async function once(all: Run, at: number, chance: number): Promise<void> {
   const record = isOther ? newKeyRecord(PRODUCTION, numbered('Killed key', at)) : last;
   if (isOther) records.push(record);
 
-  let askedAt = 0;
+  let pressedAt = 0;
   let wait: number | null = null;
-  let isAsked = () => {};
-  const asked = new Promise<void>((resolve) => {
-    isAsked = resolve;
-  });
   await hearKeys(browser.context, ({ name, certificateId }) => {
-    if (name === 'asked') {
-      askedAt = Date.now();
-      isAsked();
-    } else if (name === 'acknowledged') record.acknowledged += 1;
-    else if (certificateId !== undefined) {
-      record.certificateIds.add(certificateId);
-      wait = Date.now() - askedAt;
-    }
+    if (name === 'acknowledged') record.acknowledged += 1;
+    if (certificateId === undefined) return;
+    record.certificateIds.add(certificateId);
+    wait = Date.now() - pressedAt;
   });
   const popup = await browser.openPopup();
   await openSetUp(popup, record.bundle);
   record.presses += 1;
-  await Promise.race([asked, pressMake(popup).then(() => asked)]);
-  if (all.around === null) {
-    // The first kill falls on the very moment, and the others around it.
-    await until(() => wait !== null);
-    all.around = wait ?? SPREAD;
-  } else {
-    const isLate = at % 3 === 2;
-    await sleep(Math.max(0, all.around + (isLate ? chance * LATE : (chance - 0.5) * SPREAD)));
-    if (!isLate) all.around += wait === null ? STEP : -STEP;
-  }
+  const press = await readyToMake(popup);
+  pressedAt = Date.now();
+  // It may be cut off before it answers.
+  void press().catch(() => undefined);
+  // The first kill falls on the very moment.
+  if (all.waits.length === 0) await until(() => wait !== null);
+  else await sleep(at % 3 === 2 ? median(all.waits) + chance * LATE_MS : chance * LONGEST * median(all.waits));
   if (wait !== null) all.waits.push(wait);
   await browser.kill();
   for (const name of readdirSync(all.downloads)) {
@@ -135,7 +119,7 @@ function outcomes({ kit, records, waits, saved, broken }: Run, whole: readonly s
   const note = [
     `${acknowledged} keys acknowledged`,
     `${waits.length} certificates seen shown before the kill`,
-    `asked to shown: median ${median(waits).toFixed(0)} ms, worst ${Math.max(0, ...waits).toFixed(0)} ms`,
+    `pressed to shown: median ${median(waits).toFixed(0)} ms, worst ${Math.max(0, ...waits).toFixed(0)} ms`,
   ];
   return [
     {
@@ -143,7 +127,7 @@ function outcomes({ kit, records, waits, saved, broken }: Run, whole: readonly s
       tried: kit.tries,
       broken: [...new Set(broken)],
       note: note.join('; '),
-      samples: { askedToShown: waits },
+      samples: { pressedToShown: waits },
     },
     {
       promise: 'kill -9 while a key is made: a certificate that was saved as a file has its key',

@@ -173,9 +173,7 @@ export const variants: readonly Variant[] = [
   {
     name: 'oauth2-es-opaque',
     from: 'oauth2-es',
-    about:
-      'Spanish words and ids without a meaning: nothing is known of the boxes for scripts, which nobody asks for.',
-    fields: { oauth2: true, restwebservices: true, customcode: null, serversidescripting: null },
+    about: 'Spanish words and ids without a meaning: the words say what is what.',
     patch: String.raw`
       - customcode" data-nsp
       … IDESCRIPTING

@@ -68,10 +68,10 @@ export const variants: readonly Variant[] = [
       + Autorisierungscode-Gewährung</a></span></span></div></td></tr>⏎<tr><td><div class="uir-field-wrapper uir-onoff" data-nsps-type="field" data-field-type="checkbox" data-walkthrough="Field:publicclient" data-nsps-label="Öffentlicher Client" data-nsps-id="field_Öffentlicher_Client__17900000000010
       - Public Client</a></s
       … 900000000011
-      + Öffentlicher Client</a></span></span></div></td></tr>⏎<tr><td><div class="uir-field-wrapper uir-onoff" data-nsps-type="field" data-field-type="checkbox" data-walkthrough="Field:oauth2clientcredentials" data-nsps-label="Gewährung für Client-Anmeldedaten (Maschine zu Maschine)" data-nsps-id="field_Gewährung_für_Client-Anmeldedaten_(Maschine_zu_Maschine)__17900000000011
-      - Client Credentials (
+      + Öffentlicher Client</a></span></span></div></td></tr>⏎<tr><td><div class="uir-field-wrapper uir-onoff" data-nsps-type="field" data-field-type="checkbox" data-walkthrough="Field:oauth2clientcredentials" data-nsps-label="Client-Anmeldedaten (Maschine zu Maschine)-Gewährung" data-nsps-id="field_Client-Anmeldedaten_(Maschine_zu_Maschine)-Gewährung__17900000000011
+      -  Credentials (Machin
       … 900000000012
-      + Gewährung für Client-Anmeldedaten (Maschine zu Maschine)</a></span></span></div></td></tr>⏎<tr><td><div class="uir-field-wrapper" data-nsps-type="field" data-field-type="text" data-walkthrough="Field:redirecturi" data-nsps-label="Umleitungs-URI" data-nsps-id="field_Umleitungs-URI__17900000000012
+      + -Anmeldedaten (Maschine zu Maschine)-Gewährung</a></span></span></div></td></tr>⏎<tr><td><div class="uir-field-wrapper" data-nsps-type="field" data-field-type="text" data-walkthrough="Field:redirecturi" data-nsps-label="Umleitungs-URI" data-nsps-id="field_Umleitungs-URI__17900000000012
       - >Redirect URI
       + >Umleitungs-URI
       -  Web Services" data-nsps-id="field_REST_Web_Services__17900000000014

@@ -71,19 +71,12 @@ export const variants: readonly Variant[] = [
   {
     name: 'framework-de',
     from: 'framework',
-    about:
-      'German words under a title of the document that was left in English: role and application are known by their words, and the file as the only one.',
-    fields: {
-      entity: null,
-      role: 'Fulfillment Integration Role',
-      application: 'Fulfillment Integration',
-      certificate: '',
-    },
-    met: ['mappingRole', 'mappingApplication'],
-    without: ['family'],
+    about: 'German words in widgets of the component framework.',
     patch: String.raw`
-      - >Create a New Client Credentials Mapping<
-      + >Neue Client-Anmeldedaten-Zuordnung erstellen<
+      - title>Create a New Client Credentials Mapping -
+      + title>Neue Client-Anmeldedaten-Zuordnung erstellen -
+      - Create a New Client Credentials Mapping
+      + Neue Client-Anmeldedaten-Zuordnung erstellen
       - Entity
       + Entität
       - >Role
@@ -94,6 +87,30 @@ export const variants: readonly Variant[] = [
       + Zertifikat
       - Choose a file
       + Datei auswählen
+    `,
+  },
+  {
+    name: 'framework-ko',
+    from: 'framework-de',
+    about:
+      'Korean words (invented) under a title of the document that was left in English: nothing but the file can be told.',
+    fields: { entity: null, role: null, application: null, certificate: '' },
+    without: ['family', 'met'],
+    patch: String.raw`
+      - title>Neue Client-Anmeldedaten-Zuordnung erstellen -
+      + title>Create a New Client Credentials Mapping -
+      - Neue Client-Anmeldedaten-Zuordnung erstellen
+      + 새 클라이언트 자격 증명 매핑
+      - Entität
+      + 주체
+      - Rolle
+      + 역할
+      - Anwendung
+      + 앱
+      - Zertifikat
+      + 인증서
+      - Datei auswählen
+      + 파일 선택
     `,
   },
   {

@@ -5,18 +5,7 @@ export const variants: readonly Variant[] = [
   {
     name: 'heads-de',
     from: 'mapped',
-    about: 'German words, all of them invented, and keys without a meaning: what is revoked cannot be told.',
-    cells: {
-      'n0HsnP37TWVvE-DS2KH7EVbXP2E20aj51Ow46_yZPag': {
-        application: 'Fulfillment Integration',
-        entity: 'Dana Whitfield',
-        role: 'Fulfillment Integration Role',
-        validUntil: null,
-        revoked: null,
-      },
-    },
-    met: ['mapped', 'mappedTo-application', 'mappedTo-role', 'mappedTo-entity'],
-    without: ['family'],
+    about: 'German words, all of them invented, and keys without a meaning.',
     patch: String.raw`
       - .0 Client Credentials Setup -
       + .0-Client-Anmeldedaten einrichten -
@@ -26,14 +15,13 @@ export const variants: readonly Variant[] = [
       + Neu erstellen
       - Certificate ID" data
       … ><td>Revoked
-      + Zertifikat-ID" data-nsps-type="columnheader" data-nsps-id="columnheader__col21" onclick="doServerSort ('col21');return false;"><div class="listheader">Zertifikat-ID</div></td>⏎<td id="div__lab2" class="listheadertd uir-list-header-td" data-label="Anwendung" data-nsps-type="columnheader" data-nsps-id="columnheader__col22" onclick="doServerSort ('col22');return false;"><div class="listheader">Anwendung</div></td>⏎<td id="div__lab3" class="listheadertd uir-list-header-td" data-label="Benutzer" data-nsps-type="columnheader" data-nsps-id="columnheader__col23" onclick="doServerSort ('col23');return false;"><div class="listheader">Benutzer</div></td>⏎<td id="div__lab4" class="listheadertd uir-list-header-td" data-label="Rolle" data-nsps-type="columnheader" data-nsps-id="columnheader__col24" onclick="doServerSort ('col24');return false;"><div class="listheader">Rolle</div></td>⏎<td id="div__lab5" class="listheadertd uir-list-header-td" data-label="Gültig ab" data-nsps-type="columnheader" data-nsps-id="columnheader__col25" onclick="doServerSort ('col25');return false;"><div class="listheader">Gültig ab</div></td>⏎<td id="div__lab6" class="listheadertd uir-list-header-td" data-label="Gültig bis" data-nsps-type="columnheader" data-nsps-id="columnheader__col26" onclick="doServerSort ('col26');return false;"><div class="listheader">Gültig bis</div></td>⏎<td id="div__lab7" class="listheadertd uir-list-header-td" data-label="Entzogen am" data-nsps-type="columnheader" data-nsps-id="columnheader__col27" onclick="doServerSort ('col27');return false;"><div class="listheader">Entzogen am</div></td>⏎</tr></tbody></table>⏎<table id="div__bodytab"><tbody>⏎<tr class="printonly"><td>Zertifikat-ID</td><td>Anwendung</td><td>Benutzer</td><td>Rolle</td><td>Gültig ab</td><td>Gültig bis</td><td>Entzogen am
+      + Zertifikat-ID" data-nsps-type="columnheader" data-nsps-id="columnheader__col21" onclick="doServerSort ('col21');return false;"><div class="listheader">Zertifikat-ID</div></td>⏎<td id="div__lab2" class="listheadertd uir-list-header-td" data-label="Anwendung" data-nsps-type="columnheader" data-nsps-id="columnheader__col22" onclick="doServerSort ('col22');return false;"><div class="listheader">Anwendung</div></td>⏎<td id="div__lab3" class="listheadertd uir-list-header-td" data-label="Entität" data-nsps-type="columnheader" data-nsps-id="columnheader__col23" onclick="doServerSort ('col23');return false;"><div class="listheader">Entität</div></td>⏎<td id="div__lab4" class="listheadertd uir-list-header-td" data-label="Rolle" data-nsps-type="columnheader" data-nsps-id="columnheader__col24" onclick="doServerSort ('col24');return false;"><div class="listheader">Rolle</div></td>⏎<td id="div__lab5" class="listheadertd uir-list-header-td" data-label="Gültig ab" data-nsps-type="columnheader" data-nsps-id="columnheader__col25" onclick="doServerSort ('col25');return false;"><div class="listheader">Gültig ab</div></td>⏎<td id="div__lab6" class="listheadertd uir-list-header-td" data-label="Gültig bis" data-nsps-type="columnheader" data-nsps-id="columnheader__col26" onclick="doServerSort ('col26');return false;"><div class="listheader">Gültig bis</div></td>⏎<td id="div__lab7" class="listheadertd uir-list-header-td" data-label="Widerrufen" data-nsps-type="columnheader" data-nsps-id="columnheader__col27" onclick="doServerSort ('col27');return false;"><div class="listheader">Widerrufen</div></td>⏎</tr></tbody></table>⏎<table id="div__bodytab"><tbody>⏎<tr class="printonly"><td>Zertifikat-ID</td><td>Anwendung</td><td>Entität</td><td>Rolle</td><td>Gültig ab</td><td>Gültig bis</td><td>Widerrufen
     `,
   },
   {
     name: 'heads-es',
     from: 'heads-de',
-    about:
-      'Spanish words, invented but for the role, and keys without a meaning: what is revoked cannot be told.',
+    about: 'Spanish words, invented but for the role, and keys without a meaning.',
     patch: String.raw`
       - title>OAuth 2.0-Client-Anmeldedaten einrichten -
       + title>Configuración de credenciales de cliente de OAuth 2.0 -
@@ -42,8 +30,8 @@ export const variants: readonly Variant[] = [
       - Neu erstellen
       + Crear nuevo
       - Zertifikat-ID" data-
-      … d>Entzogen am
-      + ID de certificado" data-nsps-type="columnheader" data-nsps-id="columnheader__col21" onclick="doServerSort ('col21');return false;"><div class="listheader">ID de certificado</div></td>⏎<td id="div__lab2" class="listheadertd uir-list-header-td" data-label="Aplicación" data-nsps-type="columnheader" data-nsps-id="columnheader__col22" onclick="doServerSort ('col22');return false;"><div class="listheader">Aplicación</div></td>⏎<td id="div__lab3" class="listheadertd uir-list-header-td" data-label="Usuario" data-nsps-type="columnheader" data-nsps-id="columnheader__col23" onclick="doServerSort ('col23');return false;"><div class="listheader">Usuario</div></td>⏎<td id="div__lab4" class="listheadertd uir-list-header-td" data-label="Rol" data-nsps-type="columnheader" data-nsps-id="columnheader__col24" onclick="doServerSort ('col24');return false;"><div class="listheader">Rol</div></td>⏎<td id="div__lab5" class="listheadertd uir-list-header-td" data-label="Válido desde" data-nsps-type="columnheader" data-nsps-id="columnheader__col25" onclick="doServerSort ('col25');return false;"><div class="listheader">Válido desde</div></td>⏎<td id="div__lab6" class="listheadertd uir-list-header-td" data-label="Válido hasta" data-nsps-type="columnheader" data-nsps-id="columnheader__col26" onclick="doServerSort ('col26');return false;"><div class="listheader">Válido hasta</div></td>⏎<td id="div__lab7" class="listheadertd uir-list-header-td" data-label="Revocado" data-nsps-type="columnheader" data-nsps-id="columnheader__col27" onclick="doServerSort ('col27');return false;"><div class="listheader">Revocado</div></td>⏎</tr></tbody></table>⏎<table id="div__bodytab"><tbody>⏎<tr class="printonly"><td>ID de certificado</td><td>Aplicación</td><td>Usuario</td><td>Rol</td><td>Válido desde</td><td>Válido hasta</td><td>Revocado
+      … d>Widerrufen
+      + ID de certificado" data-nsps-type="columnheader" data-nsps-id="columnheader__col21" onclick="doServerSort ('col21');return false;"><div class="listheader">ID de certificado</div></td>⏎<td id="div__lab2" class="listheadertd uir-list-header-td" data-label="Aplicación" data-nsps-type="columnheader" data-nsps-id="columnheader__col22" onclick="doServerSort ('col22');return false;"><div class="listheader">Aplicación</div></td>⏎<td id="div__lab3" class="listheadertd uir-list-header-td" data-label="Entidad" data-nsps-type="columnheader" data-nsps-id="columnheader__col23" onclick="doServerSort ('col23');return false;"><div class="listheader">Entidad</div></td>⏎<td id="div__lab4" class="listheadertd uir-list-header-td" data-label="Rol" data-nsps-type="columnheader" data-nsps-id="columnheader__col24" onclick="doServerSort ('col24');return false;"><div class="listheader">Rol</div></td>⏎<td id="div__lab5" class="listheadertd uir-list-header-td" data-label="Válido desde" data-nsps-type="columnheader" data-nsps-id="columnheader__col25" onclick="doServerSort ('col25');return false;"><div class="listheader">Válido desde</div></td>⏎<td id="div__lab6" class="listheadertd uir-list-header-td" data-label="Válido hasta" data-nsps-type="columnheader" data-nsps-id="columnheader__col26" onclick="doServerSort ('col26');return false;"><div class="listheader">Válido hasta</div></td>⏎<td id="div__lab7" class="listheadertd uir-list-header-td" data-label="Revocado" data-nsps-type="columnheader" data-nsps-id="columnheader__col27" onclick="doServerSort ('col27');return false;"><div class="listheader">Revocado</div></td>⏎</tr></tbody></table>⏎<table id="div__bodytab"><tbody>⏎<tr class="printonly"><td>ID de certificado</td><td>Aplicación</td><td>Entidad</td><td>Rol</td><td>Válido desde</td><td>Válido hasta</td><td>Revocado
     `,
   },
   {
@@ -60,6 +48,38 @@ export const variants: readonly Variant[] = [
       - Certificate ID" data
       … ><td>Revoked
       + 証明書ID" data-nsps-type="columnheader" data-nsps-id="columnheader__certificateid" onclick="doServerSort ('certificateid');return false;"><div class="listheader">証明書ID</div></td>⏎<td id="div__lab2" class="listheadertd uir-list-header-td" data-label="アプリケーション" data-nsps-type="columnheader" data-nsps-id="columnheader__application" onclick="doServerSort ('application');return false;"><div class="listheader">アプリケーション</div></td>⏎<td id="div__lab3" class="listheadertd uir-list-header-td" data-label="エンティティ" data-nsps-type="columnheader" data-nsps-id="columnheader__entity" onclick="doServerSort ('entity');return false;"><div class="listheader">エンティティ</div></td>⏎<td id="div__lab4" class="listheadertd uir-list-header-td" data-label="ロール" data-nsps-type="columnheader" data-nsps-id="columnheader__role" onclick="doServerSort ('role');return false;"><div class="listheader">ロール</div></td>⏎<td id="div__lab5" class="listheadertd uir-list-header-td" data-label="有効開始日" data-nsps-type="columnheader" data-nsps-id="columnheader__validfrom" onclick="doServerSort ('validfrom');return false;"><div class="listheader">有効開始日</div></td>⏎<td id="div__lab6" class="listheadertd uir-list-header-td" data-label="有効期限" data-nsps-type="columnheader" data-nsps-id="columnheader__validuntil" onclick="doServerSort ('validuntil');return false;"><div class="listheader">有効期限</div></td>⏎<td id="div__lab7" class="listheadertd uir-list-header-td" data-label="取り消し済み" data-nsps-type="columnheader" data-nsps-id="columnheader__revoked" onclick="doServerSort ('revoked');return false;"><div class="listheader">取り消し済み</div></td>⏎</tr></tbody></table>⏎<table id="div__bodytab"><tbody>⏎<tr class="printonly"><td>証明書ID</td><td>アプリケーション</td><td>エンティティ</td><td>ロール</td><td>有効開始日</td><td>有効期限</td><td>取り消し済み
+    `,
+  },
+  {
+    name: 'heads-nl',
+    from: 'heads-de',
+    about:
+      'Dutch, a language that is not known (words invented): its word for the role is the Spanish one, and nothing else can be told.',
+    rows: {
+      'n0HsnP37TWVvE-DS2KH7EVbXP2E20aj51Ow46_yZPag': '',
+      tbDTlwfdTr_Un22eH3ehJVjKIZ3Uup3deKhxYEBEGkg: '',
+    },
+    cells: {
+      'n0HsnP37TWVvE-DS2KH7EVbXP2E20aj51Ow46_yZPag': {
+        application: null,
+        entity: null,
+        role: 'Fulfillment Integration Role',
+        validUntil: null,
+        revoked: null,
+      },
+    },
+    met: ['mapped', 'mappedTo-role'],
+    without: ['family'],
+    patch: String.raw`
+      - title>OAuth 2.0-Client-Anmeldedaten einrichten -
+      + title>Clientreferenties voor OAuth 2.0 instellen -
+      - OAuth 2.0-Client-Anmeldedaten einrichten
+      + Clientreferenties voor OAuth 2.0 instellen
+      - Neu erstellen
+      + Nieuw
+      - Zertifikat-ID" data-
+      … d>Widerrufen
+      + Certificaat-ID" data-nsps-type="columnheader" data-nsps-id="columnheader__col21" onclick="doServerSort ('col21');return false;"><div class="listheader">Certificaat-ID</div></td>⏎<td id="div__lab2" class="listheadertd uir-list-header-td" data-label="Toepassing" data-nsps-type="columnheader" data-nsps-id="columnheader__col22" onclick="doServerSort ('col22');return false;"><div class="listheader">Toepassing</div></td>⏎<td id="div__lab3" class="listheadertd uir-list-header-td" data-label="Entiteit" data-nsps-type="columnheader" data-nsps-id="columnheader__col23" onclick="doServerSort ('col23');return false;"><div class="listheader">Entiteit</div></td>⏎<td id="div__lab4" class="listheadertd uir-list-header-td" data-label="Rol" data-nsps-type="columnheader" data-nsps-id="columnheader__col24" onclick="doServerSort ('col24');return false;"><div class="listheader">Rol</div></td>⏎<td id="div__lab5" class="listheadertd uir-list-header-td" data-label="Geldig vanaf" data-nsps-type="columnheader" data-nsps-id="columnheader__col25" onclick="doServerSort ('col25');return false;"><div class="listheader">Geldig vanaf</div></td>⏎<td id="div__lab6" class="listheadertd uir-list-header-td" data-label="Geldig tot" data-nsps-type="columnheader" data-nsps-id="columnheader__col26" onclick="doServerSort ('col26');return false;"><div class="listheader">Geldig tot</div></td>⏎<td id="div__lab7" class="listheadertd uir-list-header-td" data-label="Ingetrokken" data-nsps-type="columnheader" data-nsps-id="columnheader__col27" onclick="doServerSort ('col27');return false;"><div class="listheader">Ingetrokken</div></td>⏎</tr></tbody></table>⏎<table id="div__bodytab"><tbody>⏎<tr class="printonly"><td>Certificaat-ID</td><td>Toepassing</td><td>Entiteit</td><td>Rol</td><td>Geldig vanaf</td><td>Geldig tot</td><td>Ingetrokken
     `,
   },
   {

@@ -120,9 +120,32 @@ export const variants: readonly Variant[] = [
     patch: String.raw`
       - Certificate ID" data
       … ><td>Revoked
-      + ID de certificado" data-nsps-type="columnheader" data-nsps-id="columnheader__certificateid" onclick="doServerSort ('certificateid');return false;"><div class="listheader">ID de certificado</div></td>⏎<td id="div__lab2" class="listheadertd uir-list-header-td" data-label="Aplicación" data-nsps-type="columnheader" data-nsps-id="columnheader__application" onclick="doServerSort ('application');return false;"><div class="listheader">Aplicación</div></td>⏎<td id="div__lab3" class="listheadertd uir-list-header-td" data-label="Usuario" data-nsps-type="columnheader" data-nsps-id="columnheader__entity" onclick="doServerSort ('entity');return false;"><div class="listheader">Usuario</div></td>⏎<td id="div__lab4" class="listheadertd uir-list-header-td" data-label="Rol" data-nsps-type="columnheader" data-nsps-id="columnheader__role" onclick="doServerSort ('role');return false;"><div class="listheader">Rol</div></td>⏎<td id="div__lab5" class="listheadertd uir-list-header-td" data-label="Válido desde" data-nsps-type="columnheader" data-nsps-id="columnheader__validfrom" onclick="doServerSort ('validfrom');return false;"><div class="listheader">Válido desde</div></td>⏎<td id="div__lab6" class="listheadertd uir-list-header-td" data-label="Válido hasta" data-nsps-type="columnheader" data-nsps-id="columnheader__validuntil" onclick="doServerSort ('validuntil');return false;"><div class="listheader">Válido hasta</div></td>⏎<td id="div__lab7" class="listheadertd uir-list-header-td" data-label="Revocado" data-nsps-type="columnheader" data-nsps-id="columnheader__revoked" onclick="doServerSort ('revoked');return false;"><div class="listheader">Revocado</div></td>⏎</tr></tbody></table>⏎<table id="div__bodytab"><tbody>⏎<tr class="printonly"><td>ID de certificado</td><td>Aplicación</td><td>Usuario</td><td>Rol</td><td>Válido desde</td><td>Válido hasta</td><td>Revocado
+      + ID de certificado" data-nsps-type="columnheader" data-nsps-id="columnheader__certificateid" onclick="doServerSort ('certificateid');return false;"><div class="listheader">ID de certificado</div></td>⏎<td id="div__lab2" class="listheadertd uir-list-header-td" data-label="Aplicación" data-nsps-type="columnheader" data-nsps-id="columnheader__application" onclick="doServerSort ('application');return false;"><div class="listheader">Aplicación</div></td>⏎<td id="div__lab3" class="listheadertd uir-list-header-td" data-label="Entidad" data-nsps-type="columnheader" data-nsps-id="columnheader__entity" onclick="doServerSort ('entity');return false;"><div class="listheader">Entidad</div></td>⏎<td id="div__lab4" class="listheadertd uir-list-header-td" data-label="Rol" data-nsps-type="columnheader" data-nsps-id="columnheader__role" onclick="doServerSort ('role');return false;"><div class="listheader">Rol</div></td>⏎<td id="div__lab5" class="listheadertd uir-list-header-td" data-label="Válido desde" data-nsps-type="columnheader" data-nsps-id="columnheader__validfrom" onclick="doServerSort ('validfrom');return false;"><div class="listheader">Válido desde</div></td>⏎<td id="div__lab6" class="listheadertd uir-list-header-td" data-label="Válido hasta" data-nsps-type="columnheader" data-nsps-id="columnheader__validuntil" onclick="doServerSort ('validuntil');return false;"><div class="listheader">Válido hasta</div></td>⏎<td id="div__lab7" class="listheadertd uir-list-header-td" data-label="Revocado" data-nsps-type="columnheader" data-nsps-id="columnheader__revoked" onclick="doServerSort ('revoked');return false;"><div class="listheader">Revocado</div></td>⏎</tr></tbody></table>⏎<table id="div__bodytab"><tbody>⏎<tr class="printonly"><td>ID de certificado</td><td>Aplicación</td><td>Entidad</td><td>Rol</td><td>Válido desde</td><td>Válido hasta</td><td>Revocado
       - Yes
       + Sí
+    `,
+  },
+  {
+    name: 'revoked-word-es',
+    from: 'revoked-yes',
+    about: 'Ours is revoked, by the Spanish word (invented) in place of a button.',
+    cells: {
+      'n0HsnP37TWVvE-DS2KH7EVbXP2E20aj51Ow46_yZPag': {
+        application: 'Fulfillment Integration',
+        entity: 'Dana Whitfield',
+        role: 'Fulfillment Integration Role',
+        validUntil: '23.11.2028',
+        revoked: 'Revocado',
+      },
+    },
+    patch: String.raw`
+      - Certificate ID" data
+      … ><td>Revoked
+      + ID de certificado" data-nsps-type="columnheader" data-nsps-id="columnheader__col21" onclick="doServerSort ('col21');return false;"><div class="listheader">ID de certificado</div></td>⏎<td id="div__lab2" class="listheadertd uir-list-header-td" data-label="Aplicación" data-nsps-type="columnheader" data-nsps-id="columnheader__col22" onclick="doServerSort ('col22');return false;"><div class="listheader">Aplicación</div></td>⏎<td id="div__lab3" class="listheadertd uir-list-header-td" data-label="Entidad" data-nsps-type="columnheader" data-nsps-id="columnheader__col23" onclick="doServerSort ('col23');return false;"><div class="listheader">Entidad</div></td>⏎<td id="div__lab4" class="listheadertd uir-list-header-td" data-label="Rol" data-nsps-type="columnheader" data-nsps-id="columnheader__col24" onclick="doServerSort ('col24');return false;"><div class="listheader">Rol</div></td>⏎<td id="div__lab5" class="listheadertd uir-list-header-td" data-label="Válido desde" data-nsps-type="columnheader" data-nsps-id="columnheader__col25" onclick="doServerSort ('col25');return false;"><div class="listheader">Válido desde</div></td>⏎<td id="div__lab6" class="listheadertd uir-list-header-td" data-label="Válido hasta" data-nsps-type="columnheader" data-nsps-id="columnheader__col26" onclick="doServerSort ('col26');return false;"><div class="listheader">Válido hasta</div></td>⏎<td id="div__lab7" class="listheadertd uir-list-header-td" data-label="Revocado" data-nsps-type="columnheader" data-nsps-id="columnheader__col27" onclick="doServerSort ('col27');return false;"><div class="listheader">Revocado</div></td>⏎</tr></tbody></table>⏎<table id="div__bodytab"><tbody>⏎<tr class="printonly"><td>ID de certificado</td><td>Aplicación</td><td>Entidad</td><td>Rol</td><td>Válido desde</td><td>Válido hasta</td><td>Revocado
+      - Yes
+      + Revocado
+      - >No
+      + ><input type="button" class="rndbuttoninpt bntBgT" value="Revoke" data-nsps-type="button">
     `,
   },
   {
@@ -196,6 +219,31 @@ export const variants: readonly Variant[] = [
       + 예
       - >No
       + >아니요
+    `,
+  },
+  {
+    name: 'revoked-word-de',
+    from: 'revoked-yes',
+    about: 'The German word, which means revoke and revoked: which of them it is cannot be told.',
+    cells: {
+      'n0HsnP37TWVvE-DS2KH7EVbXP2E20aj51Ow46_yZPag': {
+        application: 'Fulfillment Integration',
+        entity: 'Dana Whitfield',
+        role: 'Fulfillment Integration Role',
+        validUntil: '23.11.2028',
+        revoked: 'Widerrufen',
+      },
+    },
+    unknown: ['mappedActive'],
+    without: ['family', 'unmet'],
+    patch: String.raw`
+      - Certificate ID" data
+      … ><td>Revoked
+      + Zertifikat-ID" data-nsps-type="columnheader" data-nsps-id="columnheader__col21" onclick="doServerSort ('col21');return false;"><div class="listheader">Zertifikat-ID</div></td>⏎<td id="div__lab2" class="listheadertd uir-list-header-td" data-label="Anwendung" data-nsps-type="columnheader" data-nsps-id="columnheader__col22" onclick="doServerSort ('col22');return false;"><div class="listheader">Anwendung</div></td>⏎<td id="div__lab3" class="listheadertd uir-list-header-td" data-label="Entität" data-nsps-type="columnheader" data-nsps-id="columnheader__col23" onclick="doServerSort ('col23');return false;"><div class="listheader">Entität</div></td>⏎<td id="div__lab4" class="listheadertd uir-list-header-td" data-label="Rolle" data-nsps-type="columnheader" data-nsps-id="columnheader__col24" onclick="doServerSort ('col24');return false;"><div class="listheader">Rolle</div></td>⏎<td id="div__lab5" class="listheadertd uir-list-header-td" data-label="Gültig ab" data-nsps-type="columnheader" data-nsps-id="columnheader__col25" onclick="doServerSort ('col25');return false;"><div class="listheader">Gültig ab</div></td>⏎<td id="div__lab6" class="listheadertd uir-list-header-td" data-label="Gültig bis" data-nsps-type="columnheader" data-nsps-id="columnheader__col26" onclick="doServerSort ('col26');return false;"><div class="listheader">Gültig bis</div></td>⏎<td id="div__lab7" class="listheadertd uir-list-header-td" data-label="Widerrufen" data-nsps-type="columnheader" data-nsps-id="columnheader__col27" onclick="doServerSort ('col27');return false;"><div class="listheader">Widerrufen</div></td>⏎</tr></tbody></table>⏎<table id="div__bodytab"><tbody>⏎<tr class="printonly"><td>Zertifikat-ID</td><td>Anwendung</td><td>Entität</td><td>Rolle</td><td>Gültig ab</td><td>Gültig bis</td><td>Widerrufen
+      - Yes
+      + Widerrufen
+      - >No
+      + ><input type="button" class="rndbuttoninpt bntBgT" value="Revoke" data-nsps-type="button">
     `,
   },
   {

@@ -54,6 +54,7 @@ export function modelOf(provenSteps: readonly string[] = [], change: Partial<Car
     bundle: holding(),
     chosenIds: {},
     shownValues: {},
+    isTested: false,
     failedTest: null,
     ...change,
   };

@@ -73,6 +73,7 @@ function card(reading: PageReading, entries: readonly EntryFacts[], capture: Car
     bundle,
     chosenIds: {},
     shownValues: {},
+    isTested: false,
     failedTest: null,
   };
   const guide = pageGuide(kind.pages, reading.page)!;

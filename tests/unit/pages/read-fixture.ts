@@ -22,7 +22,7 @@ import { recipeOfKind, setUpOfKind } from '../../pages/set-up-of-kind';
 const known = captures.map(captureInAllLanguages);
 
 /** What a page is judged on, as a fixture says it: the kind of credentials, and the values that are held. */
-export type Basis = Pick<Expected, 'kind' | 'held'>;
+type Basis = Pick<Expected, 'kind' | 'held'>;
 
 /** What was read and judged, in the shape of a fixture's expectation. */
 export interface Judged {

@@ -9,13 +9,11 @@ import {
   CLIENT_ID,
   fullRecipe,
   granted,
-  json,
   other,
   own,
   recipeOf,
   runAndCheck,
   valuesOf,
-  type Answer,
   type Texts,
 } from './fake-fetch';
 import { certificatePem } from './test-certificates';

@@ -7,6 +7,7 @@ export const test = {
     title: 'NetSuite connection test, account $1, $2, $3',
     passed: 'The connection works.',
     failed: 'The connection does not work.',
+    notProven: 'Not proven: only the vendor can prove the login.',
     actingAs: 'Acting as user $1, role $2',
   },
   test: {
@@ -17,7 +18,7 @@ export const test = {
     what: 'Signs a few read-only calls to NetSuite with these values. Nothing is changed there.',
     missing: 'Needed first: $1',
     paused:
-      'NetSuite refused this token three times within half an hour, and locks a user after five. The next test is possible at $1. Until then, put right what is named below.',
+      'NetSuite refused this login three times within half an hour, and locks a user after five. The next test is possible at $1. Until then, put right what is named below.',
     shown: 'Seen on a page of NetSuite.',
     audit:
       'To know which of these it is, open Setup > Users/Roles > User Management > View Login Audit Trail, then this popup, and press Check this page. With the column Detail shown, the reason is read from there.',
@@ -25,6 +26,9 @@ export const test = {
     passed: 'The connection works',
     passedWithRemarks: 'The connection works, with remarks',
     failed: 'The connection does not work',
+    notProven: 'Not proven: only the vendor can prove the login',
+    notProvenHint:
+      'The vendor holds the private key, so nothing was signed. What can be seen from here is right; hand the values over, and let the vendor log in.',
     interrupted: 'The test was interrupted',
     interruptedHint: 'It was cancelled, or the browser ended before the test did. Start it again.',
     stale: 'Values changed since this test',
@@ -59,5 +63,6 @@ export const test = {
   tested: {
     on: 'Tested on $1',
     onAs: 'Tested on $1 as user $2 in role $3',
+    notProven: 'Checked on $1. Only the vendor can prove the login.',
   },
 } as const;

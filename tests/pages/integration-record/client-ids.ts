@@ -187,4 +187,107 @@ export const variants: readonly Variant[] = [
       + field-name="
     `,
   },
+  {
+    name: 'client-ids-opaque-hints',
+    from: 'client-ids-opaque',
+    about: 'Help texts with the same labels stand before the boxes: what has no box is not the box.',
+    patch: String.raw`
+      - AUTHENTICATION_form">
+      + AUTHENTICATION_form">⏎<table class="uir-field-group"><tbody><tr><td id="fg_hints" class="fgroup_title" data-nsps-type="fieldgroup" data-nsps-label="Hints"><div class="fgroup_title">Hints</div></td></tr>⏎<tr id="tr_fg_hints" class="uir-fieldgroup-content"><td><table class="table_fields" data-colnumber="1"><tbody>⏎<tr><td><div class="uir-field-wrapper" data-nsps-type="field" data-field-type="help"><span class="uir-label">Client Credentials (Machine to Machine) Grant</span><span class="uir-field inputreadonly">For programs that log in by themselves.</span></div></td></tr>⏎<tr><td><div class="uir-field-wrapper" data-nsps-type="field" data-field-type="help"><span class="uir-label">REST Web Services</span><span class="uir-field inputreadonly">Records over HTTP.</span></div></td></tr>⏎</tbody></table></td></tr></tbody></table>
+    `,
+  },
+  {
+    name: 'client-ko-opaque',
+    from: 'client-ids-opaque',
+    about: 'Korean words (invented) and ids without a meaning: nothing can be told.',
+    fields: {
+      name: null,
+      tba: null,
+      tbaAuthorizationFlow: null,
+      authorizationCodeGrant: null,
+      clientCredentialsGrant: null,
+      restletsScope: null,
+      restScope: null,
+      analyticsScope: null,
+      assistantScope: null,
+    },
+    unknown: ['integrationName', 'integrationState', 'clientCredentialsGrant'],
+    without: ['family', 'met'],
+    patch: String.raw`
+      - >Integration:
+      + >통합:
+      - >Integration
+      + >통합
+      - Save
+      + 저장
+      - Cancel
+      + 취소
+      - Primary Information"><div class="fgroup_title">Primary Information
+      + 기본"><div class="fgroup_title">기본
+      - Name" data-nsps-id="field_Name__1790000000001
+      + 이름 0" data-nsps-id="field_이름_0__1790000000001
+      - Integration','APP:FORMLABEL:F61','')">Name
+      + 통합','APP:FORMLABEL:F61','')">이름 0
+      - State" data-nsps-id="field_State__1790000000002
+      + 이름 2" data-nsps-id="field_이름_2__1790000000002
+      - Integration','APP:FORMLABEL:F63','')">State
+      + 통합','APP:FORMLABEL:F63','')">이름 2
+      - "Enabled
+      + "켜짐
+      - Enabled&quot;}, {&quot;value&quot;: &quot;B&quot;, &quot;text&quot;: &quot;Blocked&quot;}, {&quot;value&quot;: &quot;W&quot;, &quot;text&quot;: &quot;Waiting for Approval
+      + 켜짐&quot;}, {&quot;value&quot;: &quot;B&quot;, &quot;text&quot;: &quot;막힘&quot;}, {&quot;value&quot;: &quot;W&quot;, &quot;text&quot;: &quot;대기
+      - Application ID" data-nsps-id="field_Application_ID__1790000000003
+      + 이름 3" data-nsps-id="field_이름_3__1790000000003
+      - Integration','APP:FORMLABEL:F64','')">Application ID
+      + 통합','APP:FORMLABEL:F64','')">이름 3
+      - Created" data-nsps-id="field_Created__1790000000004
+      + 이름 4" data-nsps-id="field_이름_4__1790000000004
+      - Integration','APP:FORMLABEL:F65','')">Created
+      + 통합','APP:FORMLABEL:F65','')">이름 4
+      - Authentication"><spa
+      … >xecution Log
+      + 인증"><span style="text-decoration:underline">인</span>증</a></td><td id="EXECUTIONLOGlnk" class="formtaboff"><a href="#" id="EXECUTIONLOGtxt" class="formtabtext" data-nsps-type="tab" data-nsps-id="EXECUTIONLOG" data-nsps-label="로그"><span style="text-decoration:underline">로</span>그
+      - Token-based Authentication"><div class="fgroup_title">Token-based Authentication
+      + 토큰"><div class="fgroup_title">토큰
+      - Token-Based Authentication" data-nsps-id="field_Token-Based_Authentication__1790000000005
+      + 이름 5" data-nsps-id="field_이름_5__1790000000005
+      - Integration','APP:FORMLABEL:F66
+      … 790000000006
+      + 통합','APP:FORMLABEL:F66','')">이름 5</a></span></span></div></td></tr>⏎<tr><td><div class="uir-field-wrapper uir-onoff" data-nsps-type="field" data-field-type="checkbox" data-walkthrough="Field:f67" data-nsps-label="이름 6" data-nsps-id="field_이름_6__1790000000006
+      - Integration','APP:FORMLABEL:F67
+      … 790000000007
+      + 통합','APP:FORMLABEL:F67','')">이름 6</a></span></span></div></td></tr>⏎<tr><td><div class="uir-field-wrapper uir-onoff" data-nsps-type="field" data-field-type="checkbox" data-walkthrough="Field:f68" data-nsps-label="이름 7" data-nsps-id="field_이름_7__1790000000007
+      - Integration','APP:FORMLABEL:F68
+      … 790000000008
+      + 통합','APP:FORMLABEL:F68','')">이름 7</a></span></span></div></td></tr>⏎<tr><td><div class="uir-field-wrapper" data-nsps-type="field" data-field-type="text" data-walkthrough="Field:f69" data-nsps-label="이름 8" data-nsps-id="field_이름_8__1790000000008
+      - Integration','APP:FORMLABEL:F69','')">Callback URL
+      + 통합','APP:FORMLABEL:F69','')">이름 8
+      - Authorization Code Grant" data-nsps-id="field_Authorization_Code_Grant__1790000000009
+      + 이름 9" data-nsps-id="field_이름_9__1790000000009
+      - Integration','APP:FORMLABEL:F70
+      … 900000000010
+      + 통합','APP:FORMLABEL:F70','')">이름 9</a></span></span></div></td></tr>⏎<tr><td><div class="uir-field-wrapper uir-onoff" data-nsps-type="field" data-field-type="checkbox" data-walkthrough="Field:f71" data-nsps-label="이름 10" data-nsps-id="field_이름_10__17900000000010
+      - Integration','APP:FORMLABEL:F71
+      … 900000000011
+      + 통합','APP:FORMLABEL:F71','')">이름 10</a></span></span></div></td></tr>⏎<tr><td><div class="uir-field-wrapper uir-onoff" data-nsps-type="field" data-field-type="checkbox" data-walkthrough="Field:f72" data-nsps-label="이름 11" data-nsps-id="field_이름_11__17900000000011
+      - Integration','APP:FORMLABEL:F72
+      … 900000000012
+      + 통합','APP:FORMLABEL:F72','')">이름 11</a></span></span></div></td></tr>⏎<tr><td><div class="uir-field-wrapper" data-nsps-type="field" data-field-type="text" data-walkthrough="Field:f73" data-nsps-label="이름 12" data-nsps-id="field_이름_12__17900000000012
+      - Integration','APP:FORMLABEL:F73','')">Redirect URI
+      + 통합','APP:FORMLABEL:F73','')">이름 12
+      - RESTlets" data-nsps-id="field_RESTlets__17900000000013
+      + 이름 13" data-nsps-id="field_이름_13__17900000000013
+      - Integration','APP:FORMLABEL:F74
+      … 900000000014
+      + 통합','APP:FORMLABEL:F74','')">이름 13</a></span></span></div></td></tr>⏎<tr><td><div class="uir-field-wrapper uir-onoff" data-nsps-type="field" data-field-type="checkbox" data-walkthrough="Field:f75" data-nsps-label="이름 14" data-nsps-id="field_이름_14__17900000000014
+      - Integration','APP:FORMLABEL:F75
+      … 900000000015
+      + 통합','APP:FORMLABEL:F75','')">이름 14</a></span></span></div></td></tr>⏎<tr><td><div class="uir-field-wrapper uir-onoff" data-nsps-type="field" data-field-type="checkbox" data-walkthrough="Field:f76" data-nsps-label="이름 15" data-nsps-id="field_이름_15__17900000000015
+      - Integration','APP:FORMLABEL:F76
+      … 900000000016
+      + 통합','APP:FORMLABEL:F76','')">이름 15</a></span></span></div></td></tr>⏎<tr><td><div class="uir-field-wrapper uir-onoff" data-nsps-type="field" data-field-type="checkbox" data-walkthrough="Field:f77" data-nsps-label="이름 16" data-nsps-id="field_이름_16__17900000000016
+      - Integration','APP:FORMLABEL:F77','')">NetSuite AI Connector Service
+      + 통합','APP:FORMLABEL:F77','')">이름 16
+    `,
+  },
 ];
