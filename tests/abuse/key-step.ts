@@ -11,10 +11,10 @@ import { keyRecipe } from './keys';
 import { accountOf, PRODUCTION } from './one-time-page';
 import { until } from './part';
 
-const ROLE = 1043;
+export const KEY_ROLE = 1043;
 const PAGES = [
   '/app/setup/features.nl',
-  `/app/setup/role.nl?id=${ROLE}`,
+  `/app/setup/role.nl?id=${KEY_ROLE}`,
   `/app/common/entity/employee.nl?id=${people.dana}`,
 ];
 
@@ -23,7 +23,7 @@ export async function reachKeyStep(browser: Browser, netsuite: NetSuite): Promis
   const account = accountOf(netsuite, PRODUCTION);
   for (const feature of ['oauth2', 'restwebservices'] as const) account.features.add(feature);
   account.roles.push({
-    id: ROLE,
+    id: KEY_ROLE,
     name: keyRecipe.role,
     standard: false,
     inactive: false,
@@ -31,7 +31,7 @@ export async function reachKeyStep(browser: Browser, netsuite: NetSuite): Promis
     centerType: 'BASIC',
     permissions: keyRecipe.permissions.map(({ key }) => ({ key, level: 4 })),
   });
-  account.users.find(({ id }) => id === people.dana)?.roleIds.push(ROLE);
+  account.users.find(({ id }) => id === people.dana)?.roleIds.push(KEY_ROLE);
   const popup = await browser.openPopup();
   await openSetUp(popup, { ...newSetUp(PRODUCTION, keyRecipe) });
   const page = await browser.context.newPage();

@@ -9,6 +9,7 @@ import { forgeries } from './parts/forgeries';
 import { garbagePart } from './parts/garbage';
 import { fullStorage } from './parts/full-storage';
 import { hostilePages } from './parts/hostile-pages';
+import { keyForgeries } from './parts/key-forgeries';
 import { keyKills } from './parts/key-kills';
 import { keyWorkers } from './parts/key-workers';
 import { kills } from './parts/kills';
@@ -22,6 +23,7 @@ export const parts: readonly Part[] = [
   keyKills,
   alone,
   forgeries,
+  keyForgeries,
   hostilePages,
   closings,
   crashes,

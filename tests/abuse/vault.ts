@@ -7,6 +7,7 @@ export interface StoredFacts {
   id: string;
   bundle: BundleKey;
   provenance: { visit: string | null };
+  fields: Record<string, unknown>;
   exported: Record<string, number>;
   dueSeen: number | null;
 }

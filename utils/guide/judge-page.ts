@@ -184,7 +184,8 @@ function judgeRow(
   const row = wantedRow(judging);
   if (expect.type === 'row') {
     if (row !== null) return { state: 'met', place: { type: 'row', id: row.id } };
-    const isPart = wantedOf(judging) === null || judging.reading.listPage !== undefined;
+    const { listPage, rowsWithoutId = 0 } = judging.reading;
+    const isPart = wantedOf(judging) === null || listPage !== undefined || rowsWithoutId > 0;
     return { state: isPart ? 'unknown' : 'unmet', place: { type: 'new-button' } };
   }
   const text = row?.cells[column];

@@ -131,8 +131,9 @@ function otherRecord({ guide, judged, model }: PageFacts): Notice {
 }
 
 function listNotices(facts: PageFacts): Notice[] {
-  const { guide, model, step, judged, reading } = facts;
-  if ((reading.rowsWithoutId ?? 0) > 0) return [say('warning', 'card.list.noIds')];
+  const { spec, guide, model, step, judged, reading } = facts;
+  if ((reading.rowsWithoutId ?? 0) > 0 && spec.list?.idPattern === undefined)
+    return [say('warning', 'card.list.noIds')];
   if (guide.instead !== undefined) return ruled(guide.instead, facts);
   const { list } = guide;
   if (list === undefined) return [];

@@ -24,8 +24,14 @@ export function wordOf(words: Readonly<Record<string, string>>, text: string): s
 }
 
 /** How NetSuite's lists write a ticked box (English sure, the others likely). */
-const yes = ['yes', 'ja', 'oui', 'sí', 'si', 'sim', 'はい', '是'].map(normaliseLabel);
+const yes = ['yes', 'y', 'ja', 'oui', 'sí', 'si', 'sim', 'はい', '是'].map(normaliseLabel);
 
 export function isYes(text: string): boolean {
   return yes.includes(normaliseLabel(text));
+}
+
+const no = ['no', 'n', 'nein', 'non', 'não', 'いいえ', '否'].map(normaliseLabel);
+
+export function isNo(text: string): boolean {
+  return no.includes(normaliseLabel(text));
 }

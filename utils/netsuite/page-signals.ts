@@ -22,6 +22,9 @@ export interface PageSignals {
   readonly rowLinks: readonly string[];
 }
 
+/** Stands among the ids of fields where the page takes one file. */
+export const FILE_SIGNAL = ':file';
+
 /** More says nothing more; they also bound the message. */
 export const MOST_SIGNALS = 80;
 export const LONGEST_SIGNAL = 120;

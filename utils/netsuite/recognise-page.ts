@@ -1,6 +1,6 @@
 // Weighs what a document says of itself: which page it is, and what was served in its place. Unknown stays unknown.
 import { normaliseLabel } from './names';
-import type { PageSignals } from './page-signals';
+import { FILE_SIGNAL, type PageSignals } from './page-signals';
 import { pageInAllLanguages } from './languages';
 import { pages } from './pages';
 import type { PageId, PageSpec } from './pages/page';
@@ -27,6 +27,7 @@ const weights = {
   task: 3,
   pathWord: 3,
   rareColumn: 3,
+  file: 3,
 } as const;
 const MOST_PARTS = 2;
 const ENOUGH = 6;
@@ -69,10 +70,12 @@ function heaviest(signals: PageSignals): PageSpec | null {
 
 function weigh(spec: PageSpec, signals: PageSignals): number {
   const { paths, list } = spec;
-  const isUnpublished = paths.length === 0;
+  const path = signals.path.toLowerCase();
+  // Where another page is known to be, a title may be that of a form that lies over it.
+  const isElsewhere = !paths.includes(path) && known.some((page) => page.paths.includes(path));
+  const isUnpublished = paths.length === 0 && !isElsewhere;
   const titles = signals.titles.map(normaliseLabel);
   const columns = signals.columns.map(normaliseLabel);
-  const path = signals.path.toLowerCase();
   const searchTypes = signals.searchTypes.map((type) => type.toLowerCase());
   const parts =
     count(
@@ -91,7 +94,8 @@ function weigh(spec: PageSpec, signals: PageSignals): number {
     (list?.record !== undefined && signals.rowLinks.includes(list.record) ? weights.rowLinks : 0) +
     (count(spec.tasks ?? [], signals.tasks) > 0 ? (isUnpublished ? weights.onlyTask : weights.task) : 0) +
     (count(spec.searchTypes ?? [], searchTypes) > 0 ? weights.searchType : 0) +
-    (spec.pathWords?.some((word) => path.includes(word)) === true ? weights.pathWord : 0) +
+    (!isElsewhere && spec.pathWords?.some((word) => path.includes(word)) === true ? weights.pathWord : 0) +
+    (spec.takesFile === true && signals.fields.includes(FILE_SIGNAL) ? weights.file : 0) +
     count(spec.columns ?? [], columns) * weights.rareColumn +
     Math.min(parts, MOST_PARTS)
   );

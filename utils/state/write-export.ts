@@ -31,7 +31,7 @@ export function writeExport(
 
 /** English, because it is read by the vendor's team. */
 function testedLine(test: TestRecord | null): string | null {
-  if (test === null || test.endedAt === null || !verdictOf(test).startsWith("passed")) return null;
+  if (test?.endedAt == null || !verdictOf(test).startsWith('passed')) return null;
   const role = test.checks.find(({ actingAs }) => actingAs !== undefined)?.actingAs?.roleName;
   const inRole = role == null ? '' : ` as role ${role}`;
   return `Tested on ${new Date(test.endedAt).toISOString()}${inRole}: passed`;

@@ -1,9 +1,12 @@
 // Messages that an attacker would send, as JSON so that keys of the prototype survive the way: some fixed, some random.
+import { generateKeyPairSync } from 'node:crypto';
 import { captures } from '../../../utils/credential-kinds/captures';
+import { tablesOf } from '../../../utils/credential-kinds/tables';
 import type { BundleKey } from '../../../utils/credential/entry';
 import { recipes } from '../../../utils/recipes';
+import { usualPlace } from '../../../utils/guide/card-place';
 import { newSetUp } from '../../../utils/guide/set-up';
-import type { FromPage } from '../../../utils/messages/protocol';
+import { fromFrames, type FromPage } from '../../../utils/messages/protocol';
 import { messageSchemas } from '../../../utils/messages/schemas';
 import { fieldIds } from '../fields';
 import type { Random } from '../random';
@@ -14,6 +17,8 @@ export interface Forged {
   json: string;
   /** Whatever is in it, no page may say it. */
   isForPopup: boolean;
+  /** Whatever is in it, a frame may say it. */
+  isForFrames: boolean;
 }
 
 const fromPage = {
@@ -42,15 +47,45 @@ function popupOnly(): MessageName[] {
 
 /** Every popup-only message about this bundle, in every shape that any of them may have. Throws when one fits none. */
 export function popupMessages(bundle: BundleKey): Forged[] {
+  return popupOnly().flatMap((type) => {
+    const shapes = shapesFor(bundle);
+    if (!shapes.some((data) => isValid(type, data)))
+      throw new Error(`The kit knows no valid ${type}: add its shape to tests/abuse/forgeries.`);
+    return shapes.map((data) => forged(type, { type, data }));
+  });
+}
+
+/** Only those that the popup could send, each once. */
+export function validPopupMessages(bundle: BundleKey): Forged[] {
+  return popupOnly().flatMap((type) => {
+    const parsed = shapesFor(bundle).map((data) => messageSchemas[type].safeParse(data));
+    const valid = new Map(parsed.flatMap(({ data, success }) => (success ? [[JSON.stringify(data), data]] : [])));
+    return [...valid.values()].map((data) => forged(type, { type, data }));
+  });
+}
+
+function isValid(type: MessageName, data: unknown): boolean {
+  return messageSchemas[type].safeParse(data).success;
+}
+
+/** A key that somebody else has, in a form that the background takes. */
+const foreignKey = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+  .privateKey.export({ format: 'pem', type: 'sec1' })
+  .toString();
+
+function shapesFor(bundle: BundleKey): unknown[] {
   const values = { consumerKey: 'a'.repeat(64), consumerSecret: 'b'.repeat(64) };
   const setUp = { ...newSetUp(bundle.account, recipes[0]), application: 'Forged' };
-  const shapes: unknown[] = [
+  return [
     null,
     {},
     { bundle },
-    ...fieldIds.map((field) => ({ bundle, field })),
+    ...tablesOf(bundle.kind).fields.map(({ id: field }) => ({ bundle, field })),
     { bundle, values },
     { bundle, values, source: 'typed' },
+    { bundle, values: { privateKey: foreignKey }, source: 'imported' },
+    { bundle, given: null },
+    { bundle, given: foreignKey },
     { bundle, group: 'consumer' },
     { bundle, heldAs: { consumerKey: 'consumerSecret', consumerSecret: 'consumerKey' } },
     { bundle, visit: 'forged' },
@@ -68,12 +103,45 @@ export function popupMessages(bundle: BundleKey): Forged[] {
     { text: JSON.stringify({ ...recipes[0], id: 'forged' }), keep: true },
     { id: 'forged' },
   ];
-  return popupOnly().flatMap((type) => {
-    const schema = messageSchemas[type];
-    if (!shapes.some((data) => schema.safeParse(data).success))
+}
+
+/** What a page may say and a frame of it may not, each in a shape that is right. Throws for a message without one. */
+export function pageMessages(random: Random): Forged[] {
+  const shapes: unknown[] = [
+    null,
+    pair(random),
+    { name: 'application', value: 'Forged' },
+    { page: 'role-record', id: '7' },
+    { page: 'role-record', why: 'no-card' },
+    { place: usualPlace },
+    { view: null },
+    { recipe: 'general-oauth2', application: 'Forged' },
+  ];
+  const types = (Object.keys(fromPage) as (keyof FromPage)[]).filter((type) => !fromFrames.includes(type));
+  return types.flatMap((type) => {
+    const valid = shapes.filter((data) => isValid(type, data));
+    if (valid.length === 0)
       throw new Error(`The kit knows no valid ${type}: add its shape to tests/abuse/forgeries.`);
-    return shapes.map((data) => forged(type, { type, data }));
+    return valid.map((data) => forged(type, { type, data }));
   });
+}
+
+/** Pairs of a page that would bring a key, or stand in its place. */
+export function keyPairs(random: Random): Forged[] {
+  const certificateId = 'A'.repeat(43);
+  const all: Record<string, unknown>[] = [
+    { privateKey: foreignKey },
+    { privateKey: foreignKey, certificateId },
+    { [first]: random.hex(64), [second]: random.hex(64), privateKey: foreignKey },
+    { clientId: random.hex(64), privateKey: foreignKey },
+    { [first]: foreignKey, [second]: random.hex(64) },
+  ];
+  return all.map((values) =>
+    forged(`valuesShown, ${Object.keys(values).join(' and ')}`, {
+      type: 'valuesShown',
+      data: pair(random, { values }),
+    }),
+  );
 }
 
 /** What NetSuite shows once on some page. */
@@ -145,6 +213,7 @@ export function nonsense(): Forged[] {
     label: `nonsense ${json}`,
     json,
     isForPopup: false,
+    isForFrames: false,
   }));
 }
 
@@ -198,5 +267,6 @@ function randomData(random: Random, bundle: BundleKey, depth = 0): unknown {
 
 function forged(label: string, message: Record<string, unknown>): Forged {
   const isForPopup = popupOnly().some((type) => type === message['type']);
-  return { label, json: JSON.stringify(message), isForPopup };
+  const isForFrames = fromFrames.some((type) => type === message['type']);
+  return { label, json: JSON.stringify(message), isForPopup, isForFrames };
 }

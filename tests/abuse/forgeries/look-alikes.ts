@@ -31,6 +31,8 @@ const origins: readonly { origin: string; isRealName?: true }[] = [
   { origin: 'http://1234567.app.netsuite.com' },
 ];
 
+export const lookAlikeOrigins = origins.map(({ origin }) => origin);
+
 export interface LookAlikes {
   rules: string[];
   close: () => void;

@@ -23,14 +23,15 @@ export function trapScript(): void {
   });
 }
 
-export async function fromPageScripts(
+/** Sends the messages in every way that a page has. */
+export async function sayFromPage(
   tally: Tally,
   evidence: Evidence,
   frame: Frame,
   extensionId: string,
   messages: readonly Forged[],
 ): Promise<void> {
-  const from = `script of ${frame.parentFrame() === null ? 'the page' : 'a frame'}`;
+  const from = placeOf(frame);
   const run = <Value>(expression: string) => frame.evaluate<Value>(expression);
   judge(tally, evidence, from, messages, await run(sendAll(messages, extensionId)));
   judge(tally, evidence, `${from}, by port`, messages, await run(connectAndSend(messages, extensionId)));
@@ -42,7 +43,19 @@ export async function fromPageScripts(
     if (text.includes('"ok":true') || find(text).length > 0)
       tally.accepted.push(`${from}: a window message was answered`);
   }
+}
 
+/** The same, and all that has nothing to do with messages. */
+export async function fromPageScripts(
+  tally: Tally,
+  evidence: Evidence,
+  frame: Frame,
+  extensionId: string,
+  messages: readonly Forged[],
+): Promise<void> {
+  const from = placeOf(frame);
+  const run = <Value>(expression: string) => frame.evaluate<Value>(expression);
+  await sayFromPage(tally, evidence, frame, extensionId, messages);
   const loaded = await run<string[]>(loadFiles(extensionId));
   tally.tried += FILES.length * 5;
   tally.accepted.push(...loaded.map((file) => `${from} loads ${file}`));
@@ -54,6 +67,10 @@ export async function fromPageScripts(
   const clicked = await run<string[]>(clickOverlay);
   tally.tried += 12;
   tally.accepted.push(...clicked.map((what) => `${from}: ${what}`));
+}
+
+function placeOf(frame: Frame): string {
+  return `script of ${frame.parentFrame() === null ? 'the page' : 'a frame'}`;
 }
 
 function framesOfExtension(page: Page): string[] {

@@ -12,6 +12,8 @@ interface Context {
 export interface Worlds {
   /** The world of this extension's content script in the page, or undefined. */
   of: (extensionId: string) => Context | undefined;
+  /** The same in the frame of this address. */
+  inFrame: (extensionId: string, url: string) => Promise<Context | undefined>;
   /** Gives the value that the expression, a promise too, comes to. */
   run: <Value>(context: Context, expression: string) => Promise<Value>;
   detach: () => Promise<void>;
@@ -31,11 +33,17 @@ export async function worldsOf(page: Page, frame?: Frame): Promise<Worlds> {
     contexts.clear();
   });
   await session.send('Runtime.enable');
+  const all = (extensionId: string) =>
+    [...contexts.values()].filter(
+      ({ type, origin }) => type === 'isolated' && origin === `chrome-extension://${extensionId}`,
+    );
   return {
-    of: (extensionId) =>
-      [...contexts.values()].find(
-        ({ type, origin }) => type === 'isolated' && origin === `chrome-extension://${extensionId}`,
-      ),
+    of: (extensionId) => all(extensionId)[0],
+    inFrame: async (extensionId, url) => {
+      const { frameTree } = await session.send('Page.getFrameTree');
+      const ids = framesOf(frameTree).flatMap(({ frame: one }) => (one.url === url ? one.id : []));
+      return all(extensionId).find(({ frameId }) => ids.includes(frameId));
+    },
     run: async <Value>({ id }: Context, expression: string) => {
       const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
         contextId: id,
@@ -48,6 +56,15 @@ export async function worldsOf(page: Page, frame?: Frame): Promise<Worlds> {
     },
     detach: () => session.detach(),
   };
+}
+
+interface FrameTree {
+  frame: { id: string; url: string };
+  childFrames?: FrameTree[];
+}
+
+function framesOf(tree: FrameTree): FrameTree[] {
+  return [tree, ...(tree.childFrames ?? []).flatMap(framesOf)];
 }
 
 /** A frame of another site has a session of its own, one of the same site has not. */

@@ -7,6 +7,7 @@ import { workerStopper } from '../../driver/stop-worker';
 import type { Browser } from '../browser';
 import { garbage } from '../garbage';
 import { held, named } from '../held';
+import { keyBundle, makeKey } from '../keys';
 import { capture, captureBundle, PRODUCTION, type Issued } from '../one-time-page';
 import { numbered, until, type Kit, type Outcome, type Part } from '../part';
 import { readArea, writeArea } from '../storage';
@@ -100,6 +101,9 @@ async function whenFull({ kit, netsuite, browser, popup, page, tries, stop }: Ru
       const found = await held(popup, pair);
       if (found !== 'whole') broken.push(`${named(pair)}: ${found}`);
     }
+    await makeKey(popup, kit.evidence, keyBundle(PRODUCTION, application)).catch(() =>
+      broken.push(`${application}: no key was kept`),
+    );
     const [{ bundle }] = pairs as [Issued];
     const { entryIds = {} } = (await ask(popup, 'revealBundle', { bundle })) ?? {};
     const how = { format: 'json', way: 'file', sealedTo: 'clear' } as const;
@@ -118,7 +122,7 @@ async function whenFull({ kit, netsuite, browser, popup, page, tries, stop }: Ru
     return local.remove(key);
   }, FILL);
   return {
-    promise: 'storage full to the last byte: pairs are kept, exports are marked, card and popup are there',
+    promise: 'storage full to the last byte: pairs and keys are kept, exports are marked, card and popup are there',
     tried: tries,
     broken,
   };

@@ -2,8 +2,10 @@
 import { existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { isSameBundle, type BundleKey } from '../../../utils/credential/entry';
 import { ask } from '../../driver/ask';
 import { held, named } from '../held';
+import { keyBundle, makeKey, readKeys } from '../keys';
 import { capture, PRODUCTION, SANDBOX, type Issued } from '../one-time-page';
 import { numbered, until, type Kit, type Outcome, type Part } from '../part';
 import type { Random } from '../random';
@@ -87,8 +89,10 @@ async function once(
       );
   const { extensionId } = first;
   const before = await first.openPopup();
+  const keys = keyBundle(PRODUCTION, numbered('Lost', at));
+  await makeKey(before, kit.evidence, keys);
   // What is kept is listed a moment after it was acknowledged.
-  await until(async () => (await listed(before)) >= pairs.length);
+  await until(async () => (await listed(before)) > pairs.length);
   await first.close();
   const folder = join(
     stand.profile,
@@ -109,18 +113,21 @@ async function once(
   }
   const { lost, damage } = view;
   let isLost = false;
+  const isSaid = (own: BundleKey, wanted: readonly string[]) =>
+    damage.values > 0 ||
+    lost.some(({ bundle, fields }) => isSameBundle(bundle, own) && wanted.every((field) => fields.includes(field)));
   for (const pair of pairs) {
     const found = await held(popup, pair).catch(() => 'not answered');
     if (found === 'whole') continue;
     isLost = true;
-    const isListed = lost.some(
-      ({ bundle, fields }) =>
-        bundle.account === pair.account &&
-        bundle.application === pair.bundle.application &&
-        Object.keys(pair.values).every((field) => fields.includes(field)),
-    );
-    if (!isListed && damage.values === 0)
+    if (!isSaid(pair.bundle, Object.keys(pair.values)))
       broken.push(`${name}, ${named(pair)}: ${found}, and nothing is said`);
+  }
+  const [key] = await readKeys(popup, kit.evidence, keys).catch(() => []);
+  if (key?.state !== 'whole') {
+    isLost = true;
+    if (key !== undefined) broken.push(`${name}, key and certificate: ${key.state}`);
+    if (!isSaid(keys, ['privateKey', 'certificate'])) broken.push(`${name}: no key, and nothing is said`);
   }
   if (
     isLost &&

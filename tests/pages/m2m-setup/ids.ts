@@ -176,10 +176,10 @@ export const variants: readonly Variant[] = [
   {
     name: 'not-two-in-a-row',
     from: 'mapped',
-    about: 'Two ids in one cell are none, while another row has its own.',
+    about: 'Two ids in one cell: which is meant nothing says, while another row has its own.',
     rows: { tbDTlwfdTr_Un22eH3ehJVjKIZ3Uup3deKhxYEBEGkg: 'Acme Bank Feeds' },
     row: null,
-    unmet: ['mapped'],
+    unknown: ['mapped'],
     without: ['cells', 'family', 'met'],
     patch: String.raw`
       - DS2KH7EVbXP2E20aj51Ow46_yZPag

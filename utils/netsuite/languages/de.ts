@@ -79,5 +79,6 @@ export const de: Language = {
     'Client SuiteScript': 'Client-SuiteScript',
     'Server SuiteScript': 'Server-SuiteScript',
     'Client Credentials (Machine to Machine) Grant': 'Client-Anmeldedaten (Maschine zu Maschine)-Gewährung',
+    Revoke: 'Widerrufen',
   },
 };

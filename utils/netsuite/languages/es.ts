@@ -94,5 +94,6 @@ export const es: Language = {
     'Server SuiteScript': 'SuiteScript de servidor',
     'Client Credentials (Machine to Machine) Grant':
       'Concesión de credenciales de cliente (máquina a máquina)',
+    Revoke: 'Revocar',
   },
 };

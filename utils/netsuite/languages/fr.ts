@@ -76,5 +76,6 @@ export const fr: Language = {
     'Server SuiteScript': 'SuiteScript serveur',
     'Client Credentials (Machine to Machine) Grant':
       "Octroi d'informations d'identification client (machine à machine)",
+    Revoke: 'Révoquer',
   },
 };

@@ -35,6 +35,11 @@ function translated(labels: readonly string[]): string[] {
   return [...new Set([...labels, ...labels.flatMap((label) => words.get(label) ?? [])])];
 }
 
+/** Whether a text of a page is one of these English words, in whatever language is known. */
+export function isWordFor(text: string, english: readonly string[]): boolean {
+  return translated(english).includes(normaliseLabel(text));
+}
+
 /** Each word of another language → the English one. A word that could mean two things means neither. */
 function meanings(english: readonly string[]): Words {
   const found = new Map<string, string | null>();

@@ -66,5 +66,6 @@ export const it: Language = {
     'Server SuiteScript': 'SuiteScript server',
     'Client Credentials (Machine to Machine) Grant':
       'Concessione credenziali client (da macchina a macchina)',
+    Revoke: 'Revoca',
   },
 };

@@ -94,5 +94,6 @@ export const ja: Language = {
     'Client SuiteScript': 'クライアントSuiteScript',
     'Server SuiteScript': 'サーバーSuiteScript',
     'Client Credentials (Machine to Machine) Grant': 'クライアント資格証明（マシン間）付与',
+    Revoke: '取消',
   },
 };

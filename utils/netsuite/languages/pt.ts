@@ -69,5 +69,6 @@ export const pt: Language = {
     'Server SuiteScript': 'SuiteScript do servidor',
     'Client Credentials (Machine to Machine) Grant':
       'Concessão de credenciais de cliente (máquina para máquina)',
+    Revoke: 'Revogar',
   },
 };

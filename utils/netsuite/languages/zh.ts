@@ -86,5 +86,6 @@ export const zh: Language = {
     'Client SuiteScript': '客户端 SuiteScript',
     'Server SuiteScript': '服务器 SuiteScript',
     'Client Credentials (Machine to Machine) Grant': '客户端凭据（机器到机器）授权',
+    Revoke: '撤销',
   },
 };

@@ -10,5 +10,6 @@ export const m2mMapping: PageSpec = {
   type: 'record',
   titles: ['createanewclientcredentialsmapping', 'clientcredentialsmapping'],
   pathWords: ['/app/oauth2/clientcredentials/'],
+  takesFile: true,
   fields: mappingForm,
 };

@@ -94,6 +94,8 @@ export interface PageSpec {
   /** Parts of the path, and column headers that hardly another page has, where nobody published the path. */
   readonly pathWords?: readonly string[];
   readonly columns?: readonly string[];
+  /** One file is chosen on it, which hardly another page wants. */
+  readonly takesFile?: true;
   readonly fields: Readonly<Record<string, FieldSpec>>;
   readonly sublists?: Readonly<Record<string, SublistSpec>>;
   readonly list?: ListSpec;

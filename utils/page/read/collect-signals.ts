@@ -1,6 +1,7 @@
 // Collects what a document says of which page it is. Nothing is decided here, and nothing is kept that is not a name.
 import { all, one, textOf } from '../dom';
 import {
+  FILE_SIGNAL,
   LONGEST_SIGNAL,
   MOST_SIGNALS,
   type PageSignals,
@@ -35,10 +36,13 @@ export function collectSignals(root: Document, path: string, query = ''): PageSi
       new URLSearchParams(query.toLowerCase()).get('searchtype'),
       valueOf(root, 'input[name="searchtype"]'),
     ]),
-    fields: named(
-      '[data-walkthrough^="Field:"], [data-field-name]',
-      ({ dataset }) => dataset['fieldName'] ?? dataset['walkthrough']?.slice(6),
-    ),
+    fields: [
+      ...(all(root, 'input[type="file"]').length === 1 ? [FILE_SIGNAL] : []),
+      ...named(
+        '[data-walkthrough^="Field:"], [data-field-name]',
+        ({ dataset }) => dataset['fieldName'] ?? dataset['walkthrough']?.slice(6),
+      ),
+    ].slice(0, MOST_SIGNALS),
     machines: named('table[id$="_splits"]', ({ id }) => id.slice(0, -7)),
     columns: distinct(
       all(root, '#div__labtab td').flatMap((cell) => [

@@ -84,16 +84,19 @@ function digitsIn(text: string | undefined): number | null {
 }
 
 /** How many rows the list shows, whether or not they can be told apart. */
-export function countRows(root: ParentNode): number {
-  return listRows(root).length;
+export function countRows(root: ParentNode, spec?: ListSpec): number {
+  return listRows(root, spec).length;
 }
 
 /** Every row but the hidden copy of the header. Walked by hand: with thousands of rows each look-up counts. */
 function listRows(root: ParentNode, spec?: ListSpec): HTMLElement[] {
-  const rows = one<HTMLTableElement>(root, 'table#div__bodytab')?.tBodies[0]?.rows ?? [];
-  const usual = [...rows].filter(({ className }) => className.includes('uir-list-row-tr'));
-  // What tells its rows by their text may be a table of any kind.
-  return usual.length > 0 || spec?.idPattern === undefined ? usual : all(root, 'tr, [role="row"]');
+  const table = one<HTMLTableElement>(root, 'table#div__bodytab');
+  if (table === null && spec?.idPattern !== undefined) {
+    // A head has no cells of this kind, and what says that there is nothing has one alone.
+    return all(root, 'tr, [role="row"]').filter((row) => all(row, CELL).length > 1);
+  }
+  const rows = table?.tBodies[0]?.rows ?? [];
+  return [...rows].filter(({ className }) => className.includes('uir-list-row-tr'));
 }
 
 function findColumns(root: ParentNode, wanted: ListSpec['columns']): Map<string, number> {
@@ -112,13 +115,30 @@ function findColumns(root: ParentNode, wanted: ListSpec['columns']): Map<string,
 function idReader({ record, idPattern }: ListSpec): (row: HTMLElement) => string | null {
   if (idPattern !== undefined) {
     const whole = new RegExp(`^(?:${idPattern})$`);
-    return (row) =>
-      [...row.children].map((cell) => clean(shownText(cell))).find((text) => whole.test(text)) ?? null;
+    return (row) => {
+      const [id, ...others] = new Set(wordsOf(row).filter((word) => whole.test(word)));
+      // Which of two is meant, nothing says.
+      return id === undefined || others.length > 0 ? null : id;
+    };
   }
   // Nothing but a host may stand before the path.
   const path = record?.replaceAll('.', '\\.') ?? '';
   const pattern = new RegExp(`^(?:https?://[^/]+)?${path}\\?(?:[^#]*&)?id=(-?\\d{1,15})(?:[&#]|$)`);
   return (row) => linkedId(row, pattern);
+}
+
+const CELL = 'td, [role="cell"], [role="gridcell"]';
+
+/** Every word of a row: as it is shown, as it stands whole in an attribute, and as the value of a box. */
+function wordsOf(row: HTMLElement): string[] {
+  return all(row, '*')
+    .flatMap((part) => [
+      shownText(part),
+      textOf(part.firstChild),
+      part.getAttribute('data-ns-tooltip') ?? part.getAttribute('title') ?? '',
+      part instanceof HTMLInputElement ? part.value : '',
+    ])
+    .flatMap((text) => text.split(/\s+/));
 }
 
 function linkedId(row: HTMLElement, pattern: RegExp): string | null {

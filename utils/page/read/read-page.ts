@@ -1,5 +1,5 @@
 // Reads a known page into plain values, and keeps where each was found so that rings can be drawn there.
-import { attempt, one, textOf } from '../dom';
+import { around, attempt, one, parentOf, textOf } from '../dom';
 import { listWorld, type Lists } from '../lists';
 import type { PageSpec } from '../../netsuite/pages/page';
 import type { FieldReading, ListRow, Mode, PageReading, SublistLine } from '../../netsuite/pages/reading';
@@ -33,7 +33,8 @@ export function readPage(
     failed,
   )) {
     const field = spec.fields[key];
-    if (field === undefined) continue;
+    // On a list a form may lie ready that nobody has opened.
+    if (field === undefined || (spec.list !== undefined && isHidden(place.wrapper))) continue;
     places.set(key, place.wrapper);
     const reading = attempt(() => readField(place, field), null, failed);
     if (reading !== null) fields[key] = reading;
@@ -57,7 +58,7 @@ export function readPage(
     ...(unsettled.length > 0 && { unsettled }),
     recordName: readRecordName(root),
     rows: listed,
-    ...(spec.list !== undefined && listed.length === 0 && { rowsWithoutId: lists?.countRows(root) ?? 0 }),
+    ...rowsWithoutId(root, spec, listed.length, lists),
     ...attempt(() => lists?.readListPage(root), {}),
     signedIn: readSignedIn(root),
     saved: mode !== 'new',
@@ -65,10 +66,26 @@ export function readPage(
   return { reading, places };
 }
 
+function isHidden(wrapper: HTMLElement): boolean {
+  // A box that takes a file is often hidden itself, behind a button.
+  return around(parentOf(wrapper), '[hidden], [style*="display:none"], [style*="display: none"]') !== null;
+}
+
 function readRows(root: ParentNode, { list, table }: PageSpec, lists?: Lists): ListRow[] {
   if (list === undefined && table === undefined) return [];
   const { readList, readTable } = neededOf(lists);
   return list === undefined ? readTable(root, table ?? {}) : readList(root, list);
+}
+
+/** Where a row may have none, how many have not; where all have one, only that there are rows at all is of interest. */
+function rowsWithoutId(
+  root: ParentNode,
+  { list }: PageSpec,
+  read: number,
+  lists?: Lists,
+): Pick<PageReading, 'rowsWithoutId'> {
+  if (list === undefined || lists === undefined || (read > 0 && list.idPattern === undefined)) return {};
+  return { rowsWithoutId: lists.countRows(root, list) - read };
 }
 
 function neededOf(lists: Lists | undefined): Lists {

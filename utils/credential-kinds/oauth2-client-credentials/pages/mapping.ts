@@ -2,7 +2,8 @@
 // entity, and a record has five active ones at most (Oracle, subsect_162755332391; sure).
 import type { NoticeRule, PageGuide, RequirementSpec, RuleFacts } from '../../../guide/page-guide';
 import type { ListRow } from '../../../netsuite/pages/reading';
-import { isSameName, isYes, normaliseLabel } from '../../../netsuite/names';
+import { isWordFor } from '../../../netsuite/languages';
+import { isNo, isSameName, isYes } from '../../../netsuite/names';
 import { shortened } from '../valid-until';
 
 const MOST_ACTIVE = 5;
@@ -55,7 +56,7 @@ const row: readonly RequirementSpec[] = [
   {
     id: 'mappedActive',
     field: 'revoked',
-    expect: { type: 'cell', isRight: (text) => !isRevoked(text) },
+    expect: { type: 'cell', isRight: isActive },
     need: 'requirement.mappedActive.need',
     tag: 'requirement.mappedActive.tag',
     cause: 'mapping',
@@ -76,9 +77,11 @@ const row: readonly RequirementSpec[] = [
   })),
 ];
 
-/** The button *Revoke* stands where nothing is revoked (likely), and has no text of its own. */
-function isRevoked(text: string): boolean {
-  return isYes(text) || normaliseLabel(text) === 'revoked';
+/** Null for words that are not known, or that mean both. The button *Revoke* stands where nothing is revoked (likely). */
+function isActive(text: string): boolean | null {
+  const isGone = isYes(text) || isWordFor(text, ['revoked']);
+  const isThere = text.trim() === '' || isNo(text) || isWordFor(text, ['revoke']);
+  return isGone === isThere ? null : isThere;
 }
 
 const heldRow = ({ reading, model }: RuleFacts): ListRow | undefined =>
@@ -89,7 +92,7 @@ function activeRows({ reading, model: { setUp } }: RuleFacts): readonly ListRow[
     ({ cells }) =>
       cells['application'] !== undefined &&
       isSameName(cells['application'], setUp.application) &&
-      !isRevoked(cells['revoked'] ?? ''),
+      isActive(cells['revoked'] ?? '') !== false,
   );
 }
 
@@ -110,6 +113,9 @@ const isOther = ({ reading: { fields }, model }: RuleFacts) => {
   if (typeof value !== 'string' || value === '' || value === '…' || value === 'private-key') return false;
   return value !== model.shownValues['certificateId'];
 };
+
+/** There are rows without anything that can be a Certificate ID. */
+const isAnyUnread = ({ reading }: RuleFacts) => (reading.rowsWithoutId ?? 0) > 0;
 
 /** As a layer of the list's own page. */
 const isFormOpen = ({ judged }: RuleFacts) => judged.requirements.some(isOfForm);
@@ -140,9 +146,19 @@ export const m2mSetup: PageGuide = {
     ...file,
     { tone: 'warning', text: 'card.mapping.noCertificate', when: isWithoutCertificate },
     {
+      tone: 'warning',
+      text: 'card.mapping.unread',
+      when: (facts) => isAnyUnread(facts) && heldRow(facts) === undefined,
+      params: ({ model }) => [model.shownValues['certificateId'] ?? ''],
+    },
+    {
       tone: 'info',
       text: 'card.mapping.missing',
-      when: (facts) => !isWithoutCertificate(facts) && heldRow(facts) === undefined && !isFormOpen(facts),
+      when: (facts) =>
+        !isWithoutCertificate(facts) &&
+        heldRow(facts) === undefined &&
+        !isFormOpen(facts) &&
+        !isAnyUnread(facts),
       params: ({ model }) => [model.shownValues['certificateId'] ?? ''],
     },
     { tone: 'good', text: 'card.readyToSave', when: isFormReady },

@@ -138,6 +138,8 @@ export const card = {
         'There is no certificate yet. Make key and certificate in the guide first, and save the certificate as a file.',
       missing:
         'Your certificate is not in this list yet. Press Create New, choose user, role and application, and the file that you saved from the guide. Its Certificate ID will be $1.',
+      unread:
+        'Rows of this list have no Certificate ID that can be read here. Look for $1 yourself; if it is there, it is uploaded.',
       found: 'Your certificate is here: $1. NetSuite says that it is valid until $2.',
       shortened:
         'NetSuite has shortened it: it ends on $1, not on $2. Make a note of the date; after it, nothing of this works.',

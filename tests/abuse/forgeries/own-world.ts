@@ -1,0 +1,44 @@
+// The world of our content script in one frame, taken over: what may be said there is heard, and everything else is refused.
+import type { Frame, Page } from '@playwright/test';
+import type { Evidence } from '../evidence';
+import { until } from '../part';
+import { harmless, type Forged } from './forged-messages';
+import { judge, type Tally } from './tally';
+import { connectAndSend, readStorage, sendAll, worldsOf } from './worlds';
+
+/** How long our script may take to be there, in milliseconds; where it does not run, nothing can be sent from its world. */
+const PATIENCE_MS = 3000;
+
+/** `heard`: what is allowed was answered. `no-world`: our script does not run there. */
+export type Heard = 'heard' | 'refused' | 'no-world';
+
+/** None of the messages may be answered from there. */
+export async function fromOwnWorld(
+  tally: Tally,
+  evidence: Evidence,
+  page: Page,
+  frame: Frame,
+  extensionId: string,
+  messages: readonly Forged[],
+): Promise<Heard> {
+  const worlds = await worldsOf(page, frame);
+  const find = () => worlds.inFrame(extensionId, frame.url());
+  try {
+    if (!(await until(async () => (await find()) !== undefined, PATIENCE_MS))) return 'no-world';
+    const run = async <Value>(expression: string) => {
+      const world = await find();
+      if (world === undefined) throw new Error('The world of our content script is gone.');
+      return worlds.run<Value>(world, expression);
+    };
+    const from = `our content script’s world in ${frame.parentFrame() === null ? 'the page' : 'a frame'}`;
+    judge(tally, evidence, from, messages, await run<(string | null)[]>(sendAll(messages)));
+    judge(tally, evidence, `${from}, by port`, messages, await run(connectAndSend(messages)));
+    const got = await run<string[]>(readStorage);
+    tally.tried += 4;
+    tally.accepted.push(...got.map((one) => `${from} reaches storage: ${one}`));
+    const [answer] = await run<(string | null)[]>(sendAll([harmless.page]));
+    return answer?.includes('"ok":true') === true ? 'heard' : 'refused';
+  } finally {
+    await worlds.detach();
+  }
+}
