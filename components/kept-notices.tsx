@@ -1,4 +1,5 @@
 // What a person should know before anything else: another account's tab, values that wait elsewhere, what is damaged or lost.
+import { useState } from 'react';
 import { useApp } from '@/utils/state/use-app';
 import { say, t } from '@/utils/texts';
 import { keyPart } from '@/utils/texts/key-part';
@@ -7,6 +8,7 @@ import { VisitNotice } from './credentials/visit-notice';
 import { useAnnouncer } from './ui/announcer';
 import { Button } from './ui/button';
 import { Notice } from './ui/notice';
+import { useKind } from './use-kind';
 import { fieldNames, listOf, pageName, shortTime } from './words';
 
 export function KeptNotices() {
@@ -24,6 +26,7 @@ export function KeptNotices() {
       <SettingsNotice />
       <TooManyNotice />
       <TroubleNotice />
+      <EndNotice />
       {isForeignTab && <Notice tone="info">{t('popup.foreignTab')}</Notice>}
       {isOtherTab && <OtherTab tabAccount={tabAccount} account={account ?? ''} />}
       {waiting.length > 0 && (
@@ -43,6 +46,29 @@ function TroubleNotice() {
   return (
     <Notice tone="warning" title={t('popup.trouble.title', pageName(page) ?? '')}>
       {say({ key: `popup.trouble.${keyPart(why)}` })}
+    </Notice>
+  );
+}
+
+const DAY_MS = 86_400_000;
+
+/** NetSuite's own mails on expiring certificates begin two months before (Oracle help, subsect_162755332391; sure). */
+const WARNED_DAYS = 60;
+
+/** Values that come to their end soon: nobody may read NetSuite's mails. */
+function EndNotice() {
+  const { fields } = useKind();
+  const values = useApp((app) => app.bundle?.values);
+  const [now] = useState(Date.now);
+  const end = values?.[fields.find(({ isEnd }) => isEnd)?.id ?? '']?.shown;
+  const days = end === undefined ? Infinity : Math.ceil((Date.parse(end) - now) / DAY_MS);
+  if (end === undefined || days > WARNED_DAYS) return null;
+  return (
+    <Notice
+      tone={days > 0 ? 'warning' : 'problem'}
+      title={days > 0 ? t('popup.end.soon', days, end) : t('popup.end.over', end)}
+    >
+      {t('popup.end.renew')}
     </Notice>
   );
 }

@@ -15,7 +15,7 @@ export function ReplacedNotice() {
   const isCurrent = useApp((app) => app.testIsCurrent);
   const restoreValues = useApp((app) => app.restoreValues);
   const { announce, attempt } = useAnnouncer();
-  if (bundle === null || (isCurrent && test !== null && verdictOf(test).startsWith("passed"))) return null;
+  if (bundle === null || (isCurrent && test !== null && verdictOf(test).startsWith('passed'))) return null;
   const restore = async (entryId: string) => {
     if (await attempt(() => restoreValues(entryId), t('popup.failed.save')))
       announce(t('popup.credentials.restored'));

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { wasExported } from '@/utils/credential/bundle';
 import { formatsFor } from '@/utils/credential-kinds/formats';
-import { requiredOf, type FieldDef } from '@/utils/credential/field';
+import { bundledOf, requiredOf, type FieldDef } from '@/utils/credential/field';
 import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
 import { Button } from '../ui/button';
@@ -67,7 +67,10 @@ export function ExportPanel({ onView }: { readonly onView: (view: ViewId) => voi
   const format = formats.find(({ id }) => id === wanted) ?? formats[0];
   const chosen = format?.id ?? '';
   const holdsValues = format?.holdsValues !== false;
-  const isSealed = holdsValues && protection !== 'clear';
+  // Where nothing is secret, nothing has to be sealed.
+  const isSecret =
+    holdsValues && bundledOf(fields).some(({ id, secret }) => secret && bundle?.values[id] !== undefined);
+  const isSealed = isSecret && protection !== 'clear';
 
   return (
     <div className="export">
@@ -79,8 +82,8 @@ export function ExportPanel({ onView }: { readonly onView: (view: ViewId) => voi
       )}
       <FormatChoice formats={formats} chosen={chosen} onChoose={setWanted} />
       <Preview format={chosen} />
-      {holdsValues && <ProtectionChoice chosen={protection} onChoose={setProtection} />}
-      {holdsValues && !isSealed && <Notice tone="warning">{t('popup.export.clearText')}</Notice>}
+      {isSecret && <ProtectionChoice chosen={protection} onChoose={setProtection} />}
+      {isSecret && !isSealed && <Notice tone="warning">{t('popup.export.clearText')}</Notice>}
       {isSealed ? (
         <SealedExport
           key={`${chosen} ${protection}`}

@@ -37,9 +37,12 @@ export async function reachKeyStep(browser: Browser, netsuite: NetSuite): Promis
   const page = await browser.context.newPage();
   for (const path of PAGES) {
     await page.goto(netsuite.url(PRODUCTION, path));
-    await waitForOverlay(page, ({ notices }) => notices.some(({ text }) => text.includes('All is right here')));
+    await waitForOverlay(page, ({ notices }) =>
+      notices.some(({ text }) => text.includes('All is right here')),
+    );
   }
-  const next = async () => (await ask(popup, 'readAccount', { account: PRODUCTION, tabAccount: null })).progress?.next;
+  const next = async () =>
+    (await ask(popup, 'readAccount', { account: PRODUCTION, tabAccount: null })).progress?.next;
   if (!(await until(async () => (await next())?.id === 'key-pair')))
     throw new Error('The guide does not come to the key.');
   await page.close();
@@ -47,7 +50,10 @@ export async function reachKeyStep(browser: Browser, netsuite: NetSuite): Promis
 }
 
 /** Makes it the set-up that the popup shows, with a Client ID that somebody typed. */
-export async function openSetUp(popup: Page, { account, application }: Pick<BundleKey, 'account' | 'application'>): Promise<void> {
+export async function openSetUp(
+  popup: Page,
+  { account, application }: Pick<BundleKey, 'account' | 'application'>,
+): Promise<void> {
   const setUp = { ...newSetUp(account, keyRecipe), application, user: 'Dana Whitfield', isBegun: true };
   await ask(popup, 'saveSetUp', { setUp });
   const { kind, recipe } = setUp;
@@ -58,7 +64,11 @@ export async function openSetUp(popup: Page, { account, application }: Pick<Bund
   await popup.getByText(application).first().waitFor({ state: 'attached' });
 }
 
-export const buttons = { make: 'Make key and certificate', again: 'Make new ones', save: 'Save the certificate as a file' } as const;
+export const buttons = {
+  make: 'Make key and certificate',
+  again: 'Make new ones',
+  save: 'Save the certificate as a file',
+} as const;
 
 /** Whether the popup shows a certificate; false where it offers to make one. */
 export async function showsCertificate(popup: Page): Promise<boolean> {
@@ -80,11 +90,10 @@ export async function readyToMake(popup: Page): Promise<() => Promise<void>> {
     ? row.getByRole('alertdialog').getByRole('button', { name: buttons.again })
     : popup.getByRole('button', { name: buttons.make });
   const element = await button.elementHandle();
-  if (element === null) throw new Error('The button is not there.');
   return () => element.evaluate((node) => (node as HTMLElement).click());
 }
 
-export interface HeardOfKey {
+export interface KeyEvent {
   /** `shown`: a certificate that was not there before. */
   name: 'acknowledged' | 'shown';
   certificateId?: string;
@@ -96,8 +105,8 @@ const BINDING = 'abuseKey';
  * Hears from every popup that is opened from now on, once for each browser. A new certificate is saved as a file in the moment in which
  * it can be.
  */
-export async function hearKeys(context: BrowserContext, heard: (event: HeardOfKey) => void): Promise<void> {
-  await context.exposeBinding(BINDING, (_source, event: HeardOfKey) => heard(event));
+export async function hearKeys(context: BrowserContext, onEvent: (event: KeyEvent) => void): Promise<void> {
+  await context.exposeBinding(BINDING, (_source, event: KeyEvent) => onEvent(event));
   await context.addInitScript(listenInPopup, [BINDING, buttons.save] as const);
 }
 
@@ -105,9 +114,14 @@ export async function hearKeys(context: BrowserContext, heard: (event: HeardOfKe
 function listenInPopup([binding, save]: readonly [string, string]): void {
   if (location.protocol !== 'chrome-extension:') return;
   interface Runtime {
-    sendMessage: (message: { type: string }) => Promise<{ ok: boolean; answer: { stored: boolean } } | undefined>;
+    sendMessage: (message: {
+      type: string;
+    }) => Promise<{ ok: boolean; answer: { stored: boolean } } | undefined>;
   }
-  const scope = window as unknown as { chrome: { runtime: Runtime } } & Record<string, (event: HeardOfKey) => void>;
+  const scope = window as unknown as { chrome: { runtime: Runtime } } & Record<
+    string,
+    (event: KeyEvent) => void
+  >;
   const { runtime } = scope.chrome;
   const send = runtime.sendMessage.bind(runtime);
   let isAsked = false;

@@ -28,7 +28,9 @@ export async function walkKey(kit: Kit, stand: Stand, browser: Browser): Promise
   await reachKeyStep(browser, netsuite);
   const popup = await browser.openPopup();
   await openSetUp(popup, bundle);
-  await (await readyToMake(popup))();
+  await (
+    await readyToMake(popup)
+  )();
   const save = () => popup.getByRole('button', { name: buttons.save }).first().click();
   const certificate = readFileSync(await savedFile(downloads, save), 'utf8');
   await readKeys(popup, evidence, bundle);

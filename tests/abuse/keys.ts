@@ -32,7 +32,8 @@ export async function makeKey(popup: Page, evidence: Evidence, bundle: BundleKey
   const answer = await ask(popup, 'makeValues', { bundle, given: null });
   if (!answer.stored) throw new Error(`No key was made: ${answer.reason}.`);
   const [key] = await readKeys(popup, evidence, bundle);
-  if (key?.state !== 'whole' || key.certificateId === null) throw new Error('The key that was made is not there.');
+  if (key?.state !== 'whole' || key.certificateId === null)
+    throw new Error('The key that was made is not there.');
   return key.certificateId;
 }
 

@@ -65,5 +65,9 @@ async function addMapping(page: Page, mapping: Mapping): Promise<void> {
 }
 
 export function certificateHands(launched: Launched): CertificateHands<Page> {
-  return { saveCertificate: (vendors) => saveCertificate(launched, vendors), addMapping };
+  return {
+    saveCertificate: (vendors) => saveCertificate(launched, vendors),
+    addMapping,
+    reload: async (page) => void (await page.reload()),
+  };
 }

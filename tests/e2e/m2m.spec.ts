@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { certificateHands } from '../driver/certificate-hands';
 import { usualVariants } from '../netsuite/variants';
 import { chromiumHands } from '../walk/walk';
-import { certificateFields, faultsOf, idOf, walkClientCredentials } from '../walk/walk-m2m';
+import { certificateFields, faultsOf, idOf, names, walkClientCredentials } from '../walk/walk-m2m';
 import { walkPopup } from '../walk/walk-popup';
 import type { NetSuite } from '../netsuite/server';
 import type { Page } from '@playwright/test';
@@ -84,4 +84,23 @@ test(`${PRODUCTION}: the vendor keeps the key, and its certificate is compared b
   await popup.getByRole('tab', { name: 'Credentials' }).click();
   await popup.getByText('values are held').first().waitFor();
   await expect(popup.getByRole('heading', { name: 'Private Key' })).toHaveCount(0);
+
+  await popup.getByRole('button', { name: 'Test connection' }).click();
+  await popup.getByText('Not proven: only the vendor can prove the login').waitFor();
+  const calls = netsuite.world.seen.filter(({ host }) => !host.endsWith('.app.netsuite.com'));
+  expect(calls.map(({ path }) => path)).toEqual(['/rest/datacenterurls']);
+  await popup.getByRole('button', { name: 'Go to Export' }).click();
+  // Nothing is secret, so nothing has to be sealed.
+  await expect(popup.getByText('Protection')).toHaveCount(0);
+  const [download] = await Promise.all([
+    popup.waitForEvent('download'),
+    popup.getByRole('button', { name: 'Download' }).click(),
+  ]);
+  const exported = readFileSync(await download.path(), 'utf8');
+  expect(JSON.parse(exported)).toMatchObject({ certificateId: idOf(cert), scopes: 'rest_webservices' });
+  expect(exported).not.toContain('PRIVATE KEY');
+  const secret = own?.integrations.find(({ name }) => name === names.application)?.consumerSecret ?? '?';
+  expect(exported).not.toContain(secret);
+  await popup.getByRole('tab', { name: 'Guide' }).click();
+  await popup.getByText('The values were exported. Only the vendor can prove the login.').waitFor();
 });

@@ -1,10 +1,16 @@
-// The whole walk in four accounts that play what is not known of NetSuite otherwise. Their seeds are fixed; more is a named command.
+// The whole walks in accounts that play what is not known of NetSuite otherwise. Their seeds are fixed; more is a named command.
 import { walkSeed } from '../walk/walk-variants';
 import { expect, test } from './fixtures';
 
-for (const seed of [1, 2, 3, 4]) {
-  test(`walks the account that seed ${seed} draws to a tested export`, async () => {
-    const { variants, step, error } = await walkSeed(seed);
+for (const [kind, seed] of [
+  ['tba', 1],
+  ['tba', 2],
+  ['tba', 3],
+  ['oauth2-client-credentials', 4],
+  ['oauth2-client-credentials', 5],
+] as const) {
+  test(`walks the account that seed ${seed} draws to a tested export, ${kind}`, async () => {
+    const { variants, step, error } = await walkSeed(seed, kind);
     expect(error, `after ${step}, with ${variants}`).toBeNull();
   });
 }

@@ -57,5 +57,8 @@ export function certificateHands(firefox: Firefox): CertificateHands<Tab> {
   return {
     saveCertificate: (vendors) => saveCertificate(firefox, vendors),
     addMapping: (page, mapping) => addMapping(firefox, page, mapping),
+    reload: async (page) => {
+      await page.send('browsingContext.reload', { wait: 'complete' });
+    },
   };
 }

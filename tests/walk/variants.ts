@@ -1,9 +1,9 @@
-// `npm run walk-variants -- [--first N] [--seeds N]`: the whole guide in that many accounts, each as its seed draws it.
+// `npm run walk-variants -- [--first N] [--seeds N] [--kind K]`: the whole guide in that many accounts, each as its seed draws it.
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildOnce } from './build';
-import { walkSeed, type SeedOutcome } from './walk-variants';
+import { walkedKinds, walkSeed, type SeedOutcome } from './walk-variants';
 
 const FOLDER = join(resolve(import.meta.dirname, '../..'), '.artifacts', 'walk-variants');
 
@@ -12,9 +12,12 @@ const { values } = parseArgs({
     first: { type: 'string', default: '1' },
     seeds: { type: 'string', default: '200' },
     lanes: { type: 'string', default: '2' },
+    kind: { type: 'string', default: 'tba' },
     'no-build': { type: 'boolean', default: false },
   },
 });
+const kind = walkedKinds.find((one) => one === values.kind);
+if (kind === undefined) throw new Error(`Say one of these kinds: ${walkedKinds.join(', ')}`);
 const first = Number(values.first);
 const seeds = Array.from({ length: Number(values.seeds) }, (_, at) => first + at);
 
@@ -24,7 +27,7 @@ const outcomes: SeedOutcome[] = [];
 const waiting = [...seeds];
 const lane = async () => {
   for (let seed = waiting.shift(); seed !== undefined; seed = waiting.shift()) {
-    const outcome = await walkSeed(seed, async (page) => {
+    const outcome = await walkSeed(seed, kind, async (page) => {
       await page.screenshot({ path: join(FOLDER, `${seed}.png`) });
     });
     outcomes.push(outcome);

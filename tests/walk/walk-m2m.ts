@@ -17,6 +17,7 @@ export interface CertificateHands<P> {
   saveCertificate: (vendors?: string) => Promise<string>;
   /** Presses *Create New* and fills in what it opens, whatever that is. */
   addMapping: (page: P, mapping: Mapping) => Promise<void>;
+  reload: (page: P) => Promise<void>;
 }
 
 interface CertificateWalk<P> extends GuideWalk<P> {
@@ -125,7 +126,13 @@ async function walkMapping<P>(
   await step('m2m-list', 'M2M Setup: Create New is ringed', page);
   const { user: entity, role, application } = names;
   await hands.addMapping(page, { entity, role, application, certificate: file });
-  await hands.waitForOverlay(page, says('Your certificate is here'));
+  const isHere = says('Your certificate is here');
+  // Somebody has met a list that shows a new row only when it is loaded once more: so the card says.
+  await hands.waitForOverlay(page, isHere).catch(async () => {
+    await hands.waitForOverlay(page, says('load this page again'));
+    await hands.reload(page);
+    await hands.waitForOverlay(page, isHere);
+  });
   await step('m2m-mapped', 'The certificate is in the list, under the ID that was known before', page);
   return { page, file };
 }

@@ -1,13 +1,15 @@
 // Walks the whole guide in accounts that play what is not known of NetSuite otherwise, each drawn by a seed.
 import { isDeepStrictEqual } from 'node:util';
 import type { Page } from '@playwright/test';
+import { certificateHands } from '../driver/certificate-hands';
 import { enter, launch } from '../driver/launch';
 import { newWorld } from '../netsuite/new-world';
 import { startNetSuite } from '../netsuite/server';
 import { drawVariants, sayVariants, type Variants } from '../netsuite/variants';
 import { auditLink, preferencesPaths } from '../netsuite/uncertain-paths';
 import { waitForOverlay } from '../driver/overlay';
-import { exportedFields, issuedValues, walkPages, type Walk } from './walk';
+import { chromiumHands, exportedFields, issuedValues, walkPages, type Walk } from './walk';
+import { certificateFields, faultsOf, walkClientCredentials } from './walk-m2m';
 import { walkPopup } from './walk-popup';
 
 export interface SeedOutcome {
@@ -25,8 +27,16 @@ function accountOf(seed: number): string {
   return `${3_000_000 + seed}${seed % 2 === 0 ? '' : '_SB1'}`;
 }
 
+/** By the names of the kinds. */
+export const walkedKinds = ['tba', 'oauth2-client-credentials'] as const;
+export type WalkedKind = (typeof walkedKinds)[number];
+
 /** Each seed has a browser of its own. `picture` is called where a walk failed. */
-export async function walkSeed(seed: number, picture?: (page: Page) => Promise<void>): Promise<SeedOutcome> {
+export async function walkSeed(
+  seed: number,
+  kind: WalkedKind,
+  picture?: (page: Page) => Promise<void>,
+): Promise<SeedOutcome> {
   const variants = drawVariants(seed);
   const account = accountOf(seed);
   const outcome: SeedOutcome = { seed, variants: sayVariants(variants), step: 'start', error: null };
@@ -40,12 +50,8 @@ export async function walkSeed(seed: number, picture?: (page: Page) => Promise<v
   try {
     await enter(launched, netsuite, account);
     const walk = { netsuite, launched, account, step };
-    const page = await walkPages(walk);
-    await seeUncertainPages(walk, page, variants);
-    const { exported } = await walkPopup(walk, exportedFields);
-    if (!isDeepStrictEqual(exported, issuedValues(netsuite, account))) {
-      outcome.error = 'The export does not hold the values that the fake NetSuite issued.';
-    }
+    const right = kind === 'tba' ? await walkTokens(walk, variants) : await walkCertificate(walk);
+    if (!right) outcome.error = 'The export does not hold the values that the fake NetSuite issued.';
   } catch (error) {
     outcome.error = error instanceof Error ? error.message : String(error);
     const last = launched.context.pages().at(-1);
@@ -55,6 +61,24 @@ export async function walkSeed(seed: number, picture?: (page: Page) => Promise<v
     await netsuite.close();
   }
   return outcome;
+}
+
+async function walkTokens(walk: Walk, variants: Variants): Promise<boolean> {
+  const page = await walkPages(walk);
+  await seeUncertainPages(walk, page, variants);
+  const { exported } = await walkPopup(walk, exportedFields);
+  return isDeepStrictEqual(exported, issuedValues(walk.netsuite, walk.account));
+}
+
+async function walkCertificate(walk: Walk): Promise<boolean> {
+  const { netsuite, launched, account, step } = walk;
+  await walkClientCredentials({
+    hands: { ...chromiumHands(launched), ...certificateHands(launched) },
+    url: (path) => netsuite.url(account, path),
+    step,
+  });
+  const { exported } = await walkPopup(walk, certificateFields, 'All 4 values are held.');
+  return faultsOf(exported, netsuite, account).length === 0;
 }
 
 /** The two pages whose paths nobody published, where the menu leads to a path at which the guide starts by itself. */

@@ -1,14 +1,6 @@
 // The bundle of a set-up, folded from its entries: for each value the newest one counts, the older ones stay to look at.
 import { bundleId, isByHand, isSameBundle, type BundleKey, type EntryFacts, type Provenance } from './entry';
-import {
-  bundledOf,
-  groupOf,
-  groupsOf,
-  requiredOf,
-  secretsOf,
-  type FieldDef,
-  type FieldId,
-} from './field';
+import { bundledOf, exportedOf, groupOf, groupsOf, requiredOf, type FieldDef, type FieldId } from './field';
 
 /** What is known of a value without the value. */
 export interface HeldValue {
@@ -81,6 +73,7 @@ export function assembleBundle(
   const older: OlderValues[] = [];
   const unexported = new Set<FieldId>();
   const exportedAt: number[] = [];
+  const leaving = exportedOf(fields);
   for (const entry of own) {
     const replaced: HeldValue[] = [];
     for (const field of fields) {
@@ -90,7 +83,7 @@ export function assembleBundle(
       if (newer === undefined) {
         values[field.id] = held;
         const at = entry.exported[field.id];
-        const leaves = field.secret && field.isApart !== true;
+        const leaves = leaving.includes(field);
         if (leaves && at === undefined) unexported.add(firstOfGroup(fields, field));
         if (leaves && at !== undefined) exportedAt.push(at);
       } else if (newer.print !== held.print) replaced.push(held);
@@ -247,7 +240,7 @@ export function assembleAll(
 /** Whether the receiver has it all: every required secret was in an export, kept here since or not. */
 export function wasExported(view: BundleView, fields: readonly FieldDef[]): boolean {
   const { values, exportedAt, handedOver } = view;
-  const secrets = secretsOf(requiredOf(fields));
+  const secrets = exportedOf(requiredOf(fields));
   const isAllGone = secrets.every(({ id }) => !(id in values) && id in handedOver);
   return exportedAt !== null || (secrets.length > 0 && isAllGone);
 }

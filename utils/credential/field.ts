@@ -55,6 +55,8 @@ export interface FieldDef {
   readonly isApart?: true;
   /** NetSuite cannot issue it anew, so that no time of an export deletes it. */
   readonly isKeptUntilForgotten?: true;
+  /** A day (YYYY-MM-DD) after which nothing of the bundle works. */
+  readonly isEnd?: true;
   /** Fields of other kinds that hold the same value of the same record. */
   readonly sameAs?: readonly { readonly kind: string; readonly field: FieldId }[];
   readonly shape: ValueShape;
@@ -71,6 +73,14 @@ export function requiredOf(fields: readonly FieldDef[]): readonly FieldDef[] {
 /** What is handed over, and what a test works with. */
 export function bundledOf(fields: readonly FieldDef[]): readonly FieldDef[] {
   return fields.filter(({ isApart }) => isApart !== true);
+}
+
+/** What an export is about: the secrets, or where nothing is secret what is needed. */
+export function exportedOf(fields: readonly FieldDef[]): readonly FieldDef[] {
+  const secrets = secretsOf(bundledOf(fields));
+  return secrets.length > 0
+    ? secrets
+    : requiredOf(bundledOf(fields)).filter(({ isAccount }) => isAccount !== true);
 }
 
 export function secretsOf(fields: readonly FieldDef[]): readonly FieldDef[] {

@@ -50,6 +50,7 @@ export function changeRecord(input: ChangeRecordInput): string {
         ['Role', setUp.role],
         ['User', test?.user ?? setUp.user ?? 'not chosen'],
         ['Recipe', recipe.name],
+        ...endRows(input),
       ],
     ),
     '',
@@ -112,7 +113,10 @@ function stepRows(input: ChangeRecordInput): string[][] {
     const step = steps.find((one) => one.id === id);
     if (step === undefined) return [];
     const seenAt = step.seenAt === null ? '' : utc(step.seenAt);
-    return [[`${number}. ${stepNames[id] ?? id}`, states[step.state], seenAt, signedIn(id, input)]];
+    const name = stepNames[id] ?? id;
+    return [
+      [number === undefined ? name : `${number}. ${name}`, states[step.state], seenAt, signedIn(id, input)],
+    ];
   });
 }
 
@@ -122,6 +126,14 @@ function signedIn(id: string, input: ChangeRecordInput): string {
   const newest = def && sightsOf({ id }, def, input).find(({ saved }) => saved);
   const { userName = null, roleName = null } = newest?.signedIn ?? {};
   return [userName, roleName].filter((part) => part !== null).join(', ');
+}
+
+/** Until when the values are good, where they come to an end. */
+function endRows({ kind, bundle }: ChangeRecordInput): string[][] {
+  return kind.fields.flatMap(({ id, isEnd, name }) => {
+    const shown = bundle.values[id]?.shown;
+    return isEnd === true && shown !== undefined ? [[name, shown]] : [];
+  });
 }
 
 function valueRows({ kind, bundle }: ChangeRecordInput): string[][] {

@@ -59,7 +59,9 @@ export function popupMessages(bundle: BundleKey): Forged[] {
 export function validPopupMessages(bundle: BundleKey): Forged[] {
   return popupOnly().flatMap((type) => {
     const parsed = shapesFor(bundle).map((data) => messageSchemas[type].safeParse(data));
-    const valid = new Map(parsed.flatMap(({ data, success }) => (success ? [[JSON.stringify(data), data]] : [])));
+    const valid = new Map(
+      parsed.flatMap(({ data, success }) => (success ? [[JSON.stringify(data), data]] : [])),
+    );
     return [...valid.values()].map((data) => forged(type, { type, data }));
   });
 }

@@ -6,13 +6,10 @@ import { harmless, type Forged } from './forged-messages';
 import { judge, type Tally } from './tally';
 import { connectAndSend, readStorage, sendAll, worldsOf } from './worlds';
 
-/** How long our script may take to be there, in milliseconds; where it does not run, nothing can be sent from its world. */
-const PATIENCE_MS = 3000;
+/** What is allowed was answered, or refused; or our script does not run there. */
+export type OwnWorld = 'answered' | 'refused' | 'no-world';
 
-/** `heard`: what is allowed was answered. `no-world`: our script does not run there. */
-export type Heard = 'heard' | 'refused' | 'no-world';
-
-/** None of the messages may be answered from there. */
+/** None of the messages may be answered from there. `patience`: how long our script may take to be there, in milliseconds. */
 export async function fromOwnWorld(
   tally: Tally,
   evidence: Evidence,
@@ -20,11 +17,12 @@ export async function fromOwnWorld(
   frame: Frame,
   extensionId: string,
   messages: readonly Forged[],
-): Promise<Heard> {
+  patience?: number,
+): Promise<OwnWorld> {
   const worlds = await worldsOf(page, frame);
   const find = () => worlds.inFrame(extensionId, frame.url());
   try {
-    if (!(await until(async () => (await find()) !== undefined, PATIENCE_MS))) return 'no-world';
+    if (!(await until(async () => (await find()) !== undefined, patience))) return 'no-world';
     const run = async <Value>(expression: string) => {
       const world = await find();
       if (world === undefined) throw new Error('The world of our content script is gone.');
@@ -37,7 +35,7 @@ export async function fromOwnWorld(
     tally.tried += 4;
     tally.accepted.push(...got.map((one) => `${from} reaches storage: ${one}`));
     const [answer] = await run<(string | null)[]>(sendAll([harmless.page]));
-    return answer?.includes('"ok":true') === true ? 'heard' : 'refused';
+    return answer?.includes('"ok":true') === true ? 'answered' : 'refused';
   } finally {
     await worlds.detach();
   }

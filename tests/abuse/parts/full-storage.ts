@@ -122,7 +122,8 @@ async function whenFull({ kit, netsuite, browser, popup, page, tries, stop }: Ru
     return local.remove(key);
   }, FILL);
   return {
-    promise: 'storage full to the last byte: pairs and keys are kept, exports are marked, card and popup are there',
+    promise:
+      'storage full to the last byte: pairs and keys are kept, exports are marked, card and popup are there',
     tried: tries,
     broken,
   };

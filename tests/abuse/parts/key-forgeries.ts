@@ -14,7 +14,7 @@ import {
 import { addFrame, FRAMED_PATH, serveFramedPage } from '../forgeries/framed-page';
 import { lookAlikeOrigins, serveLookAlikes } from '../forgeries/look-alikes';
 import { fromOtherExtension, OTHER_EXTENSION } from '../forgeries/other-extension';
-import { fromOwnWorld, type Heard } from '../forgeries/own-world';
+import { fromOwnWorld, type OwnWorld } from '../forgeries/own-world';
 import { sayFromPage, trapScript } from '../forgeries/page-scripts';
 import { judge, newTally, type Tally } from '../forgeries/tally';
 import { sendAll } from '../forgeries/worlds';
@@ -28,6 +28,8 @@ export const keyForgeries: Part = { name: 'key-forgeries', run };
 
 const APPLICATION = 'Key worth stealing';
 const LIST = '/app/oauth2/clientcredentials/setup.nl';
+/** In which a script of ours would be there. */
+const SETTLE_MS = 1000;
 
 type Tallies = Record<'page' | 'frames' | 'own' | 'other' | 'lookAlikes' | 'changed' | 'control', Tally>;
 
@@ -38,7 +40,7 @@ interface Attack extends Stand {
   /** Refused, whoever sends them from anywhere but the popup. */
   messages: readonly Forged[];
   /** The same from a frame, which may say less than its page. */
-  framed: readonly Forged[];
+  frameMessages: readonly Forged[];
 }
 
 async function run(kit: Kit): Promise<Outcome[]> {
@@ -109,8 +111,10 @@ async function attackAll(
     // A page's own world may say what pages say.
     ...wrong.filter(({ isForPopup }) => isForPopup),
   ];
-  const framed = [...messages, ...pageMessages(random), ...wrong].filter(({ isForFrames }) => !isForFrames);
-  const attack: Attack = { ...stand, kit, browser, tallies, messages, framed };
+  const frameMessages = [...messages, ...pageMessages(random), ...wrong].filter(
+    ({ isForFrames }) => !isForFrames,
+  );
+  const attack: Attack = { ...stand, kit, browser, tallies, messages, frameMessages };
   await fromPages(attack);
   await fromFrames(attack);
   await fromLookAlikes(attack, notReached);
@@ -118,7 +122,8 @@ async function attackAll(
   const after = await snapshots(popup, kit, bundles);
   before.forEach((one, at) => {
     tallies.changed.tried += 1;
-    if (one !== after[at]) tallies.changed.accepted.push(`${bundles[at]?.account ?? 'The vault'} holds another key.`);
+    if (one !== after[at])
+      tallies.changed.accepted.push(`${bundles[at]?.account ?? 'The vault'} holds another key.`);
   });
   await popup.close();
 }
@@ -136,22 +141,33 @@ async function snapshots(popup: Page, { evidence }: Kit, bundles: readonly Bundl
   return [...all, withKey.sort().join()];
 }
 
-async function fromPages({ kit, netsuite, browser, tallies, messages, framed }: Attack): Promise<void> {
+async function fromPages({
+  kit,
+  netsuite,
+  browser,
+  tallies,
+  messages,
+  frameMessages,
+}: Attack): Promise<void> {
   const { evidence } = kit;
   const { extensionId } = browser;
   const page = await browser.context.newPage();
   await page.addInitScript(trapScript);
   for (const path of [LIST, FRAMED_PATH]) {
     await page.goto(netsuite.url(PRODUCTION, path));
-    await sayFromPage(tallies.page, evidence, page.mainFrame(), extensionId, framed);
-    control(tallies, 'a page', await fromOwnWorld(tallies.own, evidence, page, page.mainFrame(), extensionId, messages));
+    await sayFromPage(tallies.page, evidence, page.mainFrame(), extensionId, frameMessages);
+    control(
+      tallies,
+      'a page',
+      await fromOwnWorld(tallies.own, evidence, page, page.mainFrame(), extensionId, messages),
+    );
   }
-  await fromOtherExtension(tallies.other, evidence, browser, page, framed);
+  await fromOtherExtension(tallies.other, evidence, browser, page, frameMessages);
   await page.close();
 }
 
 /** In NetSuite's page and in a stranger's: frames of the same account, of another one, and without an origin of their own. */
-async function fromFrames({ kit, netsuite, browser, tallies, framed }: Attack): Promise<void> {
+async function fromFrames({ kit, netsuite, browser, tallies, frameMessages }: Attack): Promise<void> {
   const page = await browser.context.newPage();
   await page.addInitScript(trapScript);
   const pages = [netsuite.url(PRODUCTION, FRAMED_PATH), `https://netsuite.com.evil.example${FRAMED_PATH}`];
@@ -165,17 +181,24 @@ async function fromFrames({ kit, netsuite, browser, tallies, framed }: Attack): 
     await page.goto(top);
     const frame = await addFrame(page, netsuite.url(account, FRAMED_PATH), sandbox);
     if (frame === null) throw new Error('The frame was not loaded.');
-    await sayFromPage(tallies.page, kit.evidence, frame, browser.extensionId, framed);
-    const heard = await fromOwnWorld(tallies.frames, kit.evidence, page, frame, browser.extensionId, framed);
-    if (sandbox === null) control(tallies, 'a frame', heard);
-    else if (heard === 'heard') tallies.frames.accepted.push('A frame without an origin is heard.');
+    await sayFromPage(tallies.page, kit.evidence, frame, browser.extensionId, frameMessages);
+    const world = await fromOwnWorld(
+      tallies.frames,
+      kit.evidence,
+      page,
+      frame,
+      browser.extensionId,
+      frameMessages,
+    );
+    if (sandbox === null) control(tallies, 'a frame', world);
+    else if (world === 'answered') tallies.frames.accepted.push('A frame without an origin is heard.');
   }
   await page.close();
 }
 
-function control({ control: tally }: Tallies, place: string, heard: Heard): void {
+function control({ control: tally }: Tallies, place: string, world: OwnWorld): void {
   tally.tried += 1;
-  if (heard !== 'heard') tally.accepted.push(`Our content script’s world in ${place}: ${heard}.`);
+  if (world !== 'answered') tally.accepted.push(`Our content script’s world in ${place}: ${world}.`);
 }
 
 async function fromLookAlikes(attack: Attack, notReached: string[]): Promise<void> {
@@ -187,7 +210,10 @@ async function fromLookAlikes(attack: Attack, notReached: string[]): Promise<voi
 }
 
 /** Whether it could be opened. */
-async function fromLookAlike({ kit, browser, tallies, framed }: Attack, origin: string): Promise<boolean> {
+async function fromLookAlike(
+  { kit, browser, tallies, frameMessages }: Attack,
+  origin: string,
+): Promise<boolean> {
   const { evidence } = kit;
   const { context, extensionId } = browser;
   const { lookAlikes } = tallies;
@@ -195,9 +221,23 @@ async function fromLookAlike({ kit, browser, tallies, framed }: Attack, origin: 
   await page.goto(origin + FRAMED_PATH).catch(() => undefined);
   const isThere = new URL(page.url()).origin === origin;
   if (isThere) {
-    judge(lookAlikes, evidence, origin, framed, await page.evaluate(sendAll(framed, extensionId)));
-    const heard = await fromOwnWorld(lookAlikes, evidence, page, page.mainFrame(), extensionId, framed);
-    if (heard === 'heard') lookAlikes.accepted.push(`${origin}: our content script’s world is heard`);
+    judge(
+      lookAlikes,
+      evidence,
+      origin,
+      frameMessages,
+      await page.evaluate(sendAll(frameMessages, extensionId)),
+    );
+    const world = await fromOwnWorld(
+      lookAlikes,
+      evidence,
+      page,
+      page.mainFrame(),
+      extensionId,
+      frameMessages,
+      SETTLE_MS,
+    );
+    if (world === 'answered') lookAlikes.accepted.push(`${origin}: our content script’s world is answered`);
   }
   await page.close();
   return isThere;

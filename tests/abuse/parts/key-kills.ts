@@ -23,7 +23,7 @@ interface Run extends Stand {
   kit: Kit;
   records: KeyRecord[];
   /** Of the certificates that lie in the folder of saved files. */
-  saved: Set<string>;
+  files: Set<string>;
   /** Milliseconds from the press until the certificate was shown. */
   waits: number[];
   broken: string[];
@@ -37,7 +37,7 @@ async function run(kit: Kit): Promise<Outcome[]> {
       ...stand,
       kit,
       records: [],
-      saved: new Set(),
+      files: new Set(),
       waits: [],
       broken: [],
     };
@@ -62,13 +62,13 @@ async function once(all: Run, at: number, chance: number): Promise<void> {
   const record = isOther ? newKeyRecord(PRODUCTION, numbered('Killed key', at)) : last;
   if (isOther) records.push(record);
 
+  const typical = median(all.waits);
   let pressedAt = 0;
-  let wait: number | null = null;
   await hearKeys(browser.context, ({ name, certificateId }) => {
     if (name === 'acknowledged') record.acknowledged += 1;
     if (certificateId === undefined) return;
     record.certificateIds.add(certificateId);
-    wait = Date.now() - pressedAt;
+    all.waits.push(Date.now() - pressedAt);
   });
   const popup = await browser.openPopup();
   await openSetUp(popup, record.bundle);
@@ -78,13 +78,12 @@ async function once(all: Run, at: number, chance: number): Promise<void> {
   // It may be cut off before it answers.
   void press().catch(() => undefined);
   // The first kill falls on the very moment.
-  if (all.waits.length === 0) await until(() => wait !== null);
-  else await sleep(at % 3 === 2 ? median(all.waits) + chance * LATE_MS : chance * LONGEST * median(all.waits));
-  if (wait !== null) all.waits.push(wait);
+  if (typical === 0) await until(() => all.waits.length > 0);
+  else await sleep(at % 3 === 2 ? typical + chance * LATE_MS : chance * LONGEST * typical);
   await browser.kill();
   for (const name of readdirSync(all.downloads)) {
     const certificateId = idIn(join(all.downloads, name));
-    if (certificateId !== null) all.saved.add(certificateId);
+    if (certificateId !== null) all.files.add(certificateId);
   }
   kit.evidence.search(all.profile, 'after a kill');
 }
@@ -114,7 +113,7 @@ async function check({ kit, broken }: Run, popup: Page, record: KeyRecord): Prom
   return whole;
 }
 
-function outcomes({ kit, records, waits, saved, broken }: Run, whole: readonly string[]): Outcome[] {
+function outcomes({ kit, records, waits, files, broken }: Run, whole: readonly string[]): Outcome[] {
   const acknowledged = records.reduce((sum, record) => sum + record.acknowledged, 0);
   const note = [
     `${acknowledged} keys acknowledged`,
@@ -123,7 +122,8 @@ function outcomes({ kit, records, waits, saved, broken }: Run, whole: readonly s
   ];
   return [
     {
-      promise: 'kill -9 while a key is made: no certificate is without its key, no acknowledged key is missing',
+      promise:
+        'kill -9 while a key is made: no certificate is without its key, no acknowledged key is missing',
       tried: kit.tries,
       broken: [...new Set(broken)],
       note: note.join('; '),
@@ -131,8 +131,8 @@ function outcomes({ kit, records, waits, saved, broken }: Run, whole: readonly s
     },
     {
       promise: 'kill -9 while a key is made: a certificate that was saved as a file has its key',
-      tried: saved.size,
-      broken: [...saved].filter((id) => !whole.includes(id)).map(() => 'A file without its key.'),
+      tried: files.size,
+      broken: [...files].filter((id) => !whole.includes(id)).map(() => 'A file without its key.'),
       note: 'tried counts files',
     },
   ];

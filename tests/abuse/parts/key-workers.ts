@@ -5,7 +5,7 @@ import { allowReloads } from '../../driver/developer-mode';
 import { workerStopper } from '../../driver/stop-worker';
 import type { Browser } from '../browser';
 import { held } from '../held';
-import { hearKeys, openSetUp, readyToMake, reachKeyStep, type HeardOfKey } from '../key-step';
+import { hearKeys, openSetUp, readyToMake, reachKeyStep, type KeyEvent } from '../key-step';
 import { checkKeys, newKeyRecord, type KeyRecord } from '../key-record';
 import { readKeys } from '../keys';
 import { captureBundle, PRODUCTION } from '../one-time-page';
@@ -31,8 +31,8 @@ interface Run extends Stand {
   browser: Browser;
   stop: () => Promise<boolean>;
   records: KeyRecord[];
-  /** Of the record that was tried last: what its popup has told. */
-  heard: HeardOfKey['name'][];
+  /** Of the record that was tried last: what has happened in its popup. */
+  events: KeyEvent['name'][];
 }
 
 async function run(kit: Kit): Promise<Outcome[]> {
@@ -42,10 +42,10 @@ async function run(kit: Kit): Promise<Outcome[]> {
     const [page] = browser.context.pages();
     if (page === undefined) throw new Error('The browser has no page.');
     const stop = await workerStopper(browser, page);
-    const all: Run = { ...stand, kit, browser, stop, records: [], heard: [] };
+    const all: Run = { ...stand, kit, browser, stop, records: [], events: [] };
     await hearKeys(browser.context, ({ name, certificateId }) => {
       const record = all.records.at(-1);
-      all.heard.push(name);
+      all.events.push(name);
       if (record !== undefined && name === 'acknowledged') record.acknowledged += 1;
       if (certificateId !== undefined) record?.certificateIds.add(certificateId);
     });
@@ -67,7 +67,7 @@ async function askForKey(all: Run, record: KeyRecord, isAsleep = false): Promise
   await openSetUp(popup, record.bundle);
   const press = await readyToMake(popup);
   if (isAsleep) await all.stop();
-  all.heard = [];
+  all.events = [];
   record.presses += 1;
   // It may be cut off before it answers.
   void press().catch(() => undefined);
@@ -91,13 +91,13 @@ async function duringStops(all: Run): Promise<Outcome[]> {
       if (await stop()) stops += 1;
     }
     const isFailed = async () => (await popup.locator('.toast').innerText()) !== '';
-    if (!(await until(async () => all.heard.includes('shown') || (await isFailed()))))
+    if (!(await until(async () => all.events.includes('shown') || (await isFailed()))))
       silent.push(`“${application}”: the popup shows no key and says nothing`);
     await popup.close();
-    if (!all.heard.includes('shown')) {
+    if (!all.events.includes('shown')) {
       failed += 1;
       const again = await askForKey(all, record);
-      if (!(await until(() => all.heard.includes('shown'))))
+      if (!(await until(() => all.events.includes('shown'))))
         silent.push(`“${application}”: no key is made when it is tried again`);
       await again.close();
     }
@@ -106,13 +106,15 @@ async function duringStops(all: Run): Promise<Outcome[]> {
   const acknowledged = records.reduce((sum, record) => sum + record.acknowledged, 0);
   return [
     {
-      promise: 'worker stopped while a key is made: no certificate is without its key, no acknowledged key is missing',
+      promise:
+        'worker stopped while a key is made: no certificate is without its key, no acknowledged key is missing',
       tried: kit.tries,
       broken,
       note: `${stops} stops; ${acknowledged} keys acknowledged`,
     },
     {
-      promise: 'worker stopped while a key is made: it is shown, or it is said that it failed and can be tried again',
+      promise:
+        'worker stopped while a key is made: it is shown, or it is said that it failed and can be tried again',
       tried: kit.tries,
       broken: silent,
       note: `${failed} were tried again`,

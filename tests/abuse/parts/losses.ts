@@ -115,7 +115,9 @@ async function once(
   let isLost = false;
   const isSaid = (own: BundleKey, wanted: readonly string[]) =>
     damage.values > 0 ||
-    lost.some(({ bundle, fields }) => isSameBundle(bundle, own) && wanted.every((field) => fields.includes(field)));
+    lost.some(
+      ({ bundle, fields }) => isSameBundle(bundle, own) && wanted.every((field) => fields.includes(field)),
+    );
   for (const pair of pairs) {
     const found = await held(popup, pair).catch(() => 'not answered');
     if (found === 'whole') continue;

@@ -28,16 +28,22 @@ const API = /\.(suitetalk|restlets)\.api\.netsuite\.com$|^rest\.netsuite\.com$/;
 async function run(kit: Kit): Promise<Outcome[]> {
   const { evidence } = kit;
   const planted = plant(kit);
-  const walked = await withStand(kit, 'search', async (stand) => ({
-    ...(await walk(kit, stand, planted.map(({ text }) => text))),
+  const walkResult = await withStand(kit, 'search', async (stand) => ({
+    ...(await walk(
+      kit,
+      stand,
+      planted.map(({ text }) => text),
+    )),
     profile: stand.profile,
   }));
   for (const profile of evidence.profiles) evidence.search(profile, 'after closing');
   const controls = planted.map(({ name, find, whole, cut }) => {
-    const files = findInFiles(find, walked.profile).filter(({ findings }) => findings.length > 0);
+    const files = findInFiles(find, walkResult.profile).filter(({ findings }) => findings.length > 0);
     return {
       broken: [
-        ...(walked.stored.some((one) => find(one).length > 0) ? [] : [`The ${name} is not found in storage.`]),
+        ...(walkResult.stored.some((one) => find(one).length > 0)
+          ? []
+          : [`The ${name} is not found in storage.`]),
         ...(files.length > 0 ? [] : [`The ${name} is not found in a file of the profile.`]),
         ...codesNotFound(find, whole, cut).map((code) => `The ${name} is not found as ${code}.`),
       ],
@@ -45,19 +51,24 @@ async function run(kit: Kit): Promise<Outcome[]> {
     };
   });
   const find = evidence.finder();
-  const saved = evidence.downloads.flatMap((folder) =>
-    findInFiles(find, folder).map((one) => ({ ...one, isExport: join(folder, one.file) === walked.exported })),
+  const downloads = evidence.downloads.flatMap((folder) =>
+    findInFiles(find, folder).map((one) => ({
+      ...one,
+      isExport: join(folder, one.file) === walkResult.exportFile,
+    })),
   );
   const files = [...new Set(controls.flatMap((one) => one.files))];
   return [
     {
-      promise: 'search, control: a made-up value and a made-up key that were planted in storage.local are found',
+      promise:
+        'search, control: a made-up value and a made-up key that were planted in storage.local are found',
       tried: planted.length,
       broken: [...controls.flatMap((one) => one.broken), ...headsNotFound(planted)],
       note: `found in ${files.join(', ')}, and in each code`,
     },
     {
-      promise: 'search: no issued value and no private key lies in clear in a profile, after a kill or a closing',
+      promise:
+        'search: no issued value and no private key lies in clear in a profile, after a kill or a closing',
       tried: evidence.filesSearched,
       broken: [...new Set(evidence.found)],
       note: `${evidence.values.size} values, ${evidence.keys.size} keys, ${evidence.profiles.length} profiles; tried counts files read`,
@@ -76,12 +87,12 @@ async function run(kit: Kit): Promise<Outcome[]> {
     },
     {
       promise: 'search: none of them is in a file that was saved, but in the export in clear text',
-      tried: saved.length,
+      tried: downloads.length,
       broken: [
-        ...saved.flatMap(({ file, findings, isExport }) =>
+        ...downloads.flatMap(({ file, findings, isExport }) =>
           isExport ? [] : findings.map(({ field, code }) => `${nameOf(field)} (${code}) in ${file}`),
         ),
-        ...(saved.some(({ isExport, findings }) => isExport && findings.length > 0)
+        ...(downloads.some(({ isExport, findings }) => isExport && findings.length > 0)
           ? []
           : ['Control: the key is not found in its export.']),
       ],
@@ -122,15 +133,15 @@ function plant(kit: Kit): Planted[] {
   ];
 }
 
-interface Walked {
+interface WalkResult {
   /** What lies in storage, in which the planted ones must be found. */
   stored: string[];
   /** The file of the key's export in clear text. */
-  exported: string;
+  exportFile: string;
 }
 
 /** Captures a whole bundle, looks at every view and at pages after it; then the same with a key. */
-async function walk(kit: Kit, stand: Stand, planted: readonly string[]): Promise<Walked> {
+async function walk(kit: Kit, stand: Stand, planted: readonly string[]): Promise<WalkResult> {
   const { evidence } = kit;
   const { netsuite } = stand;
   const browser = await stand.open();
@@ -156,9 +167,9 @@ async function walk(kit: Kit, stand: Stand, planted: readonly string[]): Promise
   await popup.getByRole('button', { name: 'Test connection' }).click();
   await until(async () => (await readTests(popup)).some(({ endedAt }) => endedAt !== null));
   await evidence.look(popup, 'popup, after a test');
-  const exported = await walkKey(kit, stand, browser);
+  const exportFile = await walkKey(kit, stand, browser);
   await writeArea(popup, 'local', { planted });
-  return { stored: await lookAtStorage(kit, popup), exported };
+  return { stored: await lookAtStorage(kit, popup), exportFile };
 }
 
 function codesNotFound(find: Finder, whole: string, cut: string): string[] {

@@ -69,7 +69,7 @@ export const oauth2Fields: readonly FieldDef[] = [
   },
   { ...key, id: 'certificate', name: 'Certificate', shape: pemOf('CERTIFICATE', itself) },
   { ...key, id: 'algorithm', name: 'Algorithm', shape: textLike(/^(?:ES|PS)(?:256|384|512)$/, 5) },
-  { ...key, id: 'expires', name: 'Expires', shape: textLike(/^\d{4}-\d{2}-\d{2}$/, 10) },
+  { ...key, id: 'expires', name: 'Expires', isEnd: true, shape: textLike(/^\d{4}-\d{2}-\d{2}$/, 10) },
   {
     id: 'scopes',
     name: 'Scopes',

@@ -137,7 +137,7 @@ export const card = {
       noCertificate:
         'There is no certificate yet. Make key and certificate in the guide first, and save the certificate as a file.',
       missing:
-        'Your certificate is not in this list yet. Press Create New, choose user, role and application, and the file that you saved from the guide. Its Certificate ID will be $1.',
+        'Your certificate is not in this list yet. Press Create New, choose user, role and application, and the file that you saved from the guide. Its Certificate ID will be $1. If you have just uploaded it, load this page again.',
       unread:
         'Rows of this list have no Certificate ID that can be read here. Look for $1 yourself; if it is there, it is uploaded.',
       found: 'Your certificate is here: $1. NetSuite says that it is valid until $2.',

@@ -60,6 +60,15 @@ export const made = {
     notThere: 'It is held nowhere for this application.',
     apart: 'Kept apart: no part of this bundle, and in no export.',
   },
+  end: {
+    soon: {
+      one: 'The certificate ends in $1 day, on $2',
+      other: 'The certificate ends in $1 days, on $2',
+    },
+    over: 'The certificate has ended on $1',
+    renew:
+      'After that day nothing of it works. Make a new key and certificate in the guide, upload the certificate, and hand the values over again.',
+  },
   wayOver: {
     title: 'What comes after NetSuite $1',
     why: 'From release $1 on NetSuite takes no new integrations with token-based authentication, and it ends for all in 2028 (Oracle: tentative). OAuth 2.0 client credentials, with a certificate, come in its place.',
