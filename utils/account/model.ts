@@ -55,7 +55,8 @@ export function accountModel(stored: StoredAccount): AccountModel {
   const { account, setUps, imported, observations, test, handedOver, entries } = stored;
   const setUp = currentSetUp(setUps, account);
   const recipe = askedRecipe(setUp, imported);
-  const kind = askedKind(kindOf(setUp.kind), recipe);
+  const whole = kindOf(setUp.kind);
+  const kind = askedKind(whole, recipe);
   const bundle = assembleView(bundleOf(setUp), entries, handedOver, recipe);
   const progress = progressOf({
     kind,
@@ -63,9 +64,10 @@ export function accountModel(stored: StoredAccount): AccountModel {
     setUp,
     bundle,
     observations,
-    proven: provenSteps(test, bundle, kind),
+    // A test is of all that the kind has, whoever holds it.
+    proven: provenSteps(test, bundle, whole),
   });
-  const testIsCurrent = test !== null && isCurrent(test, bundle, kind.fields);
+  const testIsCurrent = test !== null && isCurrent(test, bundle, whole.fields);
   const { causes } = kind;
   const evidence = evidenceOf({ guideTables: kind, causes, recipe, setUp, bundle, observations, test });
   const hasEnded = test?.status === 'failed' || test?.status === 'passed';

@@ -115,9 +115,7 @@ async function attackAll(
     ({ isForFrames }) => !isForFrames,
   );
   const attack: Attack = { ...stand, kit, browser, tallies, messages, frameMessages };
-  await fromPages(attack);
-  await fromFrames(attack);
-  await fromLookAlikes(attack, notReached);
+  await Promise.all([fromPages(attack), fromFrames(attack), fromLookAlikes(attack, notReached)]);
 
   const after = await snapshots(popup, kit, bundles);
   before.forEach((one, at) => {

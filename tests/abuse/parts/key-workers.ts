@@ -8,7 +8,7 @@ import { held } from '../held';
 import { hearKeys, openSetUp, readyToMake, reachKeyStep, type KeyEvent } from '../key-step';
 import { checkKeys, newKeyRecord, type KeyRecord } from '../key-record';
 import { readKeys } from '../keys';
-import { captureBundle, PRODUCTION } from '../one-time-page';
+import { captureBundle, PRODUCTION, type Issued } from '../one-time-page';
 import { numbered, sleep, until, type Kit, type Outcome, type Part } from '../part';
 import { openPopupAgain, reloadExtension } from '../reload-extension';
 import { withStand, type Stand } from '../stand';
@@ -38,6 +38,9 @@ interface Run extends Stand {
 async function run(kit: Kit): Promise<Outcome[]> {
   return withStand(kit, 'key-workers', async (stand) => {
     const browser = await stand.open();
+    const wanted = { account: PRODUCTION, application: 'Exported beside keys' };
+    const [pair] = await captureBundle(browser, stand.netsuite, kit.evidence, wanted);
+    if (pair === undefined) throw new Error('No pair was captured.');
     await reachKeyStep(browser, stand.netsuite);
     const [page] = browser.context.pages();
     if (page === undefined) throw new Error('The browser has no page.');
@@ -49,7 +52,7 @@ async function run(kit: Kit): Promise<Outcome[]> {
       if (record !== undefined && name === 'acknowledged') record.acknowledged += 1;
       if (certificateId !== undefined) record?.certificateIds.add(certificateId);
     });
-    return [...(await duringStops(all)), await afterExport(all), await duringEnds(all)];
+    return [...(await duringStops(all)), await afterExport(all, pair), await duringEnds(all)];
   });
 }
 
@@ -130,10 +133,7 @@ async function check({ kit, browser }: Run, record: KeyRecord): Promise<string[]
 }
 
 /** Other exported secrets go when their time is over; a private key cannot be had again. */
-async function afterExport({ kit, netsuite, browser, stop, records }: Run): Promise<Outcome> {
-  const wanted = { account: PRODUCTION, application: 'Exported beside keys' };
-  const [pair] = await captureBundle(browser, netsuite, kit.evidence, wanted);
-  if (pair === undefined) throw new Error('No pair was captured.');
+async function afterExport({ kit, browser, stop, records }: Run, pair: Issued): Promise<Outcome> {
   const popup = await openPopupAgain(browser);
   await ask(popup, 'changeSettings', { keepExportedHours: null });
   for (const bundle of [pair.bundle, ...records.map((record) => record.bundle)]) {
@@ -141,12 +141,13 @@ async function afterExport({ kit, netsuite, browser, stop, records }: Run): Prom
     const how = { format: 'json', way: 'file', sealedTo: 'clear' } as const;
     await ask(popup, 'markExported', { bundle, entryIds, how });
   }
+  const broken: string[] = [];
+  if ((await held(popup, pair)) !== 'whole') broken.push('Control: the pair was not there.');
   await ask(popup, 'changeSettings', { keepExportedHours: 1 });
   await moveExportsBack(popup, 100 * HOUR_MS);
   await stop();
-  const broken: string[] = [];
   for (const record of records) broken.push(...(await checkKeys(popup, kit.evidence, record)).problems);
-  if ((await held(popup, pair)) === 'whole') broken.push('Control: nothing ever goes.');
+  if ((await held(popup, pair)) !== 'nothing') broken.push('Control: nothing ever goes.');
   const [first] = records;
   if (first !== undefined) {
     await ask(popup, 'forgetBundle', { bundle: first.bundle });
