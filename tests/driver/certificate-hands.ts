@@ -4,6 +4,8 @@ import type { CertificateHands, Mapping } from '../walk/walk-m2m';
 import { choose } from './hands';
 import type { Launched } from './launch';
 
+type SeeForm = (form: Page | Frame) => Promise<unknown>;
+
 /** `vendors`: the certificate of the vendor as text, compared as the guide asks for. */
 async function saveCertificate({ openPopup }: Launched, vendors?: string): Promise<string> {
   const popup = await openPopup();
@@ -55,8 +57,9 @@ async function chooseFile(page: Page, form: Page | Frame, file: string): Promise
   await chooser.setFiles(file);
 }
 
-async function addMapping(page: Page, mapping: Mapping): Promise<void> {
+async function addMapping(page: Page, mapping: Mapping, seeForm: SeeForm): Promise<void> {
   const form = await openMapping(page);
+  await seeForm(form);
   await choose(form, 'Entity', mapping.entity);
   await choose(form, 'Role', mapping.role);
   await choose(form, 'Application', mapping.application);
@@ -64,10 +67,16 @@ async function addMapping(page: Page, mapping: Mapping): Promise<void> {
   await form.locator('#submitter:visible').first().click();
 }
 
-export function certificateHands(launched: Launched): CertificateHands<Page> {
+/** `seeForm` is called when the form is there and nothing is filled in. */
+export function certificateHands(
+  launched: Launched,
+  seeForm: SeeForm = () => Promise.resolve(),
+): CertificateHands<Page> {
   return {
     saveCertificate: (vendors) => saveCertificate(launched, vendors),
-    addMapping,
-    reload: async (page) => void (await page.reload()),
+    addMapping: (page, mapping) => addMapping(page, mapping, seeForm),
+    reload: async (page) => {
+      await page.reload();
+    },
   };
 }

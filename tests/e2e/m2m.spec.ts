@@ -1,16 +1,22 @@
 // OAuth 2.0 client credentials: from an untouched account to a mapped certificate, whatever form NetSuite gives to what adds one.
 import { readFileSync } from 'node:fs';
 import { certificateHands } from '../driver/certificate-hands';
-import { usualVariants } from '../netsuite/variants';
+import { usualVariants, type Variants } from '../netsuite/variants';
+import { waitForOverlay } from '../driver/overlay';
 import { chromiumHands } from '../walk/walk';
 import { certificateFields, faultsOf, idOf, names, walkClientCredentials } from '../walk/walk-m2m';
 import { walkPopup } from '../walk/walk-popup';
 import type { NetSuite } from '../netsuite/server';
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import { generate } from 'selfsigned';
 import { expect, PRODUCTION, SANDBOX, test } from './fixtures';
 
 test.use({ untouched: true, begun: false });
+
+/** In a window of its own, wherever that is, the form is guided as any other page. */
+async function seeGuided(form: Page | Frame): Promise<void> {
+  if ('mainFrame' in form) await waitForOverlay(form, ({ rings }) => rings.length >= 4, 8000);
+}
 
 /** A key as it stands in a file, and each of its lines. */
 function expectNowhere(privateKey: string, { world }: NetSuite, shown: readonly string[]): void {
@@ -23,25 +29,31 @@ function expectNowhere(privateKey: string, { world }: NetSuite, shown: readonly 
   }
 }
 
-for (const [account, mappingForm] of [
+for (const [account, mapped] of [
   [PRODUCTION, 'window'],
+  [PRODUCTION, 'window elsewhere'],
   [SANDBOX, 'frame'],
   [SANDBOX, 'layer'],
 ] as const) {
-  test(`${account}, the form is a ${mappingForm}: key and certificate made here`, async ({
+  test(`${account}, the form is a ${mapped}: key and certificate made here`, async ({
     netsuite,
     launched,
     page: _,
   }) => {
     const own = netsuite.world.accounts.find(({ id }) => id === account);
     if (own === undefined) throw new Error('no such account');
-    own.variants = { ...usualVariants, mappingForm };
+    const [form, isElsewhere] = mapped.split(' ') as [Variants['mappingForm'], string | undefined];
+    own.variants = {
+      ...usualVariants,
+      mappingForm: form,
+      mappingPath: isElsewhere === undefined ? 'below the list' : 'elsewhere',
+    };
     const shown: string[] = [];
     const step = async (_name: string, _text: string, seen: Page) => {
       shown.push(seen.url(), await seen.content());
     };
     const { file } = await walkClientCredentials({
-      hands: { ...chromiumHands(launched), ...certificateHands(launched) },
+      hands: { ...chromiumHands(launched), ...certificateHands(launched, seeGuided) },
       url: (path) => netsuite.url(account, path),
       step,
     });

@@ -91,6 +91,8 @@ const switches = {
   restPermission: ['401 INVALID_LOGIN', '400 USER_ERROR', '403 INSUFFICIENT_PERMISSION'],
   /** For a token without the scope of the call; the second is that of RFC 6750. */
   missingScope: ['401 invalid_token', '403 insufficient_scope'],
+  /** Where the window of the form is, if it is one. */
+  mappingPath: ['below the list', 'elsewhere'],
 } as const;
 
 type Switches = typeof switches;

@@ -88,7 +88,7 @@ export interface FromPage {
   pageTroubled: { data: { page: PageId; why: PageTrouble }; answer: null };
   /** Runs the script of *Show me the values* in this document. */
   bringPicker: { data: null; answer: null };
-  /** A page whose buttons open windows has lost the focus: the guide goes where it was opened from here. */
+  /** On a page whose buttons open windows something was pressed: the guide goes to the windows that were opened from here. */
   windowOpened: { data: null; answer: null };
   /** The page was left; what was not saved on it is no news any more. */
   pageLeft: { data: { page: PageId; recordId: string | null }; answer: null };

@@ -248,7 +248,7 @@ function sendPlace(signal: AbortSignal): (place: CardPlace) => void {
   };
 }
 
-/** After it takes the focus, in milliseconds: a window that was just opened is empty for a moment. */
+/** After the press that opens one, in milliseconds: a window is empty for a moment. */
 const OPENED_AFTER_MS = [100, 600, 2000, 5000];
 
 /** What this page opens may be at an address where the browser starts nothing by itself. */
@@ -259,5 +259,5 @@ function watchWindows(signal: AbortSignal): void {
   const soon = () => {
     for (const ms of OPENED_AFTER_MS) setTimeout(opened, ms);
   };
-  addEventListener('blur', soon, { signal });
+  addEventListener('click', soon, { capture: true, passive: true, signal });
 }

@@ -11,7 +11,7 @@ import { integrationList } from './integration-list';
 import { integrationRecord } from './integration-record';
 import { locationList, locationPage } from './location';
 import { loginAudit } from './login-audit';
-import { mappingForm, mappingRoles } from './mapping-form';
+import { mappingForm, mappingFormElsewhere, mappingRoles } from './mapping-form';
 import { mappingList } from './mapping-list';
 import { preferences } from './preferences';
 import { rolePage } from './role';
@@ -38,6 +38,7 @@ export const pages: readonly Page[] = [
   locationPage,
   ...loginAudit,
   mappingForm,
+  mappingFormElsewhere,
   mappingList,
   mappingRoles,
   navigation,

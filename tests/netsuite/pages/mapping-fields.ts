@@ -6,6 +6,7 @@ import type { Variants } from '../variants';
 export const mappingPaths = {
   list: '/app/oauth2/clientcredentials/setup.nl', // likely
   form: '/app/oauth2/clientcredentials/createmapping.nl', // guess
+  formElsewhere: '/app/setup/clientcredentialsmapping.nl', // guess
   roles: '/app/oauth2/clientcredentials/mappingroles.nl', // guess
   script: '/javascript/setup/clientcredentials.js', // guess
 } as const;

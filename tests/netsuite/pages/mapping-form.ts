@@ -63,6 +63,11 @@ function emptyForm(visit: Visit): Form {
   return newForm(visit, 'new', 'clientcredentials', 'ADMI_OAUTH2CLIENTCREDENTIALS', formTitle);
 }
 
+function pathOf({ account: { variants } }: Visit): string {
+  const isElsewhere = variants.mappingForm === 'window' && variants.mappingPath === 'elsewhere';
+  return isElsewhere ? mappingPaths.formElsewhere : mappingPaths.form;
+}
+
 /** What the script has to know, on the list's page and on the form's own. */
 export function mappingScript(visit: Visit, where: 'list' | 'form'): Html {
   const form = emptyForm(visit);
@@ -71,7 +76,7 @@ export function mappingScript(visit: Visit, where: 'list' | 'form'): Html {
     kind: visit.account.variants.mappingForm,
     title: formTitle,
     list: mappingPaths.list,
-    form: mappingPaths.form,
+    form: pathOf(visit),
     roles: mappingPaths.roles,
     entity: asDrawn(form, fields.entity).id,
     role: asDrawn(form, fields.role).id,
@@ -112,7 +117,7 @@ function get(visit: Visit): HttpAnswer {
   const form = emptyForm(visit);
   return recordPage(visit, {
     form,
-    path: mappingPaths.form,
+    path: pathOf(visit),
     id: null,
     buttons,
     groups: html`${fieldsOf(visit, form)}${mappingScript(visit, 'form')}`,
@@ -174,6 +179,8 @@ export const mappingForm: Page = {
   get,
   post,
 };
+
+export const mappingFormElsewhere: Page = { ...mappingForm, path: mappingPaths.formElsewhere };
 
 /** What the form asks for when an entity is chosen; how NetSuite does this is not public. */
 export const mappingRoles: Page = {
