@@ -50,7 +50,7 @@ export function StepRow({ stop, isNext }: StepRowProps) {
         {stop.map((one) => (
           <StepDetails key={one.id} step={one} />
         ))}
-        {recipe !== null && made?.step === step.id && isFinished(step.state) && (
+        {recipe !== null && made?.step === step.id && !isNext && (
           <Suspense fallback={null}>
             <MakeValues made={made} recipe={recipe} />
           </Suspense>
@@ -75,7 +75,8 @@ function stateText(step: StepProgress, isNext: boolean): string {
   const words: string[] = [];
   if (isNext) words.push(t('popup.state.next'));
   const isWaiting = step.waitsFor.length > 0 && !isFinished(step.state);
-  const state = t(stepStates[step.state].key);
+  const isToMake = step.isInPopup && step.state === 'not-seen';
+  const state = t(isToMake ? 'popup.state.toDo' : stepStates[step.state].key);
   if (!isWaiting || step.state !== 'not-seen') {
     words.push(step.seenAt === null ? state : t('popup.state.seen', state, shortTime(step.seenAt)));
   }

@@ -100,6 +100,7 @@ export const popup = {
   state: {
     next: 'Next',
     notSeen: 'Not looked at yet',
+    toDo: 'To do here',
     notRight: 'Not right yet',
     notSaved: 'Right, but not saved',
     done: 'Done',
