@@ -86,6 +86,24 @@ export function guideOf({ id }: PageSpec, { pages }: CredentialKind): PageGuide 
   return pageGuide(pages, id)!;
 }
 
+const readings = new WeakMap<
+  Document,
+  Map<PageSpec, { readonly href: string; readonly reading: PageReading }>
+>();
+
+/** Kinds judge one and the same reading. */
+function readOnce(root: Document, url: URL, spec: PageSpec): PageReading {
+  const known = readings.get(root) ?? new Map();
+  readings.set(root, known);
+  const { href } = url;
+  const last = known.get(spec) as { readonly href: string; readonly reading: PageReading } | undefined;
+  if (last?.href === href) return last.reading;
+  const { reading: read } = readPage(root, url, spec);
+  const reading = { ...read, fields: { ...read.fields, ...readSaid(root, spec) } };
+  known.set(spec, { href, reading });
+  return reading;
+}
+
 /** The document read as this page, whatever it is. */
 export function judgeAs(
   root: Document,
@@ -94,8 +112,7 @@ export function judgeAs(
   kind: CredentialKind,
   { held = {} }: Basis = {},
 ): Judged {
-  const { reading: read } = readPage(root, url, spec);
-  const reading = { ...read, fields: { ...read.fields, ...readSaid(root, spec) } };
+  const reading = readOnce(root, url, spec);
   const page = judgePage({
     spec,
     guide: guideOf(spec, kind),

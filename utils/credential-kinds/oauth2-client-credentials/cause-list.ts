@@ -129,7 +129,8 @@ const rows = {
     // Such a role is fine for REST, and refused by RESTlets (Oracle help, section_157780293862; sure), which no check asks.
     isProblem: (recipe) => scopesOf(recipe).includes('restlets'),
   },
-  userLanguage: { ...employee, text: 'diagnosis.userLanguage', disprovedBy: ['rest'] },
+  /** No page of the employee has it: each user sets it for himself. */
+  userLanguage: { ...elsewhere, text: 'diagnosis.userLanguage', disprovedBy: ['rest'] },
   recordPermission: { ...role, text: 'diagnosis.recordPermission', disprovedBy: ['records'] },
   fulfillOrdersPermission: {
     ...role,

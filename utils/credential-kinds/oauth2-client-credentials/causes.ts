@@ -21,9 +21,9 @@ const clientRefused: Causes = [
 /** The Client ID is not of this account (a report of 2026; likely), or nothing is known. */
 const clientUnknown: Causes = [
   'clientUnknown',
-  'wrongAccount',
   'integrationState',
   'oauth2Feature',
+  'wrongAccount',
   'mapping',
   'wrongKey',
   'grant',
@@ -110,8 +110,17 @@ const byReason: Readonly<Record<Oauth2Reason | EngineReason, Causes>> = {
   'client-refused': clientRefused,
   'client-unknown': clientUnknown,
   'token-server-error': [...clientUnknown, 'waitAndRetry'],
-  // Where the clocks differ, that comes first: the check says so.
-  'assertion-refused': ['roleOrUser', 'clock', 'mapping', 'loginPermission', 'wrongKey', 'userLocked'],
+  // Where the clocks differ, that comes first: the check says so. A page that is right rules out its own causes alone.
+  'assertion-refused': [
+    'roleOrUser',
+    'roleInactive',
+    'clock',
+    'mapping',
+    'userInactive',
+    'loginPermission',
+    'wrongKey',
+    'userLocked',
+  ],
   'scope-refused': ['scope'],
   'grant-refused': ['grant', 'integrationState', 'oauth2Feature', 'roleOrUser', 'loginPermission'],
   'request-malformed': ['ourFault', 'oauth2Feature', 'scope'],
@@ -159,6 +168,7 @@ const byCheck: Readonly<Record<string, Causes>> = {
 /** A value that somebody brought may not be the one that NetSuite knows, so the sets it may come from go first. */
 const byHand: Readonly<Record<string, Causes>> = {
   'client-refused': ['certificateEnded', 'wrongKey', 'mapping'],
+  'client-unknown': ['clientUnknown', 'wrongAccount'],
   'token-server-error': ['clientUnknown', 'wrongAccount'],
 };
 
