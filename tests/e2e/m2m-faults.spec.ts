@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
 import { certificateHands } from '../driver/certificate-hands';
 import { waitForOverlay } from '../driver/overlay';
+import { workerStopper } from '../driver/stop-worker';
 import { faults, type Fault } from './certificate-faults';
 import type { Mapped } from './change-setting';
 import { expect, test } from './fixtures';
@@ -19,6 +20,7 @@ import {
 import { openRecord, type Upload } from './mend-certificate';
 import {
   expectNoSecret,
+  namedCauses,
   printTable,
   readAnswer,
   readAudit,
@@ -102,6 +104,7 @@ test('what is broken in NetSuite is named, and tests well once it is mended', as
   launched,
   page,
 }) => {
+  test.setTimeout(180_000);
   const consoles = readConsoles(launched);
   const setting = setUpNetSuite(netsuite);
   setting.role.permissions.push({ key: 'TRAN_SALESORD', level: 4 });
@@ -117,7 +120,6 @@ test('what is broken in NetSuite is named, and tests well once it is mended', as
       return account.certificateMappings.get(certificateId)!;
     },
   };
-  await page.goto('about:blank');
   await popup.bringToFront();
   await testConnection(popup, 'good');
 
@@ -148,4 +150,23 @@ test('what is broken in NetSuite is named, and tests well once it is mended', as
       await testConnection(popup, 'good');
     });
   expectNoSecret(netsuite, [await privateKeyOf(popup, warehouse)], [...shown, ...consoles]);
+});
+
+test('a page that stays open as it was rules nothing out', async ({ netsuite, launched, page }) => {
+  const setting = setUpNetSuite(netsuite);
+  const popup = await openPopupFor(launched, general);
+  await lookAtPages(page, setting);
+  const file = await certificateHands(launched).saveCertificate();
+  mapCertificate(setting, readFileSync(file, 'utf8'));
+  setting.user.roleIds = [3];
+  await popup.bringToFront();
+  // Nor when all that was in the worker's memory is gone.
+  const stop = await workerStopper(launched, popup);
+  await stop();
+  await testConnection(popup, 'bad');
+  await popup.waitForTimeout(1000);
+  await popup.reload();
+  await popup.getByRole('tab', { name: 'Test' }).click();
+  await expect(namedCauses(popup).first()).toContainText(sentenceOf('roleOrUser'));
+  await waitForOverlay(page, ({ buttons }) => !buttons.includes('Test again'));
 });

@@ -21,7 +21,12 @@ function foreignLabels(spec: PageSpec, labels: Readonly<Record<string, string>>)
 /** Null where the kind says nothing of the page. `isKept`: what is read here is there after the browser was closed, too. */
 export function cardFor(
   model: AccountModel,
-  { reading, labels, capture, asked }: Omit<FromPage['pageRead']['data'], 'signals' | 'saysSaved'>,
+  {
+    reading,
+    labels,
+    capture,
+    asked,
+  }: Omit<FromPage['pageRead']['data'], 'signals' | 'saysSaved' | 'isAgain'>,
   isKept: boolean,
 ): Card | null {
   const spec = pageSpec(reading.page);

@@ -98,6 +98,18 @@ export function observe(account: AccountId, reading: PageReading): void {
   if (isNews) pingAccount(account);
 }
 
+/** Whether this reading is the newest of its page, and stored. */
+export async function isObserved(account: AccountId, reading: PageReading): Promise<boolean> {
+  if (failed.has(account)) return false;
+  const own = (await readObservations())[account] ?? [];
+  const last = own.findLast((other) => isOfPage(other.reading, reading));
+  return last !== undefined && JSON.stringify(last.reading) === JSON.stringify(reading);
+}
+
+function isOfPage(other: PageReading, { page, recordId, saved }: PageReading): boolean {
+  return other.page === page && other.recordId === recordId && other.saved === saved;
+}
+
 /** NetSuite says that the form of this page, which was sent off as it was read last, is saved. */
 export async function noteSaved(account: AccountId, page: PageId): Promise<void> {
   const { [account]: own = [] } = await readObservations();

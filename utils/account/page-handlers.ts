@@ -20,7 +20,7 @@ import { cardWords } from './card-words';
 import type { AccountModel } from './model';
 import css from './overlay.css?inline';
 import { modelOf } from './models';
-import { forgetUnsaved, isKeepingReadings, observe, withinSpec } from './observe';
+import { forgetUnsaved, isKeepingReadings, isObserved, observe, withinSpec } from './observe';
 import { endPageTrouble, notePageTrouble } from './page-troubles';
 import { chooseRecord, noteRecords } from './records';
 import {
@@ -57,13 +57,14 @@ export const pageHandlers: PageHandlers = {
     return { ...recognised, spec: await withAsked(recognised.spec, account) };
   },
 
-  pageRead: async ({ reading: given, labels, saysSaved, capture, asked, signals }, sender) => {
+  pageRead: async ({ reading: given, labels, saysSaved, capture, asked, isAgain, signals }, sender) => {
     if (signals !== null && recognisePage(signals).id !== given.page) return 'other-page';
     const { account } = sender;
     const spec = pageSpec(given.page);
     if (spec === null) return null;
     const reading = withinSpec(spec, given);
-    observe(account, reading);
+    // A page that only hears of news has not been looked at again.
+    if (!isAgain || !(await isObserved(account, reading))) observe(account, reading);
     if (!sender.isFrame) await noteAnsweredSave(sender, spec, reading, saysSaved);
     // A full disk must not take the card away.
     await noteCompany(account, reading).catch(() => undefined);

@@ -30,13 +30,15 @@ export function findAttempt(
   if (refused === undefined) return { type: 'no-test' };
   if (rows.length === 0) return { type: 'no-row' };
   if (rows.every(({ cells }) => cells['detail'] === undefined)) return { type: 'no-detail' };
+  // The rows have NetSuite's time.
+  const aheadMs = Number(refused.detail['clockSeconds'] ?? 0) * 1000;
   const scored = rows.flatMap(({ cells }) => {
     const word = auditWordOf(cells['detail'] ?? '', tables);
     const named = cells['application'] ?? '';
     // An unknown key belongs to no application, so an empty cell may be ours.
     const isOther = named !== '' && normaliseName(named) !== normaliseName(application);
     if (word === null || isOther) return [];
-    const time = timeScore(cells['date'] ?? '', refused.at);
+    const time = timeScore(cells['date'] ?? '', refused.at - aheadMs);
     return time === 0 ? [] : [{ word, score: time + (named === '' ? 0 : 1) }];
   });
   const best = Math.max(...scored.map(({ score }) => score));

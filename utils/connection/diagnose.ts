@@ -93,16 +93,16 @@ function knowledgeOf(tables: CauseTables, checks: readonly CheckFacts[], evidenc
   };
 }
 
-/** What NetSuite's own word about the refused login stands for, as far as no check disproved it. */
+/** What NetSuite's own word about the refused login stands for, as far as no check disproved it and no page showed it right since. */
 function namedByAudit({ check }: CheckFacts, { tables, evidence, isRuledOut }: Knowledge): Suspect[] {
-  const { audit, seen } = evidence;
+  const { audit, seen, ruledOut } = evidence;
   const named = tables.causes.filter(({ auditWords = [] }) => audit !== null && auditWords.includes(audit));
   const ids = named.flatMap(({ id, seenInstead = [] }) => [
     ...seenInstead.filter((other) => seen.includes(other)),
     id,
   ]);
   return causesOf(ids, tables.causes)
-    .filter((cause) => !isRuledOut(cause))
+    .filter((cause) => !isRuledOut(cause) && !ruledOut.includes(cause.id))
     .slice(0, 1)
     .map((cause) => ({ cause, isShown: true, check }));
 }

@@ -61,6 +61,8 @@ export interface FromPage {
       saysSaved: boolean;
       capture: Capture;
       asked: PageId | null;
+      /** Nothing on the page has changed since it was sent: only the card is asked for. */
+      isAgain: boolean;
       signals: PageSignals | null;
     };
     answer: Card | 'other-page' | null;

@@ -39,6 +39,7 @@ export const messageSchemas: { readonly [K in keyof Channel]: z.ZodMiniType<Chan
   pageRead: z.object({
     reading: pageReadingSchema,
     saysSaved: z.boolean(),
+    isAgain: z.boolean(),
     labels: z.record(z.string().check(z.maxLength(60)), z.string().check(z.maxLength(300))),
     capture: z.enum(['none', 'storing', 'stored', 'failed']),
     asked: maybePage,

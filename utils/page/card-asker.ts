@@ -3,7 +3,7 @@ import type { FromPage } from '../messages/protocol';
 import { send } from '../messages/send';
 import { cutReading } from './bounds';
 
-type Question = FromPage['pageRead']['data'];
+type Question = Omit<FromPage['pageRead']['data'], 'isAgain'>;
 
 export interface CardAsker {
   /** Asks for the card of this page as it is now. What was sent last is not sent again. Says whether it is news. */
@@ -18,6 +18,8 @@ export function makeCardAsker(
   signal: AbortSignal,
 ): CardAsker {
   let last: string | null = null;
+  /** What the background has had, also when it is asked again. */
+  let answeredText: string | null = null;
   let waiting: { readonly question: Question; readonly text: string } | null = null;
   let isAsking = false;
 
@@ -30,7 +32,9 @@ export function makeCardAsker(
       waiting = null;
       last = text;
       try {
-        const card = await send('pageRead', { ...question, reading: cutReading(question.reading) });
+        const isAgain = text === answeredText;
+        const card = await send('pageRead', { ...question, isAgain, reading: cutReading(question.reading) });
+        answeredText = text;
         if (!isOver()) answered(card);
       } catch {
         // Nobody heard it, so it is no repetition when it is sent again.

@@ -163,6 +163,7 @@ export const read = (page: PageId, more: Partial<PageReading> = {}) =>
     saysSaved: more.fields?.['saved']?.value === true,
     capture: 'none',
     asked: null,
+    isAgain: false,
     signals: null,
   }) as const;
 

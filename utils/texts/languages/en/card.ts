@@ -127,7 +127,7 @@ export const card = {
       'Step $1 comes first. While token-based authentication is off, its permissions are missing from the list without a word.',
     needsEmail: 'NetSuite gives access only to an employee with an e-mail address.',
     webServicesOnly:
-      "This role is Web Services Only. It works for SOAP, but it cannot open NetSuite's pages or call RESTlets.",
+      "This role is Web Services Only. It works for SOAP and REST web services, but it cannot open NetSuite's pages or call RESTlets.",
     testAgain: 'Test again',
     test: 'Test the connection',
     copyName: 'Copy “$1”',
@@ -162,7 +162,7 @@ export const card = {
       noDetail:
         'Tick Use Advanced Search and add the columns Detail, Token-based Access Token Name and Token-based Application Name. The column Detail names the reason.',
       noRow:
-        'None of these rows is of the last test. Look at later pages of the list, or search today only. If there is none at all, the test went to another account.',
+        'None of these rows is of the last test. Look at later pages of the list, or search today only. If there is none at all, the test went to another account, or NetSuite wrote none.',
       found: 'The row of the last test is here, and names the reason.',
     },
     account: {

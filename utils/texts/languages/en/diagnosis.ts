@@ -65,7 +65,7 @@ export const diagnosis = {
     grant: 'Tick Client Credentials (Machine to Machine) Grant on the integration record, then save it.',
     scope: 'Tick the scopes that are needed on the integration record, then save it.',
     mapping:
-      'Check on the page OAuth 2.0 Client Credentials (M2M) Setup that the certificate with this Certificate ID is there for this application, and neither revoked nor expired. A sandbox refresh removes certificates.',
+      'Check on the page OAuth 2.0 Client Credentials (M2M) Setup that the certificate with this Certificate ID is there for this application, and neither revoked nor expired. In place of such a one make a new key and certificate. A sandbox refresh removes certificates.',
     mappedToOther:
       'Upload the certificate again for the right role, user and application. One that is there cannot be changed, and a certificate that was used once needs a new one in its place.',
     certificateEnded:
