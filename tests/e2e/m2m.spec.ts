@@ -9,6 +9,8 @@ import { walkPopup } from '../walk/walk-popup';
 import type { NetSuite } from '../netsuite/server';
 import type { Frame, Page } from '@playwright/test';
 import { generate } from 'selfsigned';
+import { open } from '@/utils/handover/seal';
+import type { Launched } from '../driver/launch';
 import { expect, PRODUCTION, SANDBOX, test } from './fixtures';
 
 test.use({ untouched: true, begun: false });
@@ -16,6 +18,21 @@ test.use({ untouched: true, begun: false });
 /** In a window of its own, wherever that is, the form is guided as any other page. */
 async function seeGuided(form: Page | Frame): Promise<void> {
   if ('mainFrame' in form) await waitForOverlay(form, ({ rings }) => rings.length >= 4, 8000);
+}
+
+/** As its receiver opens it. */
+async function sealedExport({ openPopup }: Launched): Promise<unknown> {
+  const popup = await openPopup();
+  await popup.getByRole('tab', { name: 'Export' }).click();
+  await popup.getByRole('button', { name: 'Encrypt' }).click();
+  const passphrase = await popup.locator('.passphrase code').innerText();
+  const [file] = await Promise.all([
+    popup.waitForEvent('download'),
+    popup.getByRole('button', { name: 'Download the encrypted export' }).click(),
+  ]);
+  const opened = await open(readFileSync(await file.path(), 'utf8'), { passphrase });
+  if (!opened.ok) throw new Error(opened.reason);
+  return JSON.parse(opened.text);
 }
 
 /** A key as it stands in a file, and each of its lines. */
@@ -68,6 +85,7 @@ for (const [account, mapped] of [
     );
     expect(calls.length).toBeLessThanOrEqual(6);
     expectNowhere(exported.privateKey, netsuite, shown);
+    expect(await sealedExport(launched)).toMatchObject(exported);
   });
 }
 

@@ -4,11 +4,11 @@ import { createHash, createPrivateKey, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { generate } from 'selfsigned';
 import { usualVariants, type Variants } from '../netsuite/variants';
-import { names, walkClientCredentials } from '../walk/walk-m2m';
+import { faultsOf, names, walkClientCredentials, type ExportedCertificate } from '../walk/walk-m2m';
 import { certificateHands } from './certificate-hands';
 import { noErrors, type Check, type Stand } from './checks';
 import { firefoxHands } from './hands';
-import { openView, reveal } from './popup';
+import { downloadSealed, openView, reveal, testConnection } from './popup';
 import type { Tab } from './tab';
 
 const forms = { '1234567': 'window', '1234567_SB1': 'frame', '7654321': 'layer' } as const;
@@ -60,13 +60,16 @@ async function openCredentials({ firefox, step }: Stand, account: AccountId, cli
 }
 
 const ownKey = (account: AccountId): Check => ({
-  name: `key and certificate are made here, the form is a ${forms[account]}`,
+  name: `key and certificate are made here, a token is granted, and the sealed export opens; the form is a ${forms[account]}`,
   run: async (stand) => {
     const { certificate, clientId } = await walk(stand, account);
     const popup = await openCredentials(stand, account, clientId);
     const key = createPrivateKey(await reveal(popup, 'Private Key'));
     equal(key.asymmetricKeyDetails?.namedCurve, 'prime256v1');
     ok(certificate.checkPrivateKey(key), 'the certificate is of another key');
+    await testConnection(popup, 'The connection works');
+    const exported = await downloadSealed(popup, stand.firefox);
+    deepStrictEqual(faultsOf(exported as ExportedCertificate, stand.netsuite, account), []);
     await popup.close();
   },
 });

@@ -1,6 +1,7 @@
 // Uses the popup in Firefox, in a tab: its views, the connection test, and the export as the file that lands on disk.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { open } from '@/utils/handover/seal';
 import type { Exported } from '../walk/walk';
 import type { Firefox } from './launch';
 import { until, type Tab } from './tab';
@@ -54,4 +55,18 @@ export async function download(popup: Tab, firefox: Firefox): Promise<Exported> 
     async () => JSON.parse(readFileSync(path, 'utf8')) as Exported,
   );
   return { accountId, consumerKey, consumerSecret, tokenId, tokenSecret, locationId };
+}
+
+/** Presses *Encrypt*, takes the passphrase from the screen, and opens the file as its receiver does. */
+export async function downloadSealed(popup: Tab, firefox: Firefox): Promise<Record<string, string>> {
+  await openView(popup, 'Export');
+  await popup.click(button('Encrypt'));
+  const code = await popup.waitFor({ css: '.passphrase code' });
+  const passphrase = await popup.call((element: HTMLElement) => element.innerText, code);
+  const save = button('Download the encrypted export');
+  await popup.waitFor(save, 30_000);
+  const path = await downloadedBy(firefox, () => popup.click(save));
+  const opened = await open(readFileSync(path, 'utf8'), { passphrase });
+  if (!opened.ok) throw new Error(opened.reason);
+  return JSON.parse(opened.text) as Record<string, string>;
 }

@@ -1,5 +1,6 @@
 // Every fault that people run into with client credentials: what the test says of it before and after the Login Audit Trail was opened.
 import { describe, expect, it } from 'vitest';
+import type { CheckFacts } from '@/utils/connection/check';
 import { findAttempt } from '@/utils/connection/audit-trail';
 import { diagnose, NAMED } from '@/utils/connection/diagnose';
 import { noEvidence } from '@/utils/connection/evidence';
@@ -17,9 +18,9 @@ import { answersOf, aWorld } from './small-netsuite';
 const APPLICATION = 'Vendor Link';
 const faults = [...loginFaults, ...otherFaults];
 
-/** The rows as the page with the advanced columns shows them to somebody on this computer. */
-function auditRows(details: readonly string[]) {
-  const date = new Date(START);
+/** The rows as the page with the advanced columns shows them to somebody on this computer, at NetSuite's time. */
+function auditRows(details: readonly string[], aheadSeconds = 0) {
+  const date = new Date(START - aheadSeconds * 1000);
   const minute = String(date.getMinutes()).padStart(2, '0');
   return details.map((detail, position) => ({
     id: String(position),
@@ -67,7 +68,7 @@ describe('a set-up with one fault', () => {
     );
     expect(disproved).toEqual([]);
 
-    const attempt = findAttempt(auditRows(world.audit), checks, APPLICATION, oauth2Causes);
+    const attempt = findAttempt(auditRows(world.audit, aheadOf(checks)), checks, APPLICATION, oauth2Causes);
     const after = attempt.type === 'found' ? causesOf(attempt.word) : [];
     expect(after).toEqual(afterAudit === undefined ? [] : [afterAudit]);
 
@@ -81,6 +82,11 @@ describe('a set-up with one fault', () => {
     process.stdout.write(`\n${head}\n${table.join('\n')}\n\n`);
   });
 });
+
+/** How far this computer is ahead, as the test has measured it. */
+function aheadOf(checks: readonly CheckFacts[]): number {
+  return Number(checks.find(({ detail }) => 'clockSeconds' in detail)?.detail['clockSeconds'] ?? 0);
+}
 
 describe('a word of the audit trail', () => {
   // Oracle help, subsect_158324637123; those of the code grant have no cause here.
