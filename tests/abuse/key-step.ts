@@ -1,66 +1,14 @@
-// Brings the guide to the step in which a key is made, presses the button there, and hears what the popup is told and shows.
-import type { BrowserContext, Page } from '@playwright/test';
+// Goes to the step in which a key is made, presses the button there, and hears what the popup is told and shows.
+import type { BrowserContext, Locator, Page } from '@playwright/test';
 import type { BundleKey } from '../../utils/credential/entry';
 import { newSetUp } from '../../utils/guide/set-up';
 import { ask } from '../driver/ask';
-import { waitForOverlay } from '../driver/overlay';
-import { newSecret, people } from '../netsuite/new-world';
-import type { NetSuite } from '../netsuite/server';
-import type { Browser } from './browser';
 import { keyRecipe } from './keys';
-import { accountOf, PRODUCTION } from './one-time-page';
 import { until } from './part';
 
-export const KEY_ROLE = 1043;
-const PAGES = [
-  '/app/setup/features.nl',
-  `/app/setup/role.nl?id=${KEY_ROLE}`,
-  `/app/common/entity/employee.nl?id=${people.dana}`,
-];
-
-/** Everything before the key is done in the production account, and seen to be; once for each profile. */
-export async function reachKeyStep(browser: Browser, netsuite: NetSuite): Promise<void> {
-  const account = accountOf(netsuite, PRODUCTION);
-  for (const feature of ['oauth2', 'restwebservices'] as const) account.features.add(feature);
-  account.roles.push({
-    id: KEY_ROLE,
-    name: keyRecipe.role,
-    standard: false,
-    inactive: false,
-    webServicesOnly: false,
-    centerType: 'BASIC',
-    permissions: keyRecipe.permissions.map(({ key }) => ({ key, level: 4 })),
-  });
-  account.users.find(({ id }) => id === people.dana)?.roleIds.push(KEY_ROLE);
-  const popup = await browser.openPopup();
-  await openSetUp(popup, { ...newSetUp(PRODUCTION, keyRecipe) });
-  const page = await browser.context.newPage();
-  for (const path of PAGES) {
-    await page.goto(netsuite.url(PRODUCTION, path));
-    await waitForOverlay(page, ({ notices }) =>
-      notices.some(({ text }) => text.includes('All is right here')),
-    );
-  }
-  const next = async () =>
-    (await ask(popup, 'readAccount', { account: PRODUCTION, tabAccount: null })).progress?.next;
-  if (!(await until(async () => (await next())?.id === 'key-pair')))
-    throw new Error('The guide does not come to the key.');
-  await page.close();
-  await popup.close();
-}
-
-/** Makes it the set-up that the popup shows, with a Client ID that somebody typed. */
-export async function openSetUp(
-  popup: Page,
-  { account, application }: Pick<BundleKey, 'account' | 'application'>,
-): Promise<void> {
-  const setUp = { ...newSetUp(account, keyRecipe), application, user: 'Dana Whitfield', isBegun: true };
-  await ask(popup, 'saveSetUp', { setUp });
-  const { kind, recipe } = setUp;
-  const bundle = { account, kind, recipe, application };
-  const { values } = await ask(popup, 'readBundle', { bundle });
-  if (values['clientId'] === undefined)
-    await ask(popup, 'saveValues', { bundle, values: { clientId: newSecret() }, source: 'typed' });
+/** Makes it the set-up that the popup shows. */
+export async function openSetUp(popup: Page, { account, application }: BundleKey): Promise<void> {
+  await ask(popup, 'saveSetUp', { setUp: { ...newSetUp(account, keyRecipe), application, isBegun: true } });
   await popup.getByText(application).first().waitFor({ state: 'attached' });
 }
 
@@ -70,9 +18,23 @@ export const buttons = {
   save: 'Save the certificate as a file',
 } as const;
 
+/** The step of the guide in which a key is made, unfolded. */
+async function openStep(popup: Page): Promise<Locator> {
+  const step = popup.locator('li.step', {
+    has: popup.locator('summary', { hasText: 'Key and certificate' }),
+  });
+  const isOpen = await step
+    .locator('details')
+    .first()
+    .evaluate((details) => (details as HTMLDetailsElement).open);
+  if (!isOpen) await step.locator('summary').first().click();
+  return step;
+}
+
 /** Whether the popup shows a certificate; false where it offers to make one. */
 export async function showsCertificate(popup: Page): Promise<boolean> {
-  const count = (name: string) => popup.getByRole('button', { name }).count();
+  const step = await openStep(popup);
+  const count = (name: string) => step.getByRole('button', { name }).count();
   const isThere = await until(async () => (await count(buttons.make)) + (await count(buttons.save)) > 0);
   if (!isThere) throw new Error('The popup shows neither a certificate nor how to make one.');
   return (await count(buttons.save)) > 0;
@@ -81,14 +43,11 @@ export async function showsCertificate(popup: Page): Promise<boolean> {
 /** Goes to the button that makes a key, or a new one where there is one, and gives what presses it without delay. */
 export async function readyToMake(popup: Page): Promise<() => Promise<void>> {
   const isAgain = await showsCertificate(popup);
-  const row = popup.locator('li.step').filter({ has: popup.locator('.made-lines') });
-  if (isAgain) {
-    await row.locator('summary').first().click();
-    await row.getByRole('button', { name: buttons.again }).click();
-  }
+  const step = await openStep(popup);
+  if (isAgain) await step.getByRole('button', { name: buttons.again }).click();
   const button = isAgain
-    ? row.getByRole('alertdialog').getByRole('button', { name: buttons.again })
-    : popup.getByRole('button', { name: buttons.make });
+    ? step.getByRole('alertdialog').getByRole('button', { name: buttons.again })
+    : step.getByRole('button', { name: buttons.make });
   const element = await button.elementHandle();
   return () => element.evaluate((node) => (node as HTMLElement).click());
 }

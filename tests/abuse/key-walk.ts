@@ -10,8 +10,8 @@ import { mappingPaths } from '../netsuite/pages/mapping-fields';
 import { chooseClearText } from '../walk/walk-popup';
 import { ask } from '../driver/ask';
 import type { Browser } from './browser';
-import { buttons, KEY_ROLE, openSetUp, reachKeyStep, readyToMake } from './key-step';
-import { keyBundle, readKeys } from './keys';
+import { buttons, openSetUp, readyToMake } from './key-step';
+import { keyBundle, keyRecipe, readKeys } from './keys';
 import { lookAtPage, lookAtStorage, lookAtViews } from './looks';
 import { accountOf, PRODUCTION } from './one-time-page';
 import { until, type Kit } from './part';
@@ -25,7 +25,6 @@ export async function walkKey(kit: Kit, stand: Stand, browser: Browser): Promise
   const { netsuite, downloads } = stand;
   const { evidence } = kit;
   const bundle = keyBundle(PRODUCTION, APPLICATION);
-  await reachKeyStep(browser, netsuite);
   const popup = await browser.openPopup();
   await openSetUp(popup, bundle);
   await (
@@ -34,8 +33,8 @@ export async function walkKey(kit: Kit, stand: Stand, browser: Browser): Promise
   const save = () => popup.getByRole('button', { name: buttons.save }).first().click();
   const certificate = readFileSync(await savedFile(downloads, save), 'utf8');
   await readKeys(popup, evidence, bundle);
-  const { values } = await ask(popup, 'readBundle', { bundle });
-  mapCertificate(stand, certificate, values['clientId']?.shown ?? '');
+  const clientId = mapCertificate(stand, certificate);
+  await ask(popup, 'saveValues', { bundle, values: { clientId }, source: 'typed' });
   await lookAtViews(kit, popup, 'popup with a key');
 
   const page = await browser.context.newPage();
@@ -78,15 +77,26 @@ async function savedFile(folder: string, save: () => Promise<void>): Promise<str
   return join(folder, added() ?? '');
 }
 
-/** As if the person had uploaded it: a login with it is granted. */
-function mapCertificate({ netsuite }: Stand, certificate: string, clientId: string): void {
+/** As if the rest of the guide were done and the certificate uploaded: a login with it is granted. Gives the Client ID. */
+function mapCertificate({ netsuite }: Stand, certificate: string): string {
   const account = accountOf(netsuite, PRODUCTION);
+  for (const feature of ['oauth2', 'restwebservices'] as const) account.features.add(feature);
+  const role = {
+    id: nextId(account),
+    name: keyRecipe.role,
+    standard: false,
+    inactive: false,
+    webServicesOnly: false,
+    centerType: 'BASIC',
+    permissions: keyRecipe.permissions.map(({ key }) => ({ key, level: 4 as const })),
+  };
+  account.roles.push(role);
+  account.users.find(({ id }) => id === people.dana)?.roleIds.push(role.id);
   const integration = newIntegration({
     id: nextId(account),
     name: APPLICATION,
     clientCredentialsGrant: true,
     scopes: ['rest_webservices'],
-    consumerKey: clientId,
   });
   account.integrations.push(integration);
   const now = Date.now();
@@ -95,11 +105,12 @@ function mapCertificate({ netsuite }: Stand, certificate: string, clientId: stri
   account.certificateMappings.set(facts.certificateId, {
     ...facts,
     applicationId: integration.id,
-    roleId: KEY_ROLE,
+    roleId: role.id,
     entityId: people.dana,
     created: now,
     revoked: false,
   });
+  return integration.consumerKey;
 }
 
 async function sealToKeys(popup: Page): Promise<void> {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Browser } from '../browser';
-import { hearKeys, openSetUp, readyToMake, reachKeyStep, showsCertificate } from '../key-step';
+import { hearKeys, openSetUp, readyToMake, showsCertificate } from '../key-step';
 import { checkKeys, newKeyRecord, type KeyRecord } from '../key-record';
 import { certificateIdOf } from '../keys';
 import { PRODUCTION } from '../one-time-page';
@@ -53,11 +53,10 @@ async function run(kit: Kit): Promise<Outcome[]> {
 
 /** Opens the browser, looks at the newest keys, has another one made, and kills it all. `chance`: from 0 to 1. */
 async function once(all: Run, at: number, chance: number): Promise<void> {
-  const { kit, netsuite, records } = all;
+  const { kit, records } = all;
   const browser = await all.open();
   const last = records.at(-1);
-  if (last === undefined) await reachKeyStep(browser, netsuite);
-  else await checkInPopup(all, browser, last);
+  if (last !== undefined) await checkInPopup(all, browser, last);
   const isOther = last === undefined || at % KEYS_EACH === 0;
   const record = isOther ? newKeyRecord(PRODUCTION, numbered('Killed key', at)) : last;
   if (isOther) records.push(record);

@@ -5,7 +5,7 @@ import { allowReloads } from '../../driver/developer-mode';
 import { workerStopper } from '../../driver/stop-worker';
 import type { Browser } from '../browser';
 import { held } from '../held';
-import { hearKeys, openSetUp, readyToMake, reachKeyStep, type KeyEvent } from '../key-step';
+import { hearKeys, openSetUp, readyToMake, type KeyEvent } from '../key-step';
 import { checkKeys, newKeyRecord, type KeyRecord } from '../key-record';
 import { readKeys } from '../keys';
 import { captureBundle, PRODUCTION, type Issued } from '../one-time-page';
@@ -41,7 +41,6 @@ async function run(kit: Kit): Promise<Outcome[]> {
     const wanted = { account: PRODUCTION, application: 'Exported beside keys' };
     const [pair] = await captureBundle(browser, stand.netsuite, kit.evidence, wanted);
     if (pair === undefined) throw new Error('No pair was captured.');
-    await reachKeyStep(browser, stand.netsuite);
     const [page] = browser.context.pages();
     if (page === undefined) throw new Error('The browser has no page.');
     const stop = await workerStopper(browser, page);
