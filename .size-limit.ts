@@ -30,13 +30,13 @@ const checks: SizeLimitConfig = [
     gzip: true,
   },
   {
-    name: 'texts of one language, for the views',
+    name: 'texts of one language, for the first view',
     path: textsOfPages(built).map((file) => `${built}/${file}`),
     limit: '20 kB',
     gzip: true,
   },
   // The texts of the card lie in the background, those of the views beside them: no page of NetSuite carries any.
-  { name: 'packed extension', path: zipPath('chrome'), limit: '450 kB', brotli: false },
+  { name: 'packed extension', path: zipPath('chrome'), limit: '650 kB', brotli: false },
 ];
 
 export default checks;

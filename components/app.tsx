@@ -2,6 +2,7 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
+import { withTexts } from '@/utils/texts/load-texts';
 import { Header, type Opened } from './header';
 import { SetupGuide } from './guide/setup-guide';
 import { AnnouncerProvider, useAnnouncer } from './ui/announcer';
@@ -12,10 +13,12 @@ import { ViewPanel, ViewTabs } from './views';
 import type { ViewId } from './view-id';
 import './app.css';
 
-const EmptyState = lazy(async () => ({ default: (await import('./guide/empty-state')).EmptyState }));
-const KeptNotices = lazy(async () => ({ default: (await import('./kept-notices')).KeptNotices }));
-const Settings = lazy(async () => ({ default: (await import('./settings/settings')).Settings }));
-const SetUpForm = lazy(async () => ({ default: (await import('./guide/set-up-form')).SetUpForm }));
+const EmptyState = lazy(async () => ({
+  default: (await withTexts(import('./guide/empty-state'))).EmptyState,
+}));
+const KeptNotices = lazy(async () => ({ default: (await withTexts(import('./kept-notices'))).KeptNotices }));
+const Settings = lazy(async () => ({ default: (await withTexts(import('./settings/settings'))).Settings }));
+const SetUpForm = lazy(async () => ({ default: (await withTexts(import('./guide/set-up-form'))).SetUpForm }));
 
 export function App() {
   const surface = useApp((app) => app.surface);

@@ -6,6 +6,7 @@ import { requiredOf } from '@/utils/credential/field';
 import { countStops } from '@/utils/guide/progress';
 import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
+import { withTexts } from '@/utils/texts/load-texts';
 import { SetupGuide } from './guide/setup-guide';
 import { Icon } from './ui/icon';
 import { TabPanel, Tabs, type Tab } from './ui/tabs';
@@ -13,9 +14,11 @@ import { useKind } from './use-kind';
 import type { ViewId } from './view-id';
 
 /** Only the guide is there at once, so that the popup opens quickly. The export is not even fetched before it is asked for. */
-const CredentialList = lazy(async () => ({ default: (await loadCredentials()).CredentialList }));
-const ConnectionTest = lazy(async () => ({ default: (await loadTest()).ConnectionTest }));
-const ExportPanel = lazy(async () => ({ default: (await import('./export/export-panel')).ExportPanel }));
+const CredentialList = lazy(async () => ({ default: (await withTexts(loadCredentials())).CredentialList }));
+const ConnectionTest = lazy(async () => ({ default: (await withTexts(loadTest())).ConnectionTest }));
+const ExportPanel = lazy(async () => ({
+  default: (await withTexts(import('./export/export-panel'))).ExportPanel,
+}));
 
 const loadCredentials = () => import('./credentials/credential-list');
 const loadTest = () => import('./test/connection-test');

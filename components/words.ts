@@ -31,7 +31,7 @@ export function stepTitle(kind: string, step: string): string {
 /** With its number, where it has one: the article's would be taken for another step's. */
 export function stepInWords(kind: string, { id, number }: Pick<StepProgress, 'id' | 'number'>): string {
   const title = stepTitle(kind, id);
-  return number === null ? title : t('popup.test.inStep', number, title);
+  return number === null ? title : t('popup.inStep', number, title);
 }
 
 /** The page's name, or null for a page that has none yet. */

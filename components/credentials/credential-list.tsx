@@ -3,6 +3,7 @@ import { lazy, Suspense, useRef, useState } from 'react';
 import { requiredOf, type FieldDef } from '@/utils/credential/field';
 import { useApp } from '@/utils/state/use-app';
 import { say, t } from '@/utils/texts';
+import { withTexts } from '@/utils/texts/load-texts';
 import { useHasPassed } from '../test/use-has-passed';
 import { useAnnouncer } from '../ui/announcer';
 import { Button } from '../ui/button';
@@ -21,7 +22,9 @@ import { OtherBundles } from './other-bundles';
 import { useRevealedValue } from './use-revealed-value';
 import './credential-list.css';
 
-const ImportPanel = lazy(async () => ({ default: (await import('../import/import-panel')).ImportPanel }));
+const ImportPanel = lazy(async () => ({
+  default: (await withTexts(import('../import/import-panel'))).ImportPanel,
+}));
 
 export function CredentialList({ onView }: { readonly onView: (view: ViewId) => void }) {
   const { fields } = useKind();

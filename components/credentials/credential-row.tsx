@@ -5,6 +5,7 @@ import { groupOf, type FieldDef } from '@/utils/credential/field';
 import { useClipboard } from '@/utils/state/clipboard';
 import { useApp } from '@/utils/state/use-app';
 import { say, t } from '@/utils/texts';
+import { withTexts } from '@/utils/texts/load-texts';
 import { OpenPageButton } from '../open-page-button';
 import { useAnnouncer } from '../ui/announcer';
 import { Button } from '../ui/button';
@@ -17,8 +18,10 @@ import type { RevealedValue } from './use-revealed-value';
 import { ValueProvenance } from './value-provenance';
 import './credential-row.css';
 
-const ValueEditor = lazy(async () => ({ default: (await import('./value-editor')).ValueEditor }));
-const RecordPicker = lazy(async () => ({ default: (await import('./record-picker')).RecordPicker }));
+const ValueEditor = lazy(async () => ({ default: (await withTexts(import('./value-editor'))).ValueEditor }));
+const RecordPicker = lazy(async () => ({
+  default: (await withTexts(import('./record-picker'))).RecordPicker,
+}));
 
 interface CredentialRowProps {
   readonly field: FieldDef;

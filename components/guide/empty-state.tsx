@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useRef, useState, type SubmitEvent } from 'r
 import { accountFieldOf } from '@/utils/state/account-field';
 import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
+import { withTexts } from '@/utils/texts/load-texts';
 import { DamageNotice, LostNotice } from '../kept-notices';
 import { refusalText } from '../refusal-text';
 import { useAnnouncer } from '../ui/announcer';
@@ -12,7 +13,9 @@ import { useKind } from '../use-kind';
 import { BrandMark } from './brand-mark';
 import './empty-state.css';
 
-const ImportPanel = lazy(async () => ({ default: (await import('../import/import-panel')).ImportPanel }));
+const ImportPanel = lazy(async () => ({
+  default: (await withTexts(import('../import/import-panel'))).ImportPanel,
+}));
 
 interface EmptyStateProps {
   readonly onStarted: () => void;

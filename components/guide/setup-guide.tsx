@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import { countStops, nextToLook, stopsOf, type StepProgress } from '@/utils/guide/progress';
 import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
+import { withTexts } from '@/utils/texts/load-texts';
 import { OpenPageButton } from '../open-page-button';
 import { useAnnouncer } from '../ui/announcer';
 import { Button } from '../ui/button';
@@ -16,13 +17,13 @@ import { UsePageButton } from './use-page-button';
 import './setup-guide.css';
 
 /** What is needed at the very end is fetched then. */
-const AllDone = lazy(async () => ({ default: (await import('./all-done')).AllDone }));
+const AllDone = lazy(async () => ({ default: (await withTexts(import('./all-done'))).AllDone }));
 
-const SetUpForm = lazy(async () => ({ default: (await import('./set-up-form')).SetUpForm }));
+const SetUpForm = lazy(async () => ({ default: (await withTexts(import('./set-up-form'))).SetUpForm }));
 
-const MakeValues = lazy(async () => ({ default: (await import('./make-values')).MakeValues }));
-const WayOver = lazy(async () => ({ default: (await import('./way-over')).WayOver }));
-const SaveMadeFile = lazy(async () => ({ default: (await import('./make-values')).SaveMadeFile }));
+const MakeValues = lazy(async () => ({ default: (await withTexts(import('./make-values'))).MakeValues }));
+const WayOver = lazy(async () => ({ default: (await withTexts(import('./way-over'))).WayOver }));
+const SaveMadeFile = lazy(async () => ({ default: (await withTexts(import('./make-values'))).SaveMadeFile }));
 
 function SkipLookButton() {
   const saveSetUp = useApp((app) => app.saveSetUp);

@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import { isFinished, type StepProgress } from '@/utils/guide/progress';
 import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
+import { withTexts } from '@/utils/texts/load-texts';
 import { OpenPageButton } from '../open-page-button';
 import { SkipStepButton } from './skip-step-button';
 import { StepDetails } from './step-details';
@@ -11,7 +12,7 @@ import { StatusIcon, type Tone } from '../ui/status-icon';
 import { useKind } from '../use-kind';
 import { fullTime, listOf, shortTime, stepStates, stepTitle } from '../words';
 
-const MakeValues = lazy(async () => ({ default: (await import('./make-values')).MakeValues }));
+const MakeValues = lazy(async () => ({ default: (await withTexts(import('./make-values'))).MakeValues }));
 
 interface StepRowProps {
   /** The steps of one stop: they are done on the same pages. */

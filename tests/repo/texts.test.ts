@@ -1,10 +1,12 @@
 // Every text that is asked for exists, and every text that exists is asked for. Keys are found as strings in the sources.
+import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { hasText } from '../../utils/texts';
 import { guide } from '../../utils/texts/languages/en/guide';
 import { card } from '../../utils/texts/languages/en/card';
 import { en } from '../../utils/texts/languages/en';
+import { first } from '../../utils/texts/languages/en/first';
 import { permission } from '../../utils/texts/languages/en/permission';
 import { projectFiles, read } from './support/project-files';
 
@@ -89,6 +91,46 @@ describe('texts', () => {
     expect(ofBackground.length).toBeGreaterThan(0);
     const foreign = ofBackground.filter(({ text }) => !cardTopics.has(text.split('.')[0] ?? ''));
     expect(foreign.map(({ text, file }) => `${text} in ${file}`)).toEqual([]);
+  });
+});
+
+/** The files that `file` brings with it at once: what is imported by a type or when it is asked for does not count. */
+function broughtBy(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  const source = ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest);
+  for (const node of source.statements) {
+    if (!ts.isImportDeclaration(node) && !ts.isExportDeclaration(node)) continue;
+    const isType = ts.isImportDeclaration(node)
+      ? node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword
+      : node.isTypeOnly;
+    if (isType || node.moduleSpecifier === undefined || !ts.isStringLiteral(node.moduleSpecifier)) continue;
+    const name = node.moduleSpecifier.text;
+    const path = name.startsWith('@/')
+      ? name.slice(2)
+      : name.startsWith('.')
+        ? join(dirname(file), name)
+        : null;
+    if (path === null) continue;
+    const found = ['.ts', '.tsx', '/index.ts', '.json']
+      .map((end) => `${path}${end}`)
+      .find((it) => all.has(it));
+    if (found !== undefined && !found.endsWith('.json')) broughtBy(found, seen);
+  }
+  return seen;
+}
+const all = new Set(projectFiles());
+
+describe('the first view', () => {
+  test('says only what is loaded before it draws', () => {
+    const files = broughtBy('entrypoints/popup/main.tsx');
+    expect(files.size).toBeGreaterThan(30);
+    const firstKeys = keysOf(first);
+    const missing = mentions.filter(
+      (used) =>
+        files.has(used.file) && looksLikeKey(used) && !firstKeys.some((key) => used.pattern.test(key)),
+    );
+    expect(missing.map(({ text, file }) => `${text} in ${file}`)).toEqual([]);
   });
 });
 

@@ -12,7 +12,7 @@ export function firstLoad(directory: string, page: string): string[] {
   return [page, ...[...resources].map(([, path = '']) => path)];
 }
 
-/** The files with the texts of the views in English, which a page loads beside `firstLoad` before it draws. */
+/** The files with the texts of the first view in English, which a page loads beside `firstLoad` before it draws. */
 export function textsOfPages(directory: string): string[] {
   return readdirSync(join(directory, 'chunks'))
     .map((name) => `chunks/${name}`)

@@ -15,6 +15,19 @@ export function setTexts(language: Language, table: TextTable): void {
   current = { table, plurals: new Intl.PluralRules(language) };
 }
 
+/** Adds texts in the language that is spoken; a topic that is there already keeps what it has. */
+export function addTexts(table: TextTable): void {
+  const topics = Object.entries(table).map(([name, texts]) => {
+    const there = current.table[name];
+    return [name, isGroup(there) && isGroup(texts) ? { ...there, ...texts } : texts] as const;
+  });
+  current = { ...current, table: { ...current.table, ...Object.fromEntries(topics) } };
+}
+
+function isGroup(place: TextTable[string] | undefined): place is TextTable {
+  return typeof place === 'object' && !isPlural(place);
+}
+
 /** The text of a known key; parameters fill `$1` … `$9`. */
 export function t(key: TextKey, ...params: readonly (string | number)[]): string {
   return say({ key, params });

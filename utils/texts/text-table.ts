@@ -35,13 +35,11 @@ type KeysOf<Table> = {
 /** `popup.tab.guide`: the names of a text from the outermost to its own. */
 export type TextKey = KeysOf<typeof en>;
 
-type Translated<Table> = {
+/** What another language must have in the place of a part of English. */
+export type Translated<Table> = {
   readonly [Name in keyof Table]: Table[Name] extends string
     ? string
     : Table[Name] extends EnglishPlural
       ? string | PluralText
       : Translated<Table[Name]>;
 };
-
-/** What every language must have. */
-export type Texts = Translated<typeof en>;

@@ -19,7 +19,7 @@ function measure(): Figure[] {
   return [
     bytes('content scripts together, gzip', 16_000, zipped(scripts)),
     bytes('popup at first load, gzip', 100_000, zipped(popup), `${popup.length} files`),
-    bytes('texts of one language for the views, gzip', 20_000, zipped(textsOfPages(EXTENSION))),
+    bytes('texts of one language for the first view, gzip', 20_000, zipped(textsOfPages(EXTENSION))),
     bytes('packed extension', 330_000, zipOf(EXTENSION).length),
   ];
 }

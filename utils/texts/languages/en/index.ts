@@ -1,22 +1,5 @@
-// English, whole: what the card says, and what only the views say.
-import { card } from './card';
-import { connection } from './connection';
-import { credentials } from './credentials';
-import { diagnosis } from './diagnosis';
-import { exports } from './export';
-import { guide } from './guide';
-import { handover } from './handover';
-import { made } from './made';
-import { permission } from './permission';
-import { popup } from './popup';
-import { test } from './test';
+// English, whole: it decides which keys there are. Our pages load it in two parts, so that the first view is not kept waiting.
+import { first } from './first';
+import { later } from './later';
 
-export const en = {
-  ...guide,
-  ...card,
-  ...connection,
-  ...diagnosis,
-  ...exports,
-  ...permission,
-  popup: { ...popup, ...credentials, ...handover, ...made, ...test },
-} as const;
+export const en = { ...first, ...later, popup: { ...first.popup, ...later.popup } } as const;

@@ -3,6 +3,7 @@ export const popup = {
   loading: 'Looking at what is kept here…',
   loadingView: 'One moment…',
   tabs: 'Views',
+  inStep: 'Step $1: $2',
   tab: {
     guide: 'Guide',
     credentials: 'Credentials',

@@ -45,7 +45,6 @@ export const test = {
       other: 'What to check, likeliest first',
     },
     moreCauses: '$1 more to check',
-    inStep: 'Step $1: $2',
     checks: 'Parts of the test',
     knownProblems: "Seen on NetSuite's pages, and likely to make a test fail",
   },

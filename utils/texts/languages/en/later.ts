@@ -1,0 +1,15 @@
+// English of the views that are loaded when they are asked for: values, test, export, import, and what is made here.
+import { connection } from './connection';
+import { credentials } from './credentials';
+import { diagnosis } from './diagnosis';
+import { exports } from './export';
+import { handover } from './handover';
+import { made } from './made';
+import { test } from './test';
+
+export const later = {
+  ...connection,
+  ...diagnosis,
+  ...exports,
+  popup: { ...credentials, ...handover, ...made, ...test },
+} as const;
