@@ -12,6 +12,7 @@ import { generate } from 'selfsigned';
 import { open } from '@/utils/handover/seal';
 import type { Launched } from '../driver/launch';
 import { expect, PRODUCTION, SANDBOX, test } from './fixtures';
+import { sample } from './sample';
 
 test.use({ untouched: true, begun: false });
 
@@ -46,12 +47,13 @@ function expectNowhere(privateKey: string, { world }: NetSuite, shown: readonly 
   }
 }
 
-for (const [account, mapped] of [
-  [PRODUCTION, 'window'],
+const forms = [
   [PRODUCTION, 'window elsewhere'],
+  [PRODUCTION, 'window'],
   [SANDBOX, 'frame'],
   [SANDBOX, 'layer'],
-] as const) {
+] as const;
+for (const [account, mapped] of sample(forms, 2)) {
   test(`${account}, the form is a ${mapped}: key and certificate made here`, async ({
     netsuite,
     launched,
