@@ -3,7 +3,8 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
 import { withTexts } from '@/utils/texts/load-texts';
-import { Header, type Opened } from './header';
+import { Header } from './header';
+import type { Opened } from './opened';
 import { SetupGuide } from './guide/setup-guide';
 import { AnnouncerProvider, useAnnouncer } from './ui/announcer';
 import { Button } from './ui/button';
@@ -17,8 +18,7 @@ const EmptyState = lazy(async () => ({
   default: (await withTexts(import('./guide/empty-state'))).EmptyState,
 }));
 const KeptNotices = lazy(async () => ({ default: (await withTexts(import('./kept-notices'))).KeptNotices }));
-const Settings = lazy(async () => ({ default: (await withTexts(import('./settings/settings'))).Settings }));
-const SetUpForm = lazy(async () => ({ default: (await withTexts(import('./guide/set-up-form'))).SetUpForm }));
+const OpenedView = lazy(async () => ({ default: (await withTexts(import('./opened-view'))).OpenedView }));
 
 export function App() {
   const surface = useApp((app) => app.surface);
@@ -92,17 +92,25 @@ function Account({ view, onView, onAdd, open, onOpen }: AccountProps) {
   const isWide = isTab && isRoomy;
 
   const header = <Header open={open} onOpen={onOpen} onAdd={onAdd} />;
-  const close = () => {
-    document.getElementById(open === 'settings' ? 'open-settings' : 'edit-set-up')?.focus();
-    onOpen(null);
-  };
-  const form = (
-    <Suspense fallback={null}>
-      {open === 'set-up' && <SetUpForm key={bundle} purpose="change" onClose={close} />}
-      {open === 'another-vendor' && <SetUpForm purpose="new" onClose={close} />}
-      {open === 'settings' && <Settings onClose={close} />}
-    </Suspense>
-  );
+  if (open !== null) {
+    return (
+      <div className="account" data-wide={isWide ? '' : undefined}>
+        <header className="top">
+          <Title />
+          {header}
+        </header>
+        <Suspense fallback={<Loading />}>
+          <OpenedView
+            opened={open}
+            onClose={() => {
+              document.getElementById(open === 'settings' ? 'open-settings' : 'edit-set-up')?.focus();
+              onOpen(null);
+            }}
+          />
+        </Suspense>
+      </div>
+    );
+  }
   if (isWide) {
     const shown = view === 'guide' ? 'credentials' : view;
     return (
@@ -112,7 +120,6 @@ function Account({ view, onView, onAdd, open, onOpen }: AccountProps) {
           {header}
         </header>
         <main>
-          {form}
           <div className="kept-notices">
             <Suspense fallback={null}>
               <KeptNotices />
@@ -140,7 +147,6 @@ function Account({ view, onView, onAdd, open, onOpen }: AccountProps) {
         <ViewTabs view={view} onView={onView} withGuide />
       </header>
       <main>
-        {form}
         <div className="kept-notices">
           <Suspense fallback={null}>
             <KeptNotices />

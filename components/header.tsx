@@ -6,10 +6,9 @@ import { t } from '@/utils/texts';
 import { useAnnouncer } from './ui/announcer';
 import { Button } from './ui/button';
 import { Icon } from './ui/icon';
+import type { Opened } from './opened';
 import { environmentKeys } from './words';
 import './header.css';
-
-export type Opened = 'set-up' | 'another-vendor' | 'settings' | null;
 
 interface HeaderProps {
   /** What is open below the header. */

@@ -12,7 +12,7 @@ import './settings.css';
 
 const choices = [1, 24, 168, null] as const;
 
-export function Settings({ onClose }: { readonly onClose: () => void }) {
+export function Settings({ onForgotten }: { readonly onForgotten: () => void }) {
   const id = useId();
   const select = useRef<HTMLSelectElement>(null);
   const keepHours = useApp((app) => app.settings.keepExportedHours);
@@ -30,15 +30,7 @@ export function Settings({ onClose }: { readonly onClose: () => void }) {
   };
 
   return (
-    <section
-      className="settings"
-      aria-labelledby="settings-title"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return;
-        event.preventDefault();
-        onClose();
-      }}
-    >
+    <section className="settings" aria-labelledby="settings-title">
       <h2 id="settings-title">{t('popup.settings.title')}</h2>
       <div className="setting">
         <label htmlFor={id}>{t('popup.settings.keepExported')}</label>
@@ -61,10 +53,7 @@ export function Settings({ onClose }: { readonly onClose: () => void }) {
         </p>
       </div>
       <Recipes />
-      <ForgetAccount onForgotten={onClose} />
-      <div className="buttons">
-        <Button onClick={onClose}>{t('popup.close')}</Button>
-      </div>
+      <ForgetAccount onForgotten={onForgotten} />
     </section>
   );
 }

@@ -69,10 +69,15 @@ test('the popup is fine half way, with an editor, a question and names open', as
   await popup.getByRole('button', { name: 'Forget Location ID' }).click();
   await pasteValue(popup, 'Consumer Key', 'a1');
   await popup.getByText('2 characters, 64 expected').waitFor();
+  await isFine(popup, 'credentials');
   await popup.getByRole('button', { name: 'Edit of the set-up' }).click();
   await popup.getByLabel('Role', { exact: true }).waitFor();
-  await isFine(popup, 'credentials');
+  await isFine(popup, 'set-up');
   await popup.keyboard.press('Escape');
+  await popup.getByRole('button', { name: 'Settings' }).click();
+  await popup.getByText("Add a vendor's recipe").click();
+  await isFine(popup, 'settings');
+  await popup.getByRole('button', { name: 'Back' }).click();
   await openView(popup, 'Export');
   await isFine(popup, 'export of a part');
 });

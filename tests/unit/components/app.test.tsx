@@ -117,6 +117,24 @@ describe('tabs', () => {
   });
 });
 
+describe('settings', () => {
+  it.each([
+    ['Back', () => fireEvent.click(screen.getByRole('button', { name: 'Back' }))],
+    ['Escape', () => fireEvent.keyDown(screen.getByRole('heading', { name: 'Settings' }), { key: 'Escape' })],
+  ])('stand in place of the views, and %s leads to the view that was left', async (_, leave) => {
+    given();
+    render(<App />);
+    fireEvent.click(tab(/^Credentials/));
+    const gear = screen.getByRole('button', { name: 'Settings' });
+    fireEvent.click(gear);
+    await screen.findByRole('heading', { name: 'Settings' });
+    expect(screen.queryByRole('tablist')).toBeNull();
+    leave();
+    expect(tab(/^Credentials/).getAttribute('aria-selected')).toBe('true');
+    expect(document.activeElement).toBe(gear);
+  });
+});
+
 describe('opened by the card’s test', () => {
   it('starts the test by itself, once', async () => {
     const app = given({ takeNextView: vi.fn(async () => 'test' as const) });
