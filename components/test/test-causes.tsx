@@ -1,5 +1,5 @@
 // What may be behind a failed or doubtful check, likeliest first, each with the way to the page where it is put right.
-import { NAMED, type RankedCause } from '@/utils/connection/diagnose';
+import type { RankedCause } from '@/utils/connection/diagnose';
 import { useApp } from '@/utils/state/use-app';
 import { say, t } from '@/utils/texts';
 import { OpenPageButton } from '../open-page-button';
@@ -21,20 +21,19 @@ export function TestCauses() {
   const remedy = useRemedy();
   const diagnosis = useApp((app) => app.diagnosis);
   if (diagnosis === null || diagnosis.causes.length === 0) return null;
-  const { causes, isAuditUseful } = diagnosis;
+  const { causes, further, isAuditUseful } = diagnosis;
   const item = (cause: RankedCause) => (
     <CauseItem key={cause.id} cause={cause} isRemedy={cause.id === remedy?.id} />
   );
-  const rest = causes.slice(NAMED);
   return (
     <section className="causes" aria-labelledby="causes">
       <h3 id="causes">{t('popup.test.causes', causes.length)}</h3>
-      <ol>{causes.slice(0, NAMED).map(item)}</ol>
+      <ol>{causes.map(item)}</ol>
       {isAuditUseful && <p className="cause-audit">{t('popup.test.audit')}</p>}
-      {rest.length > 0 && (
+      {further.length > 0 && (
         <details>
-          <summary>{t('popup.test.moreCauses', rest.length)}</summary>
-          <ol start={NAMED + 1}>{rest.map(item)}</ol>
+          <summary>{t('popup.test.moreCauses', further.length)}</summary>
+          <ol start={causes.length + 1}>{further.map(item)}</ol>
         </details>
       )}
     </section>
@@ -57,6 +56,23 @@ export function KnownProblems() {
   );
 }
 
+/** What a cause rests on, in the words of the check or by the name of the page, and what shows that it is put right. */
+function Why({ cause: { basis, check } }: { readonly cause: RankedCause }) {
+  const checks = useApp((app) => app.checks);
+  const words = useApp((app) => (basis.type === 'page' ? undefined : app.checkTexts[basis.check]));
+  if (basis.type === 'page') return <p className="remark">{t('popup.test.shown')}</p>;
+  const name = checks.find(({ id }) => id === check)?.name;
+  return (
+    <details className="cause-why">
+      <summary>{t('popup.test.why')}</summary>
+      {basis.type === 'audit' && <p>{t('popup.test.whyAudit')}</p>}
+      {words !== undefined && <p>{say(words.text)}</p>}
+      {basis.type === 'answer' && basis.said !== null && <p className="code">{basis.said}</p>}
+      {name !== undefined && <p className="remark">{t('popup.test.mendedWhen', t(name))}</p>}
+    </details>
+  );
+}
+
 interface CauseItemProps {
   readonly cause: RankedCause;
   readonly isRemedy: boolean;
@@ -68,13 +84,13 @@ function CauseItem({ cause, isRemedy }: CauseItemProps) {
   return (
     <li className="cause">
       <p>{say(cause.text)}</p>
-      {cause.isShown && <p className="remark">{t('popup.test.shown')}</p>}
       {step !== undefined && (
         <div className="cause-way">
           <span className="remark">{stepInWords(kind, step)}</span>
           <OpenPageButton step={step} primary={isRemedy} />
         </div>
       )}
+      <Why cause={cause} />
     </li>
   );
 }

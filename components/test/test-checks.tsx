@@ -1,8 +1,8 @@
 // All checks of the test, each with its state in words. Every check has its place from the start, so nothing jumps.
-import type { CheckFacts, CheckStatus } from '@/utils/connection/check';
+import type { Answerer, CheckFacts, CheckStatus } from '@/utils/connection/check';
 import type { TestRecord } from '@/utils/connection/test-record';
 import { useApp } from '@/utils/state/use-app';
-import { say, t, type TextKey } from '@/utils/texts';
+import { hasText, say, t, type TextKey } from '@/utils/texts';
 import { StatusIcon, type Tone } from '../ui/status-icon';
 import './test-checks.css';
 
@@ -80,21 +80,47 @@ function Reason({ check }: { readonly check: string }) {
 
 /** For the person on the other side of a support call: what exactly was answered. */
 function Detail({ facts }: { readonly facts: CheckFacts }) {
-  const details = Object.entries(facts.detail).filter(([, fact]) => fact !== null);
+  const details = Object.entries(facts.detail).filter(([, fact]) => fact !== null && fact !== false);
   if (details.length === 0) return null;
   return (
     <details className="facts">
       <summary>{t('popup.test.facts')}</summary>
       <dl className="code">
+        {facts.answeredBy !== 'this-computer' && (
+          <Fact name={t('popup.fact.answeredBy')} value={t(answererTexts[facts.answeredBy])} />
+        )}
         {details.map(([name, fact]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{String(fact)}</dd>
-          </div>
+          <Fact key={name} name={factName(name)} value={fact === true ? '✓' : String(fact)} />
         ))}
       </dl>
     </details>
   );
+}
+
+function Fact({ name, value }: { readonly name: string; readonly value: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}
+
+const answererTexts = {
+  netsuite: 'popup.answerer.netsuite',
+  gateway: 'popup.answerer.gateway',
+  portal: 'popup.answerer.portal',
+  edge: 'popup.answerer.edge',
+  cache: 'popup.answerer.cache',
+  other: 'popup.answerer.other',
+  nobody: 'popup.answerer.nobody',
+  'this-computer': 'popup.answerer.nobody',
+} as const satisfies Readonly<Record<Answerer, TextKey>>;
+
+/** A name of a record or of the kind's own stands as it is. */
+function factName(name: string): string {
+  const key = `popup.fact.${name}`;
+  return hasText(key) ? say({ key }) : name;
 }
 
 /** What this set-up has no need to reach was left out on purpose; what an earlier failure kept back was not run. */

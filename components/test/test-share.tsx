@@ -1,5 +1,4 @@
 // The result of a test to send to somebody else, in words and as JSON: what was tested, when, as whom. No value is in it.
-import { NAMED } from '@/utils/connection/diagnose';
 import { shareableTest } from '@/utils/connection/shareable-test';
 import { verdictOf, type TestRecord, type Verdict } from '@/utils/connection/test-record';
 import { useApp } from '@/utils/state/use-app';
@@ -21,7 +20,7 @@ export function TestShare({ test }: { readonly test: TestRecord }) {
   const checks = useApp((app) => app.checks);
   const checkTexts = useApp((app) => app.checkTexts);
   if (test.endedAt === null) return null;
-  const causes = diagnosis?.causes.slice(0, NAMED) ?? [];
+  const causes = diagnosis?.causes ?? [];
   const result = shareableTest(test, causes);
   const checkLine = ({ id, name }: (typeof checks)[number]) => {
     const facts = test.checks.find(({ check }) => check === id);
@@ -39,7 +38,10 @@ export function TestShare({ test }: { readonly test: TestRecord }) {
         ? []
         : [t('popup.share.actingAs', actingAs.userId ?? '', actingAs.roleName ?? actingAs.roleId ?? '')]),
       ...checks.flatMap(checkLine),
-      ...causes.map(({ text }) => `> ${say(text)}`),
+      ...causes.flatMap(({ text, basis }) => [
+        `> ${say(text)}`,
+        ...(basis.type === 'answer' && basis.said !== null ? [`>   ${basis.said}`] : []),
+      ]),
     ];
     return Promise.resolve(`${lines.join('\n')}\n`);
   };

@@ -1,5 +1,5 @@
 // Everything that follows from what is stored of an account, derived once. The card, the popup and the diagnosis are projected from it.
-import { diagnose, knownProblems, NAMED, type Diagnosis, type RankedCause } from '../connection/diagnose';
+import { diagnose, knownProblems, type Diagnosis, type RankedCause } from '../connection/diagnose';
 import { evidenceOf, type Evidence } from '../connection/evidence';
 import { isCurrent, provenSteps, type TestRecord } from '../connection/test-record';
 import { shownValues, type BundleView, type HandedOver } from '../credential/bundle';
@@ -71,7 +71,7 @@ export function accountModel(stored: StoredAccount): AccountModel {
   const { causes } = kind;
   const evidence = evidenceOf({ guideTables: kind, causes, recipe, setUp, bundle, observations, test });
   const hasEnded = test?.status === 'failed' || test?.status === 'passed';
-  const diagnosis = hasEnded && testIsCurrent ? diagnose({ tables: causes, test, evidence }) : null;
+  const diagnosis = hasEnded && testIsCurrent ? diagnose({ tables: causes, test, evidence, recipe }) : null;
   return {
     account,
     setUp,
@@ -137,7 +137,7 @@ function failedTest(
 ): CardModel['failedTest'] {
   if (diagnosis === null) return null;
   return {
-    suspects: diagnosis.causes.slice(0, NAMED).map(({ page, text }) => ({ page, text })),
+    suspects: diagnosis.causes.map(({ page, text }) => ({ page, text })),
     mended: causes.filter(({ id }) => ruledOut.includes(id)).map(({ page }) => page),
   };
 }

@@ -1,4 +1,5 @@
 // One request with a handed-in `fetch`: no cookies, no redirects, no cache, with a time-out and a size limit.
+import { decodeBody, readBody } from './answer-body';
 
 /** The part of `fetch` that is used. It is called without `this`, as the browser's own wants it. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -25,7 +26,11 @@ export interface Answered {
   readonly date: number | null;
   /** The `WWW-Authenticate` header, or null. */
   readonly challenge: string | null;
+  /** Of the headers that tell who answered, those that came, by names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
   readonly text: string;
+  /** False when the body broke off or is longer than any answer of NetSuite's: `text` is its beginning. */
+  readonly isWhole: boolean;
 }
 
 /**
@@ -33,13 +38,24 @@ export interface Answered {
  * No variant carries anything of the request, nor the text of an exception.
  */
 export type CallResult =
-  | Answered
-  | { readonly type: 'offline' | 'unreachable' | 'timed-out' | 'redirected' | 'too-large' | 'cancelled' };
+  Answered | { readonly type: 'offline' | 'unreachable' | 'timed-out' | 'redirected' | 'cancelled' };
 
 export const CALL_TIMEOUT_MS = 15_000;
-const MAX_ANSWER_BYTES = 256 * 1024;
 
-/** Never rejects for what the network or the server does. The time-out covers the body as well. */
+/** What proxies, caches and NetSuite's front doors put there. None of them repeats what was asked. */
+const TELLING_HEADERS = [
+  'age',
+  'cf-ray',
+  'content-type',
+  'proxy-authenticate',
+  'retry-after',
+  'server',
+  'via',
+  'x-cache',
+  'x-squid-error',
+] as const;
+
+/** Never rejects for what the network or the server does. The time-out covers the body as well, whose status counts without it. */
 export async function call(request: CallRequest, options: CallOptions): Promise<CallResult> {
   const { fetch, signal, isOnline } = options;
   const isCancelled = () => signal.aborted;
@@ -65,17 +81,20 @@ export async function call(request: CallRequest, options: CallOptions): Promise<
       signal: controller.signal,
     });
     if (isRedirect(response)) return { type: 'redirected' };
-    const text = await readText(response);
-    if (text === null) {
-      controller.abort();
-      return { type: 'too-large' };
-    }
+    const { bytes, isWhole } = await readBody(response);
+    // What lies beyond is not read.
+    if (!isWhole) controller.abort();
+    if (limit.signal.aborted) return { type: 'timed-out' };
+    if (isCancelled()) return { type: 'cancelled' };
+    const headers = tellingHeaders(response.headers);
     return {
       type: 'answered',
       status: response.status,
       date: parseDate(response.headers.get('date')),
       challenge: response.headers.get('www-authenticate'),
-      text,
+      headers,
+      text: await decodeBody(bytes, headers['content-type'] ?? ''),
+      isWhole,
     };
   } catch {
     if (limit.signal.aborted) return { type: 'timed-out' };
@@ -91,21 +110,13 @@ function isRedirect(response: Response): boolean {
   return response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400);
 }
 
-/** Null when there is more than `MAX_ANSWER_BYTES`; what lies beyond is never read. */
-async function readText(response: Response): Promise<string | null> {
-  if (Number(response.headers.get('content-length') ?? 0) > MAX_ANSWER_BYTES) return null;
-  if (response.body === null) return '';
-  const reader = response.body.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
-  let size = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    size += value.byteLength;
-    if (size > MAX_ANSWER_BYTES) return null;
-    text += decoder.decode(value, { stream: true });
-  }
+function tellingHeaders(headers: Headers): Record<string, string> {
+  return Object.fromEntries(
+    TELLING_HEADERS.flatMap((name) => {
+      const value = headers.get(name);
+      return value === null ? [] : [[name, value.slice(0, 200)]];
+    }),
+  );
 }
 
 function parseDate(header: string | null): number | null {

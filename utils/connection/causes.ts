@@ -9,8 +9,14 @@ export interface Cause {
   readonly id: string;
   /** The step and page where it is put right or looked up, or null. */
   readonly step: string | null;
+  /** The step where the same is done in recipes that do not have the first. */
+  readonly orStep?: string;
   readonly page: PageId | null;
   readonly text: TextKey;
+  /** Says it more exactly, with `$1`, where the answer has this fact. */
+  readonly exactly?: { readonly fact: string; readonly text: TextKey };
+  /** Named only where the answer has this fact. */
+  readonly needsFact?: string;
   /** Claims of which each alone rules this cause out. A check that disproves one of them points at this cause. */
   readonly disprovedBy: readonly Claim[];
   /** Named only when a check points at it, or NetSuite showed it. */

@@ -18,8 +18,21 @@ export type Claim = string;
 export const checkStatuses = ['passed', 'failed', 'warning', 'not-tested', 'not-run'] as const;
 export type CheckStatus = (typeof checkStatuses)[number];
 
-/** `other`: something in NetSuite's place, such as a proxy. `nobody`: no answer came. `this-computer`: nobody was asked. */
-export const answerers = ['netsuite', 'other', 'nobody', 'this-computer'] as const;
+/**
+ * `gateway`: a proxy or filter of the network; `portal`: the sign-in of a hotspot; `edge`: the network in front of NetSuite; `cache`:
+ * what NetSuite had said before; `other`: something in NetSuite's place that does not show itself. `nobody`: no answer came.
+ * `this-computer`: nobody was asked.
+ */
+export const answerers = [
+  'netsuite',
+  'gateway',
+  'portal',
+  'edge',
+  'cache',
+  'other',
+  'nobody',
+  'this-computer',
+] as const;
 export type Answerer = (typeof answerers)[number];
 
 /** Who NetSuite says the login stands for; null for what the answer does not name. Each at most 100 characters. */
@@ -33,8 +46,9 @@ export interface ActingAs {
 
 /**
  * Plain facts for texts and for somebody who helps. Never a secret, and at most 200 characters of foreign text each. Every kind uses
- * `status` (HTTP), `clockSeconds` (this computer minus server, positive = ahead), `code` and `message` (as NetSuite wrote
- * them) and `loginRefused` the same way; more are the kind's own.
+ * `status` (HTTP), `clockSeconds` (this computer minus server, positive = ahead), `code`, `fault` and `message` (as NetSuite wrote
+ * them), `permission`, `feature` and `minutes` (as a message named them), `product` and `title` (of who answered in its place) and
+ * `loginRefused` the same way; more are the kind's own.
  */
 export type Detail = Readonly<Record<string, string | number | boolean | null>>;
 

@@ -7,23 +7,35 @@ import type { CheckFacts } from './check';
 import type { Evidence } from './evidence';
 import { decisiveCheck, type TestRecord } from './test-record';
 
-/** How many causes are named at first; the wire alone cannot tell more apart. */
+/** How many causes are named; the wire alone cannot tell more apart. */
 export const NAMED = 3;
+
+/** What a cause rests on. */
+export type Basis =
+  /** Of the answer: what the check found, and what NetSuite wrote, if anything. */
+  | { readonly type: 'answer'; readonly check: string; readonly said: string | null }
+  | { readonly type: 'page'; readonly page: PageId | null }
+  /** The word of the Login Audit Trail. */
+  | { readonly type: 'audit'; readonly check: string };
 
 export interface RankedCause {
   readonly id: string;
+  /** One that the recipe has, or null. */
   readonly step: string | null;
   readonly page: PageId | null;
   readonly text: Message;
   /** Whether a page or the audit trail showed it. */
   readonly isShown: boolean;
-  /** The check whose answer leads to it, or null where only pages showed it. */
+  readonly basis: Basis;
+  /** The check that passes when it is put right, or null where only pages showed it. */
   readonly check: string | null;
 }
 
 export interface Diagnosis {
-  /** One of these it is, likeliest first; empty when there is nothing to put right. */
+  /** One of these it is, likeliest first and three at most; empty when there is nothing to put right. */
   readonly causes: readonly RankedCause[];
+  /** What else it can be, when none of these was it. */
+  readonly further: readonly RankedCause[];
   /** Whether the Login Audit Trail would tell more. */
   readonly isAuditUseful: boolean;
   /** The check that the result hangs on, or null when all went well. */
@@ -34,22 +46,26 @@ export interface DiagnosisInput {
   readonly tables: CauseTables;
   readonly test: Pick<TestRecord, 'checks'>;
   readonly evidence: Evidence;
+  /** Whose steps are named. Left out: every step is. */
+  readonly recipe?: Pick<Recipe, 'steps'>;
 }
 
 /**
  * Pure. Names no cause that a check disproved, and takes causes only from checks that were made. What a page showed comes first,
- * then what an answer points at, then the order of the tables.
+ * then what an answer names or points at, then the order of the tables.
  */
-export function diagnose({ tables, test, evidence }: DiagnosisInput): Diagnosis {
+export function diagnose({ tables, test, evidence, recipe }: DiagnosisInput): Diagnosis {
   const decisive = decisiveCheck(test);
-  if (decisive === undefined) return { causes: [], isAuditUseful: false, decisive: null };
+  if (decisive === undefined) return { causes: [], further: [], isAuditUseful: false, decisive: null };
   const knowledge = knowledgeOf(tables, test.checks, evidence);
   const isLogin = tables.login.reasons.includes(decisive.reason);
   const named = isLogin ? namedByAudit(decisive, knowledge) : [];
   const suspects = named.length > 0 ? named : suspectsOf(decisive, test.checks, knowledge);
+  const ranked = suspects.map((suspect) => rankedCause(suspect, recipe));
   return {
-    causes: suspects.map(rankedCause),
-    isAuditUseful: isLogin && evidence.audit === null && !suspects.some(({ isShown }) => isShown),
+    causes: ranked.slice(0, NAMED),
+    further: ranked.slice(NAMED),
+    isAuditUseful: isLogin && evidence.audit === null && !suspects.some(isShown),
     decisive: decisive.check,
   };
 }
@@ -62,17 +78,58 @@ export function knownProblems(
 ): readonly RankedCause[] {
   return causesOf(seen, causes)
     .filter((cause) => cause.isProblem?.(recipe) !== false)
-    .map((cause) => rankedCause({ cause, isShown: true, check: null }));
+    .map((cause) => rankedCause({ cause, shownBy: 'page', facts: null }, recipe));
 }
 
 interface Suspect {
   readonly cause: Cause;
-  readonly isShown: boolean;
-  readonly check: string | null;
+  readonly shownBy: 'page' | 'audit' | null;
+  /** The facts that lead to it. */
+  readonly facts: CheckFacts | null;
 }
 
-function rankedCause({ cause: { id, step, page, text }, isShown, check }: Suspect): RankedCause {
-  return { id, step, page, text: { key: text }, isShown, check };
+const isShown = ({ shownBy }: Suspect) => shownBy !== null;
+
+function rankedCause(
+  { cause, shownBy, facts }: Suspect,
+  recipe: Pick<Recipe, 'steps'> | undefined,
+): RankedCause {
+  const { id, page } = cause;
+  const check = facts?.check ?? null;
+  return {
+    id,
+    step: stepOf(cause, recipe),
+    page,
+    text: textOf(cause, facts),
+    isShown: shownBy !== null,
+    basis:
+      shownBy === 'page' || check === null
+        ? { type: 'page', page }
+        : shownBy === 'audit'
+          ? { type: 'audit', check }
+          : { type: 'answer', check, said: saidBy(facts) },
+    check,
+  };
+}
+
+/** A recipe need not have every step of its kind. */
+function stepOf({ step, orStep }: Cause, recipe: Pick<Recipe, 'steps'> | undefined): string | null {
+  if (recipe === undefined || recipe.steps.length === 0) return step;
+  const has = (id: string | null | undefined) => recipe.steps.some((each) => each.id === id);
+  return [step, orStep].find(has) ?? null;
+}
+
+function textOf({ text, exactly }: Cause, facts: CheckFacts | null): Message {
+  const fact = exactly === undefined ? undefined : facts?.detail[exactly.fact];
+  if (exactly === undefined || fact === undefined || fact === null) return { key: text };
+  return { key: exactly.text, params: [String(fact)] };
+}
+
+/** Code and sentence as they came. */
+function saidBy(facts: CheckFacts | null): string | null {
+  const { code, fault, message } = facts?.detail ?? {};
+  const said = [code ?? fault, message].filter((part) => typeof part === 'string' && part !== '');
+  return said.length === 0 ? null : said.join(': ');
 }
 
 interface Knowledge {
@@ -94,7 +151,7 @@ function knowledgeOf(tables: CauseTables, checks: readonly CheckFacts[], evidenc
 }
 
 /** What NetSuite's own word about the refused login stands for, as far as no check disproved it and no page showed it right since. */
-function namedByAudit({ check }: CheckFacts, { tables, evidence, isRuledOut }: Knowledge): Suspect[] {
+function namedByAudit(decisive: CheckFacts, { tables, evidence, isRuledOut }: Knowledge): Suspect[] {
   const { audit, seen, ruledOut } = evidence;
   const named = tables.causes.filter(({ auditWords = [] }) => audit !== null && auditWords.includes(audit));
   const ids = named.flatMap(({ id, seenInstead = [] }) => [
@@ -104,25 +161,30 @@ function namedByAudit({ check }: CheckFacts, { tables, evidence, isRuledOut }: K
   return causesOf(ids, tables.causes)
     .filter((cause) => !isRuledOut(cause) && !ruledOut.includes(cause.id))
     .slice(0, 1)
-    .map((cause) => ({ cause, isShown: true, check }));
+    .map((cause) => ({ cause, shownBy: 'audit', facts: decisive }));
 }
 
 /** The causes behind the decisive check, and after them those behind the other checks that did not go well. */
 function suspectsOf(decisive: CheckFacts, checks: readonly CheckFacts[], knowledge: Knowledge): Suspect[] {
-  const { tables, isRuledOut, isPointedAt } = knowledge;
+  const { tables, isPointedAt } = knowledge;
   const doubtful = checks.filter(({ status }) => status === 'failed' || status === 'warning');
   const suspects = [decisive, ...doubtful].flatMap((facts) => causesBehind(facts, knowledge));
-  const order = ({ cause, isShown }: Suspect) => (isShown ? 0 : isPointedAt(cause) ? 1 : 2);
+  const isNamed = ({ needsFact }: Cause) => needsFact !== undefined;
+  const order = (suspect: Suspect) => {
+    if (isShown(suspect)) return 0;
+    return isNamed(suspect.cause) || isPointedAt(suspect.cause) ? 1 : 2;
+  };
   const sorted = suspects
     .filter(({ cause }, place) => suspects.findIndex((other) => other.cause === cause) === place)
     .sort((first, second) => order(first) - order(second));
-  const usual = causesOf(usualCauses(decisive, tables), tables.causes);
-  const isContradicted = decisive.status === 'failed' && usual.length > 0 && usual.every(isRuledOut);
+  const { ruledOut } = knowledge.evidence;
+  const left = usualCauses(decisive, tables).filter((id) => !ruledOut.includes(id));
+  const isContradicted = decisive.status === 'failed' && left.length > 0;
   if (sorted.length > 0 || !isContradicted) return sorted;
   return causesOf(tables.contradicted, tables.causes).map((cause) => ({
     cause,
-    isShown: false,
-    check: decisive.check,
+    shownBy: null,
+    facts: decisive,
   }));
 }
 
@@ -139,8 +201,9 @@ function causesBehind(
   return [...onPages, ...usual]
     .filter((id) => !ruledOut.includes(id))
     .flatMap((id) => causesOf([id], tables.causes))
-    .map((cause) => ({ cause, isShown: onPages.includes(cause.id), check: facts.check }))
-    .filter(({ cause, isShown }) => isShown || cause.needsProof !== true || isPointedAt(cause))
+    .map((cause): Suspect => ({ cause, shownBy: onPages.includes(cause.id) ? 'page' : null, facts }))
+    .filter((suspect) => isShown(suspect) || suspect.cause.needsProof !== true || isPointedAt(suspect.cause))
+    .filter(({ cause: { needsFact } }) => needsFact === undefined || facts.detail[needsFact] != null)
     .filter(({ cause }) => !isRuledOut(cause));
 }
 

@@ -15,10 +15,10 @@ export function foreignText(text: string | null, maxLength = MAX_LENGTH): string
   return cut === '' ? null : cut;
 }
 
-/** An error code such as `WS_PERMISSION_REQD` or `token_rejected`; null for anything that is not shaped like one. */
+/** An error code such as `WS_PERMISSION_REQD`, `REQUIRED_2FA` or `token_rejected`; null for anything that is not shaped like one. */
 export function foreignCode(text: string | null): string | null {
   const code = text?.trim() ?? '';
-  return /^[A-Za-z][A-Za-z_]{1,49}$/.test(code) ? code : null;
+  return /^[A-Za-z][A-Za-z0-9_]{1,59}$/.test(code) ? code : null;
 }
 
 const DOTS = '••••••••';

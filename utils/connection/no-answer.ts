@@ -8,7 +8,6 @@ const reasonOf = {
   unreachable: 'unreachable',
   'timed-out': 'timed-out',
   redirected: 'redirected',
-  'too-large': 'too-large',
   cancelled: 'interrupted',
 } as const satisfies Record<Exclude<CallResult['type'], 'answered'>, EngineReason>;
 
@@ -17,11 +16,10 @@ export function noAnswer(
   { type }: Exclude<CallResult, Answered>,
   status: 'failed' | 'warning' = 'failed',
 ): Outcome {
-  const isOther = type === 'redirected' || type === 'too-large';
   return {
     status: type === 'cancelled' ? 'not-run' : status,
     reason: reasonOf[type],
-    answeredBy: isOther ? 'other' : 'nobody',
+    answeredBy: type === 'redirected' ? 'other' : 'nobody',
     proves: [],
     disproves: [],
     detail: {},

@@ -5,7 +5,7 @@ import { verdictOf, type TestRecord, type Verdict } from './test-record';
 
 export interface ShareableTest {
   readonly format: 'netsuite-connection-test';
-  readonly version: 2;
+  readonly version: 3;
   /** The kind of credentials. */
   readonly kind: string;
   readonly account: string;
@@ -18,15 +18,15 @@ export interface ShareableTest {
     CheckFacts,
     'check' | 'status' | 'reason' | 'answeredBy' | 'proves' | 'disproves' | 'detail'
   > & { readonly milliseconds: number })[];
-  /** Ids, likeliest first. */
-  readonly causes: readonly string[];
+  /** Likeliest first, three at most, each with what it rests on. */
+  readonly causes: readonly Pick<RankedCause, 'id' | 'step' | 'page' | 'basis'>[];
 }
 
-export function shareableTest(test: TestRecord, causes: readonly Pick<RankedCause, 'id'>[]): ShareableTest {
+export function shareableTest(test: TestRecord, causes: ShareableTest['causes']): ShareableTest {
   const actingAs = test.checks.find((facts) => facts.actingAs !== undefined)?.actingAs;
   return {
     format: 'netsuite-connection-test',
-    version: 2,
+    version: 3,
     kind: test.bundle.kind,
     account: test.bundle.account,
     application: test.bundle.application,
@@ -43,7 +43,7 @@ export function shareableTest(test: TestRecord, causes: readonly Pick<RankedCaus
       detail,
       milliseconds: Math.round(ms),
     })),
-    causes: causes.map(({ id }) => id),
+    causes: causes.map(({ id, step, page, basis }) => ({ id, step, page, basis })),
   };
 }
 

@@ -169,6 +169,7 @@ describe('a login tells which is which', () => {
     expect(netsuite.sent).toEqual([]);
     await show(key, secret, 'unsorted');
     netsuite.answers.token = () => new Response('', { status: 503 });
+    netsuite.answers.soap = netsuite.answers.token;
     expect(await tellByTest()).toBe('not-reached');
     expect(await worker.items.refusedLoginsItem.read()).toEqual({});
   });

@@ -107,11 +107,18 @@ describe('ConnectionTest', () => {
     const test = testRecord('failed', [check('offline'), failed]);
     const { app } = show(tested(test, diagnose({ tables: tba.causes, test, evidence: noEvidence })));
     expect(screen.getByText('The connection does not work')).toBeTruthy();
-    expect(screen.getByText('Invalid login attempt.')).toBeTruthy();
+    const facts = screen.getByText('What was answered').closest('details')!;
+    expect(facts.textContent).toContain('Answered byNetSuiteHTTP status401MessageInvalid login attempt.');
     const causes = screen.getByRole('region', { name: 'What to check, likeliest first' });
     expect(causes.textContent).not.toContain('diagnosis.');
     const [first] = within(causes).getAllByRole('button', { name: /^Open page of step 1/ });
     if (first === undefined) throw new Error('No way to step 1');
+    // What each rests on is one press away, and what shows that it is put right.
+    const [why] = within(causes).getAllByText('Why');
+    expect(why?.closest('details')?.textContent).toBe(
+      'WhyNetSuite refused the login and does not say why.Invalid login attempt.' +
+        'It is put right when this part of the test passes: Login with the token.',
+    );
     fireEvent.click(first);
     expect(app.openPage).toHaveBeenCalledWith('/app/step-1.nl');
   });

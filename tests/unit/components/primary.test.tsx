@@ -18,9 +18,10 @@ const cause = {
   page: 'role-record' as const,
   text: { key: 'popup.need.account' as const },
   isShown: false,
+  basis: { type: 'answer', check: 'token', said: null },
 };
 const failed = testRecord('failed', [check('token', { status: 'failed', reason: 'refused' })]);
-const diagnosis = { causes: [cause], decisive: failed.checks[0]!, isAuditUseful: false };
+const diagnosis = { causes: [cause], further: [], decisive: failed.checks[0]!, isAuditUseful: false };
 
 const states: Readonly<Record<string, Partial<State>>> = {
   'before the start': {},

@@ -24,7 +24,7 @@ const cause: Cause = {
   id: 'any',
   step: null,
   page: null,
-  text: 'diagnosis.auditTrail',
+  text: 'diagnosis.unknownAnswer',
   disprovedBy: [],
   auditWords: [...words, 'nonceused', 'invalidtimestamp'],
 };

@@ -79,7 +79,9 @@ describe('how it ends', () => {
       status: 401,
       date: Date.UTC(2026, 10, 23, 17, 30),
       challenge: 'OAuth error="x"',
+      headers: { 'content-type': 'text/plain;charset=UTF-8' },
       text: 'né',
+      isWhole: true,
     });
   });
 
@@ -113,9 +115,7 @@ describe('how it ends', () => {
     expect(await ask(request, { fetch })).toEqual({ type: 'redirected' });
   });
 
-  it('too large, by header and by what comes, and the rest is not read', async () => {
-    const declared = answering(() => new Response('x', { headers: { 'content-length': '262145' } }));
-    expect(await ask(request, { fetch: declared })).toEqual({ type: 'too-large' });
+  it('with its status and its beginning when it is too large, and the rest is not read', async () => {
     let pulled = 0;
     const endless = answering(
       () =>
@@ -128,11 +128,59 @@ describe('how it ends', () => {
           }),
         ),
     );
-    expect(await ask(request, { fetch: endless })).toEqual({ type: 'too-large' });
+    expect(await ask(request, { fetch: endless })).toMatchObject({ status: 200, isWhole: false });
     expect(pulled).toBeLessThan(300);
     const sized = (size: number) => answering(() => new Response('x'.repeat(size)));
-    expect(await ask(request, { fetch: sized(262_144) })).toMatchObject({ type: 'answered' });
-    expect(await ask(request, { fetch: sized(262_145) })).toEqual({ type: 'too-large' });
+    expect(await ask(request, { fetch: sized(262_144) })).toMatchObject({ isWhole: true });
+    expect(await ask(request, { fetch: sized(5_000_000) })).toMatchObject({
+      isWhole: false,
+      text: 'x'.repeat(262_144),
+    });
+  });
+
+  it('with its status when the body breaks off, or cannot be unpacked', async () => {
+    const broken = (first: number[]) =>
+      answering(
+        () =>
+          new Response(
+            new ReadableStream({
+              start: (controller) => controller.enqueue(Uint8Array.from(first)),
+              pull: (controller) => controller.error(new TypeError('ERR_CONTENT_DECODING_FAILED')),
+            }),
+            { status: 401 },
+          ),
+      );
+    expect(await ask(request, { fetch: broken([65, 66]) })).toMatchObject({
+      status: 401,
+      text: 'AB',
+      isWhole: false,
+    });
+  });
+
+  it('in whatever character set and packing it comes', async () => {
+    const text = '<a>né</a>';
+    const bytesOf = (signs: string) => Array.from(signs, (sign) => sign.charCodeAt(0));
+    const wide = Uint8Array.from(bytesOf(text).flatMap((byte) => [byte, 0]));
+    const narrow = Uint8Array.from(bytesOf(text));
+    const declared = `<?xml version="1.0" encoding="ISO-8859-1"?>${text}`;
+    const packed = await new Response(
+      new Blob([text]).stream().pipeThrough(new CompressionStream('gzip')),
+    ).arrayBuffer();
+    const bodies: [BodyInit, string, string][] = [
+      [narrow, 'text/xml; charset=iso-8859-1', text],
+      [narrow, 'text/xml; charset="ISO-8859-1"', text],
+      [Uint8Array.from([0xff, 0xfe, ...wide]), 'text/xml', text],
+      [wide, 'text/xml; charset=utf-16', text],
+      [text, 'text/xml; charset=utf-16', text],
+      [text, 'text/xml; charset=nonsense', text],
+      [`\uFEFF${text}`, 'text/xml', text],
+      [Uint8Array.from(bytesOf(declared)), 'text/xml', declared],
+      [packed, 'text/xml', text],
+    ];
+    for (const [body, type, read] of bodies) {
+      const fetch = answering(() => new Response(body, { headers: { 'content-type': type } }));
+      expect(await ask(request, { fetch })).toMatchObject({ text: read, isWhole: true });
+    }
   });
 
   it('timed out, waiting for the answer', async () => {

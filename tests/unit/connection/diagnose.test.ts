@@ -11,7 +11,7 @@ const cause = (id: string, disprovedBy: readonly string[] = [], more: Partial<Ca
   id,
   step: 'first',
   page: 'role-record',
-  text: 'diagnosis.auditTrail',
+  text: 'diagnosis.unknownAnswer',
   disprovedBy,
   ...more,
 });
@@ -53,7 +53,8 @@ const warned = (check: string, reason: string, more: Partial<CheckFacts> = {}) =
   facts(check, { status: 'warning', reason, ...more });
 
 function causesOf(checks: readonly CheckFacts[], change: Partial<Evidence> = {}) {
-  return diagnose({ tables, test: { checks }, evidence: { ...evidence, ...change } }).causes;
+  const { causes, further } = diagnose({ tables, test: { checks }, evidence: { ...evidence, ...change } });
+  return [...causes, ...further];
 }
 const idsOf = (...input: Parameters<typeof causesOf>) => causesOf(...input).map(({ id }) => id);
 
@@ -62,6 +63,7 @@ describe('the causes', () => {
     for (const checks of [[], [facts('first'), facts('second', { status: 'not-run', reason: 'refused' })]])
       expect(diagnose({ tables, test: { checks }, evidence })).toEqual({
         causes: [],
+        further: [],
         isAuditUseful: false,
         decisive: null,
       });
@@ -78,10 +80,61 @@ describe('the causes', () => {
       id: 'feature',
       step: 'second',
       page: 'enable-features',
-      text: { key: 'diagnosis.auditTrail' },
+      text: { key: 'diagnosis.unknownAnswer' },
       isShown: false,
+      basis: { type: 'answer', check: 'second', said: null },
       check: 'second',
     });
+  });
+
+  it('are three at most, and what else it can be stands apart', () => {
+    const { causes, further } = diagnose({
+      tables,
+      test: { checks: [warned('first', 'unreachable'), failed('second', 'closed')] },
+      evidence,
+    });
+    expect(causes.map(({ id }) => id)).toEqual(['feature', 'badUser', 'network']);
+    expect(further.map(({ id }) => id)).toEqual(['wait']);
+  });
+
+  it('say what they rest on: an answer with its words, a page, or the audit trail', () => {
+    const detail = { code: 'NO_KEY', message: 'No such key.' };
+    const rests = (change: Partial<Evidence>) =>
+      causesOf([failed('first', 'refused', { detail })], change)[0]?.basis;
+    expect(rests({})).toEqual({ type: 'answer', check: 'first', said: 'NO_KEY: No such key.' });
+    expect(rests({ seen: ['inactive'] })).toEqual({ type: 'page', page: 'role-record' });
+    expect(rests({ audit: 'badkey' })).toEqual({ type: 'audit', check: 'first' });
+  });
+
+  it('lead to a step that the recipe has', () => {
+    const stepIn = (...ids: string[]) =>
+      diagnose({
+        tables: { ...tables, causes: [cause('feature', [], { step: 'second', orStep: 'third' })] },
+        test: { checks: [failed('first', 'closed')] },
+        evidence,
+        recipe: { steps: ids.map((id) => ({ id, after: [] })) },
+      }).causes[0]?.step;
+    expect(stepIn('first', 'second', 'third')).toBe('second');
+    expect(stepIn('first', 'third')).toBe('third');
+    expect(stepIn('first')).toBeNull();
+    expect(stepIn()).toBe('second');
+  });
+
+  it('are said more exactly where the answer names it, and some only then', () => {
+    const exact = {
+      ...tables,
+      causes: [
+        cause('badUser', [], { needsFact: 'name' }),
+        cause('feature', [], { exactly: { fact: 'name', text: 'diagnosis.featureNamed' } }),
+      ],
+    };
+    const named = (detail: CheckFacts['detail']) =>
+      diagnose({ tables: exact, test: { checks: [failed('first', 'closed', { detail })] }, evidence }).causes;
+    expect(named({}).map(({ id }) => id)).toEqual(['feature']);
+    expect(named({ name: 'OAuth' }).map(({ id, text }) => [id, text])).toEqual([
+      ['badUser', { key: 'diagnosis.unknownAnswer' }],
+      ['feature', { key: 'diagnosis.featureNamed', params: ['OAuth'] }],
+    ]);
   });
 
   it('are those of the check itself where a reason means something else there', () => {
@@ -253,7 +306,9 @@ it('whatever checks found and pages showed, nothing disproved is named, nothing 
   fc.assert(
     fc.property(fc.array(anyFacts, { maxLength: 5 }), anyEvidence, (list, known) => {
       const checks = list.map(({ check, ...more }) => facts(check, more));
-      const { causes } = diagnose({ tables, test: { checks }, evidence: known });
+      const { causes: likeliest, further } = diagnose({ tables, test: { checks }, evidence: known });
+      expect(likeliest.length).toBeLessThanOrEqual(3);
+      const causes = [...likeliest, ...further];
       const proven = checks.flatMap(({ proves }) => proves);
       for (const { id } of causes)
         expect(

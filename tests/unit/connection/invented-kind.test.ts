@@ -197,7 +197,7 @@ describe('a kind that nobody has', () => {
       kind: 'invented',
       result: 'failed',
       checks: [{ check: 'written' }, { check: 'device', reason: 'device-refused' }, { check: 'orders' }],
-      causes: ['keyOld', 'deviceUnknown', 'ordersClosed'],
+      causes: [{ id: 'keyOld' }, { id: 'deviceUnknown' }, { id: 'ordersClosed' }],
     });
   });
 });

@@ -1,6 +1,6 @@
 // JSON answers are read leniently: errors of REST services and RESTlets, challenges, and names whatever their spelling.
 import { describe, expect, it } from 'vitest';
-import { flatten, parseJsonObject, readChallenge, readJsonError } from '@/utils/connection/json-answer';
+import { flatten, parseJsonObject, readChallenge, readAnswerError } from '@/utils/connection/json-answer';
 
 describe('errors', () => {
   it.each([
@@ -20,7 +20,7 @@ describe('errors', () => {
     ['{"serverTime":"2026-11-23T17:30:00Z"}', null],
     ['<html/>', null],
   ])('%s', (text, error) => {
-    expect(readJsonError(text)).toEqual(error);
+    expect(readAnswerError(text)).toEqual(error);
   });
 
   it('the word of a challenge', () => {

@@ -9,11 +9,19 @@ const checks = [
   facts('window', { status: 'failed', reason: 'locked', disproves: ['open'], detail: { code: 'X' } }),
 ];
 
+const likely = {
+  id: 'likely',
+  step: 'first',
+  page: 'role-record',
+  basis: { type: 'answer', check: 'window', said: 'X' },
+} as const;
+const possible = { id: 'possible', step: null, page: null, basis: { type: 'page', page: null } } as const;
+
 it('holds the facts of every check, who acted, and the causes', () => {
   const test = aTest({ status: 'failed', endedAt: Date.UTC(2026, 10, 23), checks });
-  expect(shareableTest(test, [{ id: 'likely' }, { id: 'possible' }])).toEqual({
+  expect(shareableTest(test, [likely, possible])).toEqual({
     format: 'netsuite-connection-test',
-    version: 2,
+    version: 3,
     kind: 'invented',
     account: '1234567',
     application: 'Vendor Link',
@@ -42,7 +50,7 @@ it('holds the facts of every check, who acted, and the causes', () => {
         milliseconds: 1,
       },
     ],
-    causes: ['likely', 'possible'],
+    causes: [likely, possible],
   });
 });
 

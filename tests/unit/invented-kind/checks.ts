@@ -2,7 +2,7 @@
 import type { CauseTables } from '@/utils/connection/causes';
 import { isRefusedLogin, type Check, type CheckContext, type Outcome } from '@/utils/connection/check';
 import { fact } from '@/utils/connection/describe';
-import { isPlainAnswer, readJsonError } from '@/utils/connection/json-answer';
+import { isPlainAnswer, readAnswerError } from '@/utils/connection/json-answer';
 import { noAnswer } from '@/utils/connection/no-answer';
 import { callTimed } from '@/utils/connection/timed-call';
 import { suiteTalkOrigin } from '@/utils/netsuite/hosts';
@@ -37,7 +37,7 @@ async function ask(context: CheckContext, path: string, proves: readonly string[
   const detail = { status: result.status, clockSeconds };
   if (isPlainAnswer(result.text))
     return { status: 'passed', reason: 'ok', answeredBy, proves, disproves: [], detail };
-  const error = readJsonError(result.text);
+  const error = readAnswerError(result.text);
   if (error === null) {
     const nothing = { proves: [], disproves: [], detail };
     return { status: 'failed', reason: 'unreadable-answer', answeredBy: 'other', ...nothing };
@@ -93,7 +93,7 @@ export const inventedChecks: readonly Check[] = [
   },
 ];
 
-const text = 'diagnosis.auditTrail';
+const text = 'diagnosis.unknownAnswer';
 
 export const inventedCauses: CauseTables = {
   causes: [

@@ -1,6 +1,6 @@
 // The answer of the token endpoint, and what the token says of itself. It is not verified: what it says is compared, never believed
 // against the set-up.
-import { parseJsonObject, readJsonError, type JsonObject } from '@/utils/connection/json-answer';
+import { parseJsonObject, readAnswerError, type JsonObject } from '@/utils/connection/json-answer';
 import { secret, type Secret } from '@/utils/credential/secret';
 import { parseAccountId, type AccountId } from '@/utils/netsuite/account';
 import { fromBase64 } from './pem';
@@ -21,7 +21,7 @@ export interface TokenFacts {
 /** Null for every answer that brings no token. The type is written `Bearer` or `bearer` (Oracle's sample and text). */
 export function readTokenAnswer(text: string): Secret | null {
   const json = parseJsonObject(text);
-  if (json === null || readJsonError(text) !== null) return null;
+  if (json === null || readAnswerError(text) !== null) return null;
   const { access_token: token, token_type: type } = json;
   if (typeof token !== 'string' || typeof type !== 'string' || type.toLowerCase() !== 'bearer') return null;
   // RFC 6750, 2.1: what may stand in the header.

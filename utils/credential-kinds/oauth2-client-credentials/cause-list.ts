@@ -101,9 +101,31 @@ const rows = {
   userLocked: {
     ...elsewhere,
     text: 'diagnosis.userLocked',
-    disprovedBy: ['user-and-role'],
+    exactly: { fact: 'minutes', text: 'diagnosis.userLockedFor' },
+    disprovedBy: ['not-locked'],
     // As for signed requests (a guess).
     auditWords: ['temporarylocked'],
+  },
+  userRefused: {
+    ...employee,
+    text: 'diagnosis.userRefused',
+    disprovedBy: ['user-and-role'],
+    needsProof: true,
+  },
+  twoFactor: { ...role, text: 'diagnosis.twoFactor', disprovedBy: [] },
+  namedPermission: {
+    ...role,
+    text: 'diagnosis.permissionNamed',
+    exactly: { fact: 'permission', text: 'diagnosis.permissionNamed' },
+    needsFact: 'permission',
+    disprovedBy: [],
+  },
+  namedFeature: {
+    ...features,
+    text: 'diagnosis.featureNamed',
+    exactly: { fact: 'feature', text: 'diagnosis.featureNamed' },
+    needsFact: 'feature',
+    disprovedBy: [],
   },
   loginPermission: {
     ...role,
@@ -131,7 +153,12 @@ const rows = {
   },
   /** No page of the employee has it: each user sets it for himself. */
   userLanguage: { ...elsewhere, text: 'diagnosis.userLanguage', disprovedBy: ['rest'] },
-  recordPermission: { ...role, text: 'diagnosis.recordPermission', disprovedBy: ['records'] },
+  recordPermission: {
+    ...role,
+    text: 'diagnosis.recordPermission',
+    exactly: { fact: 'permission', text: 'diagnosis.permissionNamed' },
+    disprovedBy: ['records'],
+  },
   fulfillOrdersPermission: {
     ...role,
     text: 'diagnosis.fulfillOrdersPermission',
@@ -153,19 +180,27 @@ const rows = {
     disprovedBy: ['location'],
   },
   wrongAccount: { ...account, text: 'diagnosis.oauth2WrongAccount', disprovedBy: ['account'] },
+  /** Ruled out where NetSuite knows addresses of it. */
+  noSuchAccount: { ...account, text: 'diagnosis.noSuchAccount', disprovedBy: ['account-known', 'account'] },
+  wrongHost: { ...account, text: 'diagnosis.wrongHost', disprovedBy: ['host-of-account'] },
   accountSpelling: { ...account, text: 'diagnosis.accountSpelling', disprovedBy: ['account-spelling'] },
   accountState: { ...elsewhere, text: 'diagnosis.accountState', disprovedBy: [] },
   ipRules: { ...elsewhere, text: 'diagnosis.ipRules', disprovedBy: ['address'] },
   copyAgain: { ...elsewhere, text: 'diagnosis.copyAgain', disprovedBy: ['values'] },
   swappedBoxes: { ...elsewhere, text: 'diagnosis.swappedBoxes', disprovedBy: ['values'] },
-  auditTrail: { step: null, page: 'login-audit-trail', text: 'diagnosis.auditTrail', disprovedBy: [] },
   waitAndRetry: { ...elsewhere, text: 'diagnosis.waitAndRetry', disprovedBy: [] },
   /** Under overload NetSuite is seen to answer "Invalid login attempt" (julbrs/netsuite-api-client#26; a guess). */
   webServicesLoad: { ...elsewhere, text: 'diagnosis.webServicesLoad', disprovedBy: [] },
   network: { ...elsewhere, text: 'diagnosis.network', disprovedBy: ['host'] },
   /** The browser says so at this moment, whatever was reached before. */
   noConnection: { ...elsewhere, text: 'diagnosis.noConnection', disprovedBy: [] },
-  proxy: { ...elsewhere, text: 'diagnosis.proxy', disprovedBy: [] },
+  proxy: { ...elsewhere, text: 'diagnosis.proxy', disprovedBy: ['no-proxy'] },
+  portal: { ...elsewhere, text: 'diagnosis.portal', disprovedBy: ['no-portal'] },
+  cache: { ...elsewhere, text: 'diagnosis.cache', disprovedBy: [] },
+  edge: { ...elsewhere, text: 'diagnosis.edge', disprovedBy: [] },
+  loginNotSeen: { ...elsewhere, text: 'diagnosis.loginNotSeen', disprovedBy: [] },
+  origin: { ...elsewhere, text: 'diagnosis.origin', disprovedBy: [] },
+  unknownAnswer: { ...elsewhere, text: 'diagnosis.unknownAnswer', disprovedBy: [] },
   restTooOld: { ...elsewhere, text: 'diagnosis.restTooOld', disprovedBy: ['rest'] },
   ourFault: {
     ...elsewhere,

@@ -1,4 +1,5 @@
 // What an answer to a check of OAuth 2.0 client credentials can prove or disprove.
+import { accountClaims, wayClaims } from '../shared/claims';
 
 export const oauth2Claims = [
   /** The values have their shape. */
@@ -9,8 +10,7 @@ export const oauth2Claims = [
   'certificate',
   /** The Certificate ID is of the certificate that is held, and the private key is of the same. */
   'key-fits',
-  /** NetSuite answers at an address of this account. */
-  'host',
+  ...wayClaims,
   /** Client ID and certificate are of the account. */
   'account',
   /** NetSuite accepts the time of this computer. */
@@ -30,8 +30,10 @@ export const oauth2Claims = [
   'signature',
   /** The token is for the role and the user of the set-up. */
   'identity',
-  /** User and role are active, the user has the role, and nothing locks the user out. */
+  /** User and role are active, and the user has the role. */
   'user-and-role',
+  /** NetSuite has not locked the user after refused logins. */
+  'not-locked',
   /** The role may log in with OAuth 2.0. */
   'login-permission',
   /** No IP rule keeps REST from this network address. */
@@ -50,6 +52,7 @@ export type Oauth2Claim = (typeof oauth2Claims)[number] | `records:${string}`;
 /** What NetSuite proves by a token. Whether user and role are active may be looked at only when the token is used (a guess). */
 export const tokenClaims: readonly Oauth2Claim[] = [
   'host',
+  ...accountClaims,
   'clock',
   'oauth-feature',
   'client',
@@ -64,6 +67,7 @@ export const restClaims: readonly Oauth2Claim[] = [
   ...tokenClaims,
   'account',
   'user-and-role',
+  'not-locked',
   'login-permission',
   'address',
   'rest-feature',

@@ -55,7 +55,6 @@ export const oauth2Reasons = {
     params: (facts) => [...role(facts), ...user(facts)],
   },
   // The use of the token.
-  'language-refused': { text: 'connection.reason.languageRefused' },
   'most-requests': { text: 'connection.reason.mostRequests', lead: 'popup.check.locationNotTested' },
 } as const satisfies Readonly<Record<string, ReasonText>>;
 export type Oauth2Reason = keyof typeof oauth2Reasons;

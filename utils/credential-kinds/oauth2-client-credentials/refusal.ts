@@ -1,6 +1,6 @@
 // Turns what came back instead of a token, or instead of an answer to one, into one reason of the closed list.
 import type { EngineReason } from '@/utils/connection/describe';
-import { reasonOfCode, reasonOfStatus, reasonOfWording, type Refusal } from '../shared/refusal';
+import { reasonOf, reasonOfWords, type Refusal } from '../shared/refusal';
 import type { Oauth2Reason } from './reasons';
 
 export type Reason = Oauth2Reason | EngineReason;
@@ -26,7 +26,7 @@ export function tokenReasonOf(refusal: Refusal): Reason {
   // Oracle's table says so of the code grant, where the certificate plays no part (likely).
   if (code === 'invalid_client' && status === 401) return 'client-unknown';
   const own = code === null || !Object.hasOwn(tokenReasons, code) ? undefined : tokenReasons[code];
-  const reason = own ?? reasonOfCode(refusal) ?? reasonOfStatus(refusal);
+  const reason = own ?? reasonOf(refusal);
   if (reason !== 'invalid-login') return reason;
   // A status alone may be of anybody.
   return code === null ? 'unreadable-answer' : 'client-refused';
@@ -43,16 +43,10 @@ export const refusedAssertions: readonly Reason[] = [
   'request-malformed',
 ];
 
-/** In English; in another language it looks like a missing permission. */
-const FEATURE_OFF = /feature disabled|enable the .{1,60} feature/i;
-
 /** `challenge` is the error of the header WWW-Authenticate (RFC 6750, 3.1). */
 export function restReasonOf(refusal: Refusal, challenge: string | null): Reason {
-  const { code, message } = refusal;
-  if (code === 'INVALID_HEADER') return 'language-refused';
   if (challenge === 'insufficient_scope') return 'scope-refused';
   if (challenge === 'invalid_request') return 'request-malformed';
-  if (FEATURE_OFF.test(message ?? '')) return 'feature-off';
-  if (challenge === 'invalid_token') return reasonOfCode(refusal) ?? 'invalid-login';
-  return reasonOfCode(refusal) ?? reasonOfWording(refusal) ?? reasonOfStatus(refusal);
+  if (challenge === 'invalid_token') return reasonOfWords(refusal) ?? 'invalid-login';
+  return reasonOf(refusal);
 }

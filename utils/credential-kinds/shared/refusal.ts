@@ -1,5 +1,7 @@
-// What NetSuite's codes, words and statuses stand for where an answer is in JSON, as those of REST web services and RESTlets are.
+// What an answer that was no success stands for: NetSuite's telling words, its codes, the name of its fault, and the HTTP status last.
 import type { EngineReason } from '@/utils/connection/describe';
+import { genericCodes, reasonsByCode, reasonsByFault } from './netsuite-codes';
+import { tellingWords, usualWords } from './netsuite-words';
 import type { SharedReason } from './reasons';
 
 /** What an answer said, as far as it could be read. */
@@ -7,62 +9,68 @@ export interface Refusal {
   readonly status: number;
   readonly code: string | null;
   readonly message: string | null;
+  /** The name of a SOAP fault element. */
+  readonly fault?: string | null;
 }
 
-/** Oracle help section_156570709583, bridgehead_1525252812 (sure); others from public clients (likely). */
-const reasonByCode: Readonly<Record<string, SharedReason>> = {
-  INVALID_LOGIN: 'invalid-login',
-  INVALID_LOGIN_ATTEMPT: 'invalid-login',
-  INVALID_LOGIN_IP: 'ip-not-allowed',
-  INVALID_ROLE: 'role-or-user-refused',
-  ROLE_REQUIRED: 'role-or-user-refused',
-  LOGIN_DISABLED: 'role-or-user-refused',
-  USER_DISABLED: 'role-or-user-refused',
-  CANT_LOGIN_WITH_OAUTH: 'role-or-user-refused',
-  INVALID_ACCT: 'account-unknown',
-  ACCT_DISABLED: 'account-disabled',
-  ACCT_TEMP_DISABLED: 'account-disabled',
-  BILLING_ISSUES: 'account-disabled',
-  ACCT_TEMP_UNAVAILABLE: 'maintenance',
-  INSUFFICIENT_PERMISSION: 'permission-missing',
-  CONCURRENCY_LIMIT_EXCEEDED: 'rate-limited',
-  SSS_REQUEST_LIMIT_EXCEEDED: 'rate-limited',
-  UNEXPECTED_ERROR: 'server-error',
-};
+export type AnyReason = SharedReason | EngineReason;
 
-/** In this order; messages may come in the account's language, so a code goes before most of them. */
-const reasonByWording: readonly (readonly [RegExp, SharedReason])[] = [
-  [/ambiguous authentication/i, 'ambiguous-authentication'],
-  [/invalid login/i, 'invalid-login'],
-  [/role does not have permission|permission violation/i, 'permission-missing'],
+/** Messages may come in the account's language, so codes and names go before all words but those that say more than any code. */
+export function reasonOfWords({ code, message, fault }: Refusal): SharedReason | undefined {
+  const text = message ?? '';
+  const byFault = () => reasonsByFault.find(([pattern]) => pattern.test(fault ?? ''))?.[1];
+  return (
+    tellingWords(text) ??
+    reasonsByCode.get(code ?? '') ??
+    usualWords(text) ??
+    byFault() ??
+    genericReason(code)
+  );
+}
+
+function genericReason(code: string | null): SharedReason | undefined {
+  const reason = code !== null && Object.hasOwn(genericCodes, code) ? genericCodes[code] : undefined;
+  // Nothing is left to tell what it was, so the status may.
+  return reason === 'refused-other' ? undefined : reason;
+}
+
+/** What is left to say where no code and no word is known. */
+function reasonOfStatus({ status, code, message, fault = null }: Refusal): AnyReason {
+  if (status === 401) return 'invalid-login';
+  if (status === 403) return code === null && message === null ? 'forbidden-silently' : 'forbidden';
+  if (status === 404) return 'not-found';
+  if (status === 429) return 'rate-limited';
+  if (status === 503) return 'maintenance';
+  if (code !== null || fault !== null)
+    return /^unexpected/i.test(fault ?? '') ? 'server-error' : 'refused-other';
+  if (status >= 500) return 'server-error';
+  return message === null || status < 400 ? 'unreadable-answer' : 'refused-other';
+}
+
+export function reasonOf(refusal: Refusal): AnyReason {
+  return reasonOfWords(refusal) ?? reasonOfStatus(refusal);
+}
+
+/** Whether neither code nor fault nor words are known: then it is the status that speaks. */
+export function isUnread(refusal: Refusal): boolean {
+  return refusal.message !== null && reasonOfWords(refusal) === undefined;
+}
+
+const loginReasons: readonly string[] = [
+  'invalid-login',
+  'web-services-only-role',
+  'role-or-user-refused',
+  'login-disabled',
+  'user-refused',
+  'token-login-refused',
+  'user-locked',
+  'two-factor',
+  'ip-not-allowed',
+  'ambiguous-authentication',
+  'clock-off',
 ];
 
-const reasonByStatus: Readonly<Record<number, SharedReason>> = {
-  401: 'invalid-login',
-  403: 'forbidden',
-  404: 'not-found',
-  429: 'rate-limited',
-  503: 'maintenance',
-};
-
-export function reasonOfCode({ code }: Pick<Refusal, 'code'>): SharedReason | undefined {
-  return code === null || !Object.hasOwn(reasonByCode, code) ? undefined : reasonByCode[code];
-}
-
-export function reasonOfWording({ message }: Pick<Refusal, 'message'>): SharedReason | undefined {
-  return reasonByWording.find(([pattern]) => pattern.test(message ?? ''))?.[1];
-}
-
-/** What is left to say of an answer whose code and words say nothing that is known. */
-export function reasonOfStatus({ status, code, message }: Refusal): SharedReason | EngineReason {
-  const reason = reasonByStatus[status];
-  if (reason === 'forbidden' && code === null && message === null) return 'forbidden-silently';
-  if (reason !== undefined) return reason;
-  if (code !== null) return 'refused-other';
-  return status >= 500 ? 'server-error' : 'unreadable-answer';
-}
-
-/** Refusals of a call with a login that NetSuite may count as a failed one. */
+/** Whether NetSuite may count it as a failed login. It must be NetSuite that said so. */
 export function refusesLogin(reason: string, status: number): boolean {
-  return status === 401 || ['invalid-login', 'role-or-user-refused', 'ip-not-allowed'].includes(reason);
+  return loginReasons.includes(reason) || (status === 401 && reason !== 'login-not-seen');
 }

@@ -7,8 +7,8 @@ import { foreignText } from '@/utils/connection/foreign-text';
 const IDENTITY_KEYS = {
   companyId: ['companyid', 'accountid', 'company', 'account'],
   companyName: ['companyname', 'accountname'],
-  roleId: ['roleid', 'role'],
-  roleName: ['rolename'],
+  roleId: ['roleid', 'role', 'roleinternalid'],
+  roleName: ['rolename', 'roletitle'],
   userId: ['userid', 'entityid', 'employeeid', 'contactid', 'user', 'entity'],
 } as const satisfies Record<keyof ActingAs, readonly string[]>;
 
@@ -27,11 +27,13 @@ export function readTokenInfo(text: string): ActingAs | null {
     }
     return null;
   };
+  const role = find('roleId');
+  const isName = role !== null && !/^-?\d+$/.test(role);
   return {
     companyId: find('companyId'),
     companyName: find('companyName'),
-    roleId: find('roleId'),
-    roleName: find('roleName'),
+    roleId: isName ? null : role,
+    roleName: find('roleName') ?? (isName ? role : null),
     userId: find('userId'),
   };
 }

@@ -72,7 +72,8 @@ const rows = {
     step: null,
     page: null,
     text: 'diagnosis.userLocked',
-    disprovedBy: ['user-and-role'],
+    exactly: { fact: 'minutes', text: 'diagnosis.userLockedFor' },
+    disprovedBy: ['not-locked'],
     auditWords: ['temporarylocked'],
   },
   wrongSecrets: {
@@ -82,7 +83,30 @@ const rows = {
     disprovedBy: ['signature'],
     auditWords: ['invalidsignature'],
   },
-  auditTrail: { step: null, page: 'login-audit-trail', text: 'diagnosis.auditTrail', disprovedBy: [] },
+  namedPermission: {
+    step: 'role',
+    page: 'role-record',
+    text: 'diagnosis.permissionNamed',
+    exactly: { fact: 'permission', text: 'diagnosis.permissionNamed' },
+    needsFact: 'permission',
+    disprovedBy: [],
+  },
+  namedFeature: {
+    step: 'features',
+    page: 'enable-features',
+    text: 'diagnosis.featureNamed',
+    exactly: { fact: 'feature', text: 'diagnosis.featureNamed' },
+    needsFact: 'feature',
+    disprovedBy: [],
+  },
+  userRefused: {
+    step: 'employee',
+    page: 'employee-record',
+    text: 'diagnosis.userRefused',
+    disprovedBy: ['user-and-role'],
+    needsProof: true,
+  },
+  twoFactor: { step: 'role', page: 'role-record', text: 'diagnosis.twoFactor', disprovedBy: [] },
   tokenLoginPermission: {
     step: 'role',
     page: 'role-record',
@@ -93,8 +117,8 @@ const rows = {
     step: 'role',
     page: 'role-record',
     text: 'diagnosis.webServicesOnly',
-    // That tokeninfo is closed to such a role is a guess, so its answer rules nothing out.
-    disprovedBy: ['rest'],
+    // That tokeninfo is closed to such a role is a guess, so its answer rules nothing out, nor does REST, which may be open to it.
+    disprovedBy: [],
     auditWords: ['invalidlogincredentials'],
     // Such a role is fine for SOAP, and refused by RESTlets and REST (Oracle help, section_1530099787; sure).
     isProblem: ({ test }) => test.rest,
@@ -116,6 +140,19 @@ const rows = {
     page: 'company-information',
     text: 'diagnosis.wrongAccount',
     disprovedBy: ['account'],
+  },
+  /** Ruled out where NetSuite knows addresses of it. */
+  noSuchAccount: {
+    step: 'account',
+    page: 'company-information',
+    text: 'diagnosis.noSuchAccount',
+    disprovedBy: ['account-known', 'account'],
+  },
+  wrongHost: {
+    step: 'account',
+    page: 'company-information',
+    text: 'diagnosis.wrongHost',
+    disprovedBy: ['host-of-account'],
   },
   accountSpelling: {
     step: 'account',
@@ -161,12 +198,15 @@ const rows = {
   },
   recordPermission: {
     step: 'transactions',
+    orStep: 'role',
     page: 'role-record',
     text: 'diagnosis.recordPermission',
+    exactly: { fact: 'permission', text: 'diagnosis.permissionNamed' },
     disprovedBy: ['records'],
   },
   fulfillOrdersPermission: {
     step: 'transactions',
+    orStep: 'role',
     page: 'role-record',
     text: 'diagnosis.fulfillOrdersPermission',
     // Fulfilments may need a second permission (likely; Oracle's table of errors names it).
@@ -175,6 +215,7 @@ const rows = {
   },
   subsidiaryRestriction: {
     step: 'transactions',
+    orStep: 'role',
     page: 'role-record',
     text: 'diagnosis.subsidiaryRestriction',
     disprovedBy: [],
@@ -199,7 +240,13 @@ const rows = {
   network: { step: null, page: null, text: 'diagnosis.network', disprovedBy: ['host'] },
   /** The browser says so at this moment, whatever was reached before. */
   noConnection: { step: null, page: null, text: 'diagnosis.noConnection', disprovedBy: [] },
-  proxy: { step: null, page: null, text: 'diagnosis.proxy', disprovedBy: [] },
+  proxy: { step: null, page: null, text: 'diagnosis.proxy', disprovedBy: ['no-proxy'] },
+  portal: { step: null, page: null, text: 'diagnosis.portal', disprovedBy: ['no-portal'] },
+  cache: { step: null, page: null, text: 'diagnosis.cache', disprovedBy: [] },
+  edge: { step: null, page: null, text: 'diagnosis.edge', disprovedBy: [] },
+  loginNotSeen: { step: null, page: null, text: 'diagnosis.loginNotSeen', disprovedBy: [] },
+  origin: { step: null, page: null, text: 'diagnosis.origin', disprovedBy: [] },
+  unknownAnswer: { step: null, page: null, text: 'diagnosis.unknownAnswer', disprovedBy: [] },
   restTooOld: { step: null, page: null, text: 'diagnosis.restTooOld', disprovedBy: ['rest'] },
   ourFault: {
     step: null,

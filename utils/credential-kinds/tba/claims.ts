@@ -1,12 +1,12 @@
 // What an answer to a check of token-based authentication can prove or disprove.
+import { accountClaims, wayClaims } from '../shared/claims';
 
 export const tbaClaims = [
   /** The values have their shape and all differ. */
   'values',
   /** The Account ID is written as NetSuite writes it. */
   'account-spelling',
-  /** NetSuite answers at an address of this account. */
-  'host',
+  ...wayClaims,
   /** Key and token are of the account. */
   'account',
   /** NetSuite accepts the time of this computer. */
@@ -19,8 +19,10 @@ export const tbaClaims = [
   'token',
   /** All four values belong together. */
   'signature',
-  /** User and role are active, the user has the role, and nothing locks the user out. */
+  /** User and role are active, and the user has the role. */
   'user-and-role',
+  /** NetSuite has not locked the user after refused logins. */
+  'not-locked',
   /** The token acts in the role of the set-up. */
   'role',
   'token-feature',
@@ -41,6 +43,8 @@ export type TbaClaim = (typeof tbaClaims)[number] | `records:${string}`;
 /** What every login that NetSuite accepted proves, wherever it was. */
 export const loginClaims: readonly TbaClaim[] = [
   'host',
+  ...accountClaims,
+  'not-locked',
   'account',
   'clock',
   'consumer-key',

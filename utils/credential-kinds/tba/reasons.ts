@@ -1,6 +1,6 @@
 // The reasons that a check of token-based authentication may give beside the engine's, and how each is said.
 import type { ReasonText } from '@/utils/connection/causes';
-import { namesOfFields } from '@/utils/connection/describe';
+import { fact, namesOfFields } from '@/utils/connection/describe';
 import { sharedReasons, type Params } from '../shared/reasons';
 import { tbaFields } from './fields';
 
@@ -19,10 +19,13 @@ export const tbaReasons = {
     params: ({ detail }) => [Math.abs(Number(detail['clockSeconds'] ?? 0))],
   },
   // The login.
-  /** NetSuite gave the code that it gives such a role; nothing is known of SOAP then. */
-  'web-services-only-role': { text: 'connection.reason.webServicesOnlyRole' },
+  /** Nothing is known of the login then. */
+  'identity-unreadable': { text: 'connection.reason.identityUnreadable' },
+  'other-role-named': {
+    text: 'connection.reason.otherRoleNamed',
+    params: ({ actingAs, detail }) => [actingAs?.roleName ?? '–', fact(detail['role'])],
+  },
   /** SOAP let the token in after a RESTlet had not. */
   'soap-only': { text: 'connection.reason.soapOnly' },
-  'version-refused': { text: 'connection.reason.versionRefused' },
 } as const satisfies Readonly<Record<string, ReasonText>>;
 export type TbaReason = keyof typeof tbaReasons;

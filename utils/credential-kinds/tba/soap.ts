@@ -31,6 +31,8 @@ export type SoapAnswer =
       readonly code: string | null;
       readonly fault: string | null;
       readonly message: string | null;
+      /** What stands around the detail, where it says something else. */
+      readonly faultstring: string | null;
     }
   | { readonly type: 'unreadable' };
 
@@ -107,7 +109,9 @@ const parser = new XMLParser({
  * Reads an answer by local names, leniently in what surrounds the facts and strictly in the facts: success is only what
  * stands as `isSuccess="true"` in its own place in the one body of the one envelope.
  */
-export function readSoap(text: string): SoapAnswer {
+export function readSoap(answered: string): SoapAnswer {
+  // Proxies put blank lines or a mark of the byte order before it.
+  const text = answered.replace(/^[\s\uFEFF]+/, '');
   const unreadable: SoapAnswer = { type: 'unreadable' };
   // SOAP forbids a document type (SOAP 1.1, section 3), and every entity bomb needs one.
   if (text.length > MAX_CHARACTERS || /<!(?:DOCTYPE|ENTITY)/i.test(text)) return unreadable;
@@ -127,7 +131,7 @@ export function readSoap(text: string): SoapAnswer {
     const result = childAt(body, name, 'getServerTimeResult');
     const status = readStatus(childAt(result, 'status'));
     if (status === null) return unreadable;
-    if (!status.ok) return { type: 'fault', code: status.code, fault: null, message: status.message };
+    if (!status.ok) return refusedAsAWhole(status);
     const time = textOf(childAt(result, 'serverTime'));
     const readable = time !== null && /^\d{4}-\d\d-\d\dT[\d:.]{5,18}(?:Z|[+-]\d\d:?\d\d)?$/.test(time);
     return { type: 'server-time', serverTime: readable ? time : null };
@@ -140,7 +144,7 @@ function readList(list: unknown): SoapAnswer {
   const whole = readStatus(childAt(list, 'status'));
   const entries = asList(childAt(list, 'readResponse'));
   if (whole !== null && !whole.ok && entries.length === 0) {
-    return { type: 'fault', code: whole.code, fault: null, message: whole.message };
+    return refusedAsAWhole(whole);
   }
   const statuses: RecordStatus[] = [];
   for (const entry of entries) {
@@ -149,6 +153,10 @@ function readList(list: unknown): SoapAnswer {
     statuses.push(status);
   }
   return statuses.length === 0 ? { type: 'unreadable' } : { type: 'records', statuses };
+}
+
+function refusedAsAWhole({ code, message }: RecordStatus): SoapAnswer {
+  return { type: 'fault', code, fault: null, message, faultstring: null };
 }
 
 function readStatus(node: unknown): RecordStatus | null {
@@ -167,11 +175,14 @@ function readFault(fault: unknown): SoapAnswer {
   const detail = childAt(fault, 'detail');
   const name = Object.keys(isNode(detail) ? detail : {}).find((key) => /fault$/i.test(key)) ?? null;
   const inner = name === null ? undefined : asList(childAt(detail, name))[0];
+  const said = readMessage(childAt(inner, 'message'));
+  const around = readMessage(childAt(fault, 'faultstring')) ?? readMessage(childAt(fault, 'Reason', 'Text'));
   return {
     type: 'fault',
     code: foreignCode(textOf(childAt(inner, 'code'))),
     fault: foreignCode(name),
-    message: readMessage(childAt(inner, 'message')) ?? readMessage(childAt(fault, 'faultstring')),
+    message: said ?? around,
+    faultstring: said === null || said === around ? null : around,
   };
 }
 

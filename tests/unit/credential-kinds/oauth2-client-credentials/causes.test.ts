@@ -34,8 +34,9 @@ const reasons = [...Object.keys(engineReasons), ...Object.keys(oauth2Reasons)] a
 const causeIds = oauth2CauseList.map(({ id }) => id);
 
 function causesOf(checks: readonly CheckFacts[], evidence: Partial<Evidence> = {}) {
-  return diagnose({ tables: oauth2Causes, test: { checks }, evidence: { ...noEvidence, ...evidence } })
-    .causes;
+  const known = { ...noEvidence, ...evidence };
+  const { causes, further } = diagnose({ tables: oauth2Causes, test: { checks }, evidence: known });
+  return [...causes, ...further];
 }
 
 const failed = (check: CheckId, reason: Reason, more: Partial<CheckFacts> = {}) =>

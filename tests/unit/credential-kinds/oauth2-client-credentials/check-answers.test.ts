@@ -1,6 +1,6 @@
 // What the token endpoint, the token itself and REST answer: the reason, who answered, what is proven and disproved, and what comes after.
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Answerer, CheckStatus } from '@/utils/connection/check';
+import { isRefusedLogin, type Answerer, type CheckStatus } from '@/utils/connection/check';
 import { engineReasons } from '@/utils/connection/describe';
 import { restClaims, tokenClaims } from '@/utils/credential-kinds/oauth2-client-credentials/claims';
 import { oauth2Reasons } from '@/utils/credential-kinds/oauth2-client-credentials/reasons';
@@ -13,6 +13,7 @@ import {
   ENDPOINT,
   assertionIn,
   checkIds,
+  cutOff,
   expectPromises,
   granted,
   json,
@@ -47,7 +48,7 @@ describe('a set-up without a fault', () => {
     expect(sent.map(({ name }) => name)).toEqual(['hosts', 'login', 'rest', ...records]);
     const proven = (check: CheckId) => results.find((facts) => facts.check === check)?.proves;
     expect(proven('offline')).toEqual(['values', 'certificate', 'key-fits', 'account-spelling']);
-    expect(proven('hosts')).toEqual(['host']);
+    expect(proven('hosts')).toEqual(['host', 'account-known']);
     expect(proven('login')).toEqual(tokenClaims);
     expect(proven('token')).toEqual(['client', 'account', 'scope', 'mapping', 'identity']);
     expect(proven('rest')).toEqual(restClaims);
@@ -109,13 +110,12 @@ describe('what a refused request for a token says', () => {
     ['a scope', () => oauthError(400, 'invalid_scope'), 'scope-refused', 'netsuite'],
     ['the grant', () => oauthError(400, 'unauthorized_client'), 'grant-refused', 'netsuite'],
     ['REST words', () => restError(401, 'INVALID_LOGIN'), 'client-refused', 'netsuite'],
-    ['an outage', () => answer(500, '<html/>'), 'server-error', 'other'],
+    ['an outage', () => answer(500, '<html/>'), 'unsigned-error', 'other'],
     ['an outage in its own words', () => oauthError(503, 'server_error'), 'server-error', 'netsuite'],
     ['maintenance', () => oauthError(503, 'temporarily_unavailable'), 'maintenance', 'netsuite'],
-    ['too many', () => answer(429), 'rate-limited', 'other'],
     ['nobody there', () => answer(404, '<html/>'), 'not-found', 'other'],
     ['an odd code', () => oauthError(400, 'odd_code'), 'refused-other', 'netsuite'],
-    ['a page', () => answer(401, '<html/>'), 'unreadable-answer', 'other'],
+    ['a page', () => answer(401, '<html/>'), 'unsigned-refusal', 'other'],
     ['a page that is fine', () => answer(200, '<html/>'), 'unreadable-answer', 'other'],
     ['no token', () => json(200, { token_type: 'bearer' }), 'unreadable-answer', 'other'],
     ['a network', () => new TypeError('x'), 'unreachable', 'nobody'],
@@ -129,6 +129,9 @@ describe('what a refused request for a token says', () => {
     const { result, sent } = await runAndNote({ login });
     expect(result('login')).toMatchObject({ status: 'failed', reason, answeredBy });
     expect(result('login').proves.filter((claim) => claim !== 'host')).toEqual([]);
+    expect(isRefusedLogin(result('login'))).toBe(
+      answeredBy === 'netsuite' && /^(client|assertion|scope|grant|request|token-server)-/.test(reason),
+    );
     expect(result('token')).toMatchObject({ status: 'not-run', reason: 'stopped-earlier' });
     expect(sent).toHaveLength(2);
   });
@@ -213,7 +216,7 @@ describe('what a token says', () => {
 describe('what REST says to the token', () => {
   const ofRest: [string, () => Answer, Reason, readonly string[]][] = [
     ['a role that may not', tokenRefused, 'invalid-login', []],
-    ['the same without words', () => answer(401), 'invalid-login', []],
+    ['the same without words', () => answer(401), 'unsigned-refusal', []],
     ['a permission', () => restError(403, 'INSUFFICIENT_PERMISSION'), 'permission-missing', []],
     [
       'a permission in words',
@@ -247,7 +250,24 @@ describe('what REST says to the token', () => {
     ],
     ['the language', () => restError(400, 'INVALID_HEADER', 'Accept-Language'), 'language-refused', []],
     ['two logins', () => restError(401, 'X_Y', 'Ambiguous authentication'), 'ambiguous-authentication', []],
-    ['a user', () => restError(403, 'USER_DISABLED'), 'role-or-user-refused', ['user-and-role']],
+    ['a user', () => restError(403, 'USER_DISABLED'), 'user-refused', ['user-and-role']],
+    ['a role', () => restError(403, 'INVALID_ROLE'), 'role-or-user-refused', ['user-and-role']],
+    ['a role that is off', () => restError(403, 'ACTIVE_ROLE_REQD'), 'login-disabled', ['user-and-role']],
+    ['a kind of role', () => restError(401, 'INVALID_LOGIN_CREDENTIALS'), 'web-services-only-role', []],
+    ['no tokens', () => restError(403, 'CANT_LOGIN_WITH_OAUTH'), 'token-login-refused', []],
+    ['a lock', () => restError(401, 'X_Y', 'Locked for 9 minutes.'), 'user-locked', ['not-locked']],
+    ['a second factor', () => restError(401, 'TWO_FA_REQD'), 'two-factor', []],
+    ['no login', () => restError(401, 'WS_LOG_IN_REQD'), 'login-not-seen', []],
+    ['a version', () => restError(400, 'UPGRADE_WS_VERSION'), 'version-refused', []],
+    ['another host', () => restError(403, 'X_Y', 'invalid domain'), 'wrong-host', ['host-of-account']],
+    ['restrictions', () => restError(403, 'X_Y', 'restrictions on your role'), 'record-restricted', []],
+    ['slowness', () => restError(400, 'SSS_TIME_LIMIT_EXCEEDED'), 'server-slow', []],
+    ['an origin', () => restError(403, 'X_Y', 'Origin not allowed'), 'origin-refused', []],
+    ['a filter', () => answer(403, 'Zscaler'), 'proxy-answered', ['no-proxy']],
+    ['a hotspot', () => answer(511), 'portal-answered', ['no-portal']],
+    ['a front door', () => answer(403, 'errors.edgesuite.net'), 'edge-refused', []],
+    ['a cache', () => answer(401, '{"error":"X"}', 0, { age: '9' }), 'from-cache', ['no-proxy']],
+    ['a break', cutOff, 'cut-off', []],
     ['an address', () => restError(403, 'INVALID_LOGIN_IP'), 'ip-not-allowed', ['address']],
     ['too many', () => restError(429, 'SSS_REQUEST_LIMIT_EXCEEDED'), 'rate-limited', []],
     ['a fault of its own', () => restError(500, 'UNEXPECTED_ERROR'), 'server-error', []],

@@ -273,3 +273,8 @@ export async function runAndCheck(...input: Parameters<typeof run>): ReturnType<
   expectPromises(outcome);
   return outcome;
 }
+
+/** A body that breaks off. */
+export function cutOff(): Response {
+  return new Response(new ReadableStream({ pull: (controller) => controller.error(new TypeError('cut')) }));
+}

@@ -129,6 +129,7 @@ export const loginFaults: readonly Fault[] = [
     break: (world) => void (world.seconds = 600),
     named: ['clock'],
     first: 'clock',
+    afterAudit: 'clock',
   },
   {
     name: '400 invalid_grant: role inactive, looked at when the token is asked for',
@@ -166,14 +167,27 @@ export const loginFaults: readonly Fault[] = [
     name: 'nobody at the address of the account (20)',
     answers: { hosts: () => new TypeError('x'), login: () => new TypeError('x') },
     byHand: true,
-    named: ['wrongAccount', 'network'],
-    first: 'wrongAccount',
+    named: ['noSuchAccount', 'network'],
+    first: 'network',
   },
   {
-    name: '404 at the address of the account (20)',
-    answers: { login: () => answer(404, '<html/>') },
+    name: 'nobody at the address of an account that NetSuite does not know (20)',
+    answers: {
+      hosts: () => json(200, { restDomain: 'https://rest.netsuite.com' }),
+      login: () => new TypeError('x'),
+    },
     byHand: true,
-    named: ['wrongAccount'],
-    first: 'wrongAccount',
+    named: ['noSuchAccount'],
+    first: 'noSuchAccount',
+  },
+  {
+    name: '404 at the address of such an account (20)',
+    answers: {
+      hosts: () => json(200, { restDomain: 'https://rest.netsuite.com' }),
+      login: () => answer(404, '<html/>'),
+    },
+    byHand: true,
+    named: ['noSuchAccount'],
+    first: 'noSuchAccount',
   },
 ];

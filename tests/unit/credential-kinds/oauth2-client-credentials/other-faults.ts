@@ -194,7 +194,7 @@ export const otherFaults: readonly Fault[] = [
   {
     name: 'a proxy signs the person in first',
     answers: { login: () => answer(200, '<html><body>Please log in to the network</body></html>') },
-    named: ['proxy'],
-    first: 'proxy',
+    named: ['portal'],
+    first: 'portal',
   },
 ];

@@ -31,7 +31,9 @@ const reasons = [...Object.keys(engineReasons), ...Object.keys(tbaReasons)] as R
 const causeIds = tbaCauseList.map(({ id }) => id);
 
 function causesOf(checks: readonly CheckFacts[], evidence: Partial<Evidence> = {}) {
-  return diagnose({ tables: tbaCauses, test: { checks }, evidence: { ...noEvidence, ...evidence } }).causes;
+  const known = { ...noEvidence, ...evidence };
+  const { causes, further } = diagnose({ tables: tbaCauses, test: { checks }, evidence: known });
+  return [...causes, ...further];
 }
 
 const failed = (check: CheckId, reason: Reason, more: Partial<CheckFacts> = {}) =>
@@ -48,6 +50,7 @@ const nothingToDo: readonly Reason[] = [
   'only-vendor',
   'nothing-to-probe',
   'identity-unknown',
+  'identity-unreadable',
   'soap-only',
 ];
 
@@ -138,7 +141,7 @@ describe('the way to the page', () => {
 describe('a reason by itself', () => {
   it.each(reasons)('%s has causes if there is something to do', (reason) => {
     for (const check of checkIds) {
-      const disproves = reason === 'clock-off' ? ['clock'] : [];
+      const disproves = reason === 'clock-off' ? ['clock'] : reason === 'other-role-named' ? ['role'] : [];
       expect(idsOf(check, reason, { disproves }).length > 0).toBe(!nothingToDo.includes(reason));
     }
   });
@@ -189,6 +192,7 @@ describe('a reason by itself', () => {
         page: 'role-record',
         text: { key: 'diagnosis.soapPermission' },
         isShown: false,
+        basis: { type: 'answer', check: 'soap', said: null },
         check: 'soap',
       },
     ]);

@@ -74,11 +74,14 @@ describe('hosts', () => {
   it.each<[Reason, () => Answer]>([
     ['hosts-unconfirmed', () => json(200, foreign)],
     ['hosts-unconfirmed', () => json(404, {})],
-    ['hosts-unconfirmed', () => answer(503, 'Service Unavailable')],
+    ['hosts-unavailable', () => answer(503, 'Service Unavailable')],
+    ['proxy-answered', () => answer(200, 'Blocked by the web filter')],
+    ['portal-answered', () => answer(200, '<p>Guest Wi-Fi</p>')],
     ['hosts-other-account', () => json(200, { restDomain: 'https://7654321.restlets.api.netsuite.com' })],
     ['unreachable', () => new TypeError('Failed to fetch')],
     ['redirected', () => answer(302, '', 0, { location: 'https://evil.example' })],
     ['too-large', () => answer(200, 'x'.repeat(300_000))],
+    ['unreadable-answer', () => answer(200, '<p>Hello</p>')],
     ['clock-off', () => answer(200, JSON.stringify(ownHosts), 200)],
   ])('%s is a warning, and our own hosts are used', async (reason, hosts) => {
     const { result, sent } = await runAndCheck({ hosts });
@@ -98,14 +101,20 @@ describe('hosts', () => {
   it.each([
     [-301, 301],
     [3600, -3600],
-  ])('clock-off: a server %i seconds ahead stops before any login', async (offset, clockSeconds) => {
-    const { result, sent } = await runAndCheck({ hosts: () => answer(200, '', offset) });
+  ])('clock-off: a server %i seconds ahead makes the clock a suspect', async (offset, clockSeconds) => {
+    const { result } = await runAndCheck({ hosts: () => answer(200, JSON.stringify(ownHosts), offset) });
     expect(result('hosts')).toMatchObject({
-      status: 'failed',
+      status: 'warning',
       reason: 'clock-off',
+      disproves: ['clock'],
       detail: { clockSeconds },
     });
-    expect(sent).toHaveLength(1);
+    expect(result('token').status).toBe('passed');
+  });
+
+  it('the clock of whatever else answers tells nothing', async () => {
+    const { result } = await runAndCheck({ hosts: () => answer(200, '<html/>', 3600) });
+    expect(result('hosts')).toMatchObject({ reason: 'unreadable-answer', disproves: [] });
   });
 
   it('no date header: the difference is unknown', async () => {

@@ -129,9 +129,9 @@ describe('a role that may be Web Services Only', () => {
   });
 
   it.each([
-    () => answer(403),
-    () => answer(500),
-    () => answer(401, '', 400),
+    () => json(403, { error: { code: 'X_Y' } }),
+    () => json(500, { error: { code: 'UNEXPECTED_ERROR' } }),
+    () => answer(401, '', 400, { 'www-authenticate': 'OAuth realm="1234567_SB1"' }),
     () => json(401, { error: { code: 'INVALID_LOGIN_IP' } }),
   ])('another failure than an unexplained 401 stops all the same', async (token) => {
     const { result, sent } = await runAndCheck({ token }, maybe);

@@ -25,7 +25,7 @@ const types = ['salesOrder', 'itemFulfillment', 'purchaseOrder'];
 describe('a check that passed', () => {
   it.each<[CheckId, Answerer, readonly string[]]>([
     ['offline', 'this-computer', ['values', 'account-spelling']],
-    ['hosts', 'netsuite', ['host']],
+    ['hosts', 'netsuite', ['host', 'account-known']],
     ['token', 'netsuite', [...loginClaims, 'role']],
     ['soap', 'netsuite', soap],
     ['records', 'netsuite', [...soap, ...types.map((type) => `records:${type}`), 'records']],
@@ -56,7 +56,8 @@ describe('what an answer proves and disproves', () => {
   const rows: [string, CallName, () => Answer, Answerer, readonly string[], readonly string[]][] = [
     ['a refused login', 'token', invalidLogin, 'netsuite', ['host'], []],
     ['a clock that is far off', 'token', () => invalidLogin(400), 'netsuite', ['host'], ['clock']],
-    ['a clock beyond the limit', 'hosts', () => answer(200, '', 400), 'other', [], ['clock']],
+    ['a clock beyond the limit', 'hosts', () => answer(200, '{}', 400), 'netsuite', [], ['clock']],
+    ['the clock of something else', 'hosts', () => answer(200, '', 400), 'other', [], []],
     ['a page', 'token', () => answer(200, '<html/>'), 'other', [], []],
     ['a page that refuses', 'token', () => answer(401, '<html/>'), 'other', [], []],
     [
@@ -95,6 +96,16 @@ describe('what an answer proves and disproves', () => {
     ],
     ['SOAP feature', 'soap', () => soapFault('WS_FEATURE_REQD', 'm'), 'netsuite', ['host'], ['soap-feature']],
     ['a user', 'soap', () => soapFault('USER_DISABLED', 'm'), 'netsuite', ['host'], ['user-and-role']],
+    [
+      'a lock',
+      'token',
+      () => json(401, { error: { code: 'X', message: 'Locked for 9 minutes.' } }),
+      'netsuite',
+      ['host'],
+      ['not-locked'],
+    ],
+    ['a filter', 'soap', () => answer(403, 'Zscaler'), 'gateway', [], ['no-proxy']],
+    ['a hotspot', 'token', () => answer(511), 'portal', [], ['no-portal']],
     ['an address', 'soap', () => soapFault('INVALID_LOGIN_IP', 'm'), 'netsuite', ['host'], ['address']],
     ['an account', 'soap', () => soapFault('INVALID_ACCT', 'm'), 'netsuite', ['host'], ['account']],
     [
@@ -145,7 +156,7 @@ describe('what an answer proves and disproves', () => {
   it('another role than that of the set-up is disproved', async () => {
     const token = () => json(200, { companyId: '1234567_SB1', roleName: 'Administrator' });
     const { result } = await runAndCheck({ token });
-    expect(result('token')).toMatchObject({ status: 'passed', disproves: ['role'] });
+    expect(result('token')).toMatchObject({ status: 'warning', disproves: ['role'] });
     expect(result('token').proves).not.toContain('role');
   });
 

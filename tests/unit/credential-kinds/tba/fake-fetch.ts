@@ -120,6 +120,7 @@ export const goodValues: RunOptions['values'] = {
 };
 
 const wanted = { records: ['salesOrder', 'itemFulfillment', 'purchaseOrder'], rest: true };
+const soap = { id: 'webservicesexternal', label: 'SOAP Web Services', reason: '' };
 
 /** Makes the checks against a NetSuite that answers well except for `answers`. */
 export async function run(
@@ -133,7 +134,7 @@ export async function run(
     account: '1234567_SB1',
     values: goodValues,
     fields: tbaFields,
-    recipe: aRecipe({ test: wanted }),
+    recipe: aRecipe({ features: [soap], test: wanted }),
     setUp: aSetUp({ account: '1234567_SB1', role: 'Token Role' }),
     seen: new Set(),
     signal: new AbortController().signal,
@@ -208,7 +209,7 @@ export function probing({
   readonly locationId?: string | null;
 }): Partial<RunOptions> {
   return {
-    recipe: aRecipe({ test: { records: ['salesOrder'], rest: false, ...test } }),
+    recipe: aRecipe({ features: [soap], test: { records: ['salesOrder'], rest: false, ...test } }),
     values: locationId === null ? goodValues : { ...goodValues, locationId: secret(locationId) },
   };
 }

@@ -199,7 +199,7 @@ export const faults: readonly Fault[] = [
     name: 'clock 8 minutes off',
     break: (stage) => (stage.clock = 8 * MINUTE),
     named: ['clock'],
-    afterAudit: null,
+    afterAudit: 'clock',
   },
   {
     name: 'location is not there',
@@ -244,7 +244,7 @@ export const faults: readonly Fault[] = [
   {
     name: 'a proxy signs the person in first',
     break: answering(200, '<html><body>Please log in to the network</body></html>'),
-    named: ['proxy'],
+    named: ['portal'],
     afterAudit: null,
   },
 ];

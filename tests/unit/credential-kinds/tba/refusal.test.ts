@@ -1,6 +1,6 @@
 // Codes, fault names, messages and statuses lead to reasons.
 import { describe, expect, it } from 'vitest';
-import { reasonOf, refusesLogin } from '@/utils/credential-kinds/tba/refusal';
+import { reasonOf, refusesLogin } from '@/utils/credential-kinds/shared/refusal';
 
 describe('reasons', () => {
   const none = { code: null, message: null };

@@ -111,7 +111,13 @@ describe('what comes back', () => {
 
   it('a no to the operation', () => {
     const text = envelope(time).replace(/<p:status [^>]*>/, refused('UNEXPECTED_ERROR', 'No.'));
-    expect(readSoap(text)).toEqual({ type: 'fault', code: 'UNEXPECTED_ERROR', fault: null, message: 'No.' });
+    expect(readSoap(text)).toEqual({
+      type: 'fault',
+      code: 'UNEXPECTED_ERROR',
+      fault: null,
+      message: 'No.',
+      faultstring: null,
+    });
   });
 
   it('one status per record, with the entities of the message decoded once', () => {
@@ -153,14 +159,21 @@ describe('what comes back', () => {
       code: 'USER_ERROR',
       fault: 'invalidCredentialsFault',
       message: 'Invalid login attempt.',
+      faultstring: null,
+    });
+    const other = inner.replace('<faultstring>Invalid login attempt.', '<faultstring>Something else.');
+    expect(readSoap(fault(other))).toMatchObject({
+      message: 'Invalid login attempt.',
+      faultstring: 'Something else.',
     });
     expect(readSoap(fault('<faultstring>Oh.</faultstring>'))).toEqual({
       type: 'fault',
       code: null,
       fault: null,
       message: 'Oh.',
+      faultstring: null,
     });
-    expect(readSoap(fault(''))).toEqual({ type: 'fault', code: null, fault: null, message: null });
+    expect(readSoap(fault(''))).toMatchObject({ type: 'fault', code: null, fault: null, message: null });
   });
 
   it('at most 200 characters of a message, without control and direction signs', () => {

@@ -1,6 +1,6 @@
 // Asks for an access token with a signed assertion: the login itself.
 import type { Check, CheckContext, Claim, Outcome } from '@/utils/connection/check';
-import { readJsonError } from '@/utils/connection/json-answer';
+import { readAnswerError } from '@/utils/connection/json-answer';
 import { noAnswer } from '@/utils/connection/no-answer';
 import { callTimed, type TimedCall } from '@/utils/connection/timed-call';
 import type { Secret } from '@/utils/credential/secret';
@@ -10,6 +10,7 @@ import { readAccessToken, readTokenAnswer } from '../access-token';
 import { scopesToAsk, signAssertion } from '../assertion';
 import { ACCESS_TOKEN, canLogIn, tokenPost } from '../bearer-calls';
 import { tokenClaims, type Oauth2Claim } from '../claims';
+import { fromCache } from './refused-rest';
 import { refusedAssertions, tokenReasonOf, type Reason } from '../refusal';
 
 export const checkLogin: Check = {
@@ -53,8 +54,9 @@ function judged({ result, clockSeconds }: TimedCall, clientId: Secret | undefine
   if (result.type !== 'answered') return noAnswer(result);
   const { status, text } = result;
   const token = status === 200 ? readTokenAnswer(text) : null;
-  if (token !== null) return granted(token, { status, clockSeconds }, clientId);
-  const error = readJsonError(text);
+  if (token !== null)
+    return fromCache(result, clockSeconds) ?? granted(token, { status, clockSeconds }, clientId);
+  const error = readAnswerError(text);
   const refusal = { status, ...(error ?? { code: null, message: null }) };
   const reason = tokenReasonOf(refusal);
   return refusedOutcome({

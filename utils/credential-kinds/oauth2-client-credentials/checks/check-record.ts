@@ -1,15 +1,16 @@
 // Asks for an impossible record of one type, which tells the permission, and for the location. Each is a request, of which a test makes
 // six at most: then no location is left.
 import type { Check, CheckContext, CheckValues, Detail, Outcome } from '@/utils/connection/check';
-import { parseJsonObject, readChallenge, readJsonError } from '@/utils/connection/json-answer';
+import { parseJsonObject, readChallenge, readAnswerError } from '@/utils/connection/json-answer';
 import { noAnswer } from '@/utils/connection/no-answer';
 import { callTimed } from '@/utils/connection/timed-call';
 import { splitIds } from '@/utils/credential/field';
+import { namesIn } from '../../shared/netsuite-words';
 import { asksRest, bearerGet } from '../bearer-calls';
 import { restClaims, type Oauth2Claim } from '../claims';
 import type { Oauth2Reason } from '../reasons';
 import { restReasonOf } from '../refusal';
-import { refusedRest } from './refused-rest';
+import { fromCache, refusedRest } from './refused-rest';
 
 /**
  * No record has this internal id: a role that may read the type is told so, another is refused. That the permission is
@@ -46,7 +47,7 @@ export const checkLocation: Check = {
   run: askLocation,
 };
 
-type Verdict = 'found' | 'not-there' | 'not-permitted' | 'unclear';
+type Verdict = 'found' | 'not-there' | 'not-permitted' | 'restricted' | 'unclear';
 
 interface Answer {
   readonly verdict: Verdict;
@@ -58,16 +59,20 @@ async function ask(context: CheckContext, type: string, id: string): Promise<Ans
   const { result, clockSeconds } = await callTimed(context, bearerGet(context, `/record/v1/${type}/${id}`));
   if (result.type !== 'answered') return noAnswer(result);
   const { status, challenge, text } = result;
-  const error = readJsonError(text);
+  const error = readAnswerError(text);
   const { code, message } = error ?? { code: null, message: null };
-  const detail = { status, clockSeconds, code, message };
-  if (status === 200 && isRecord(text, id)) return { verdict: 'found', detail };
-  if (status === 404 && isRestError(text)) return { verdict: 'not-there', detail };
+  const { permission } = namesIn(message ?? '');
+  const detail = { status, clockSeconds, code, message, ...(permission === null ? {} : { permission }) };
+  const cached = fromCache(result, clockSeconds);
+  if (status === 200 && isRecord(text, id)) return cached ?? { verdict: 'found', detail };
+  if (status === 404 && isRestError(text) && cached === null) return { verdict: 'not-there', detail };
   const reason = restReasonOf({ status, code, message }, readChallenge(challenge));
   // Until REST has answered, it may be REST itself that is not permitted.
   if (reason === 'permission-missing' && isProven(context, 'rest-permission'))
     return { verdict: 'not-permitted', detail };
-  const isOfRecord = reason === 'refused-other' || reason === 'feature-off' || reason === 'forbidden';
+  if (reason === 'record-restricted' && error !== null) return { verdict: 'restricted', detail };
+  const isOfRecord =
+    error !== null && (reason === 'refused-other' || reason === 'feature-off' || reason === 'forbidden');
   return isOfRecord ? { verdict: 'unclear', detail } : refusedRest(result, clockSeconds);
 }
 
@@ -77,7 +82,7 @@ function isRecord(text: string, id: string): boolean {
 
 /** Others say 404 as well. */
 function isRestError(text: string): boolean {
-  return Array.isArray(parseJsonObject(text)?.['o:errorDetails']);
+  return parseJsonObject(text)?.['o:errorDetails'] !== undefined;
 }
 
 function isProven({ before }: CheckContext, claim: Oauth2Claim): boolean {
@@ -91,6 +96,11 @@ async function askRecord(context: CheckContext, type: RecordType): Promise<Outco
   const claim: Oauth2Claim = `records:${type}`;
   if (verdict === 'unclear')
     return outcome('warning', 'record-unclear', { detail: { ...detail, [type]: 'unclear' } });
+  if (verdict === 'restricted')
+    return outcome('warning', 'record-restricted', {
+      proves: [...restClaims, claim],
+      detail: { ...detail, [type]: 'restricted' },
+    });
   if (verdict === 'not-permitted') {
     const missing = { disproves: [claim, 'records'], detail: { ...detail, [type]: 'missing' } } as const;
     return { ...outcome('failed', 'record-permission-missing', missing), goesOn: true };
@@ -129,6 +139,8 @@ async function askLocation(context: CheckContext): Promise<Outcome> {
       });
     case 'not-permitted':
       return outcome('not-tested', 'location-not-permitted', { detail });
+    case 'restricted':
+      return outcome('not-tested', 'location-restricted', { proves: restClaims, detail });
     case 'unclear':
       return outcome('not-tested', 'location-unclear', { detail });
   }

@@ -1,11 +1,12 @@
 // Asks REST web services for the time: whether the role may use the token.
+import { sourceOf } from '@/utils/connection/answer-source';
 import type { Check, CheckContext, Outcome } from '@/utils/connection/check';
-import { parseJsonObject, readJsonError } from '@/utils/connection/json-answer';
+import { parseJsonObject, readAnswerError } from '@/utils/connection/json-answer';
 import { noAnswer } from '@/utils/connection/no-answer';
 import { callTimed } from '@/utils/connection/timed-call';
 import { asksRest, bearerGet } from '../bearer-calls';
 import { restClaims } from '../claims';
-import { refusedRest } from './refused-rest';
+import { fromCache, notNetSuite, refusedRest } from './refused-rest';
 
 export const checkRest: Check = {
   id: 'rest',
@@ -21,15 +22,17 @@ async function askRest(context: CheckContext): Promise<Outcome> {
   const { result, clockSeconds } = await callTimed(context, request);
   if (result.type !== 'answered') return noAnswer(result);
   const detail = { status: result.status, clockSeconds };
-  const error = readJsonError(result.text);
+  const error = readAnswerError(result.text);
   const none = { proves: [], disproves: [], detail };
   if (result.status === 404) {
-    const answeredBy = error === null ? 'other' : 'netsuite';
-    return { status: 'not-tested', reason: 'not-found', answeredBy, ...none };
+    const { answeredBy } = sourceOf(result, error !== null);
+    if (answeredBy === 'netsuite' || answeredBy === 'other')
+      return { status: 'not-tested', reason: 'not-found', answeredBy, ...none };
   }
   if (result.status !== 200 || error !== null) return refusedRest(result, clockSeconds);
-  if (!saysTime(result.text))
-    return { status: 'failed', reason: 'unreadable-answer', answeredBy: 'other', ...none };
+  if (!saysTime(result.text)) return notNetSuite(result, clockSeconds);
+  const cached = fromCache(result, clockSeconds);
+  if (cached !== null) return cached;
   return {
     status: 'passed',
     reason: 'ok',

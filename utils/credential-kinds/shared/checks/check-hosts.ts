@@ -1,12 +1,16 @@
 // Asks without a login where the account lives, and compares the clock.
+import { sourceOf } from '@/utils/connection/answer-source';
+import type { Answered } from '@/utils/connection/call';
 import type { Check, CheckContext, Claim, Outcome } from '@/utils/connection/check';
-import { parseJsonObject } from '@/utils/connection/json-answer';
+import { parseJsonObject, readAnswerError } from '@/utils/connection/json-answer';
 import { noAnswer } from '@/utils/connection/no-answer';
 import { callTimed } from '@/utils/connection/timed-call';
 import { accountOf } from '../account-of';
-import { disprovedByClock, isClockOff } from '../clock';
+import { disprovedByClock } from '../clock';
 import { judgeHosts } from '../judge-hosts';
-import type { SharedReason } from '../reasons';
+import { tellingWords } from '../netsuite-words';
+import { disprovedBySource, foreignReason } from '../refused-outcome';
+import type { AnyReason } from '../refusal';
 
 export const checkHosts: Check = {
   id: 'hosts',
@@ -16,10 +20,7 @@ export const checkHosts: Check = {
   run: askHosts,
 };
 
-/**
- * A clock beyond NetSuite's limit fails here: every login would be refused, and refused logins count. Anything else that goes
- * wrong is a warning.
- */
+/** Whatever goes wrong here is a warning: the login decides, and a clock that is off is judged by what NetSuite says to it. */
 async function askHosts(context: CheckContext): Promise<Outcome> {
   const account = accountOf(context);
   const { result, clockSeconds } = await callTimed(context, {
@@ -27,25 +28,57 @@ async function askHosts(context: CheckContext): Promise<Outcome> {
     url: `https://rest.netsuite.com/rest/datacenterurls?account=${encodeURIComponent(account)}`,
     headers: { Accept: 'application/json' },
   });
-  if (result.type !== 'answered') return noAnswer(result, 'warning');
+  if (result.type !== 'answered') return notReached(noAnswer(result, 'warning'));
+  const isOurs = parseJsonObject(result.text) !== null || readAnswerError(result.text) !== null;
+  const source = sourceOf(result, isOurs);
+  // Addresses may well be kept by a cache.
+  const answeredBy = source.answeredBy === 'cache' ? 'netsuite' : source.answeredBy;
+  const isNetSuite = answeredBy === 'netsuite';
+  const clock = isNetSuite ? disprovedByClock(clockSeconds) : [];
+  const { product, title } = source;
   const outcome = (
     status: Outcome['status'],
-    reason: SharedReason | 'clock-off' | 'ok',
+    reason: AnyReason | 'clock-off',
     more: { proves?: readonly Claim[]; disproves?: readonly Claim[] } = {},
   ): Outcome => ({
     status,
     reason,
-    answeredBy: parseJsonObject(result.text) === null ? 'other' : 'netsuite',
+    answeredBy,
     proves: more.proves ?? [],
-    disproves: [...disprovedByClock(clockSeconds), ...(more.disproves ?? [])],
-    detail: { status: result.status, clockSeconds },
+    disproves: [...clock, ...(more.disproves ?? [])],
+    detail: {
+      status: result.status,
+      clockSeconds,
+      ...(product === null ? {} : { product }),
+      ...(title === null ? {} : { title }),
+    },
   });
-  if (isClockOff(clockSeconds)) return outcome('failed', 'clock-off');
+  if (answeredBy === 'gateway' || answeredBy === 'portal')
+    return outcome('warning', foreignReason(result, source), { disproves: disprovedBySource(source) });
+  if (isUnavailable(result)) return outcome('warning', 'hosts-unavailable');
+  if (!isNetSuite) return outcome('warning', foreignReason(result, source));
   const verdict = result.status === 200 ? judgeHosts(result.text, account) : 'unconfirmed';
-  if (verdict === 'other-account') {
+  if (verdict === 'other-account')
     return outcome('warning', 'hosts-other-account', { disproves: ['account'] });
-  }
-  if (verdict === 'unconfirmed') return outcome('warning', 'hosts-unconfirmed');
-  const isSuspect = disprovedByClock(clockSeconds).length > 0;
-  return outcome(isSuspect ? 'warning' : 'passed', isSuspect ? 'clock-off' : 'ok', { proves: ['host'] });
+  if (clock.length > 0)
+    return outcome('warning', 'clock-off', { proves: verdict === 'confirmed' ? confirmed : [] });
+  return verdict === 'confirmed'
+    ? outcome('passed', 'ok', { proves: confirmed })
+    : outcome('warning', 'hosts-unconfirmed');
+}
+
+const confirmed: readonly Claim[] = ['host', 'account-known'];
+
+/** This address is the same for all accounts, so what keeps a test from it is not the account's. */
+function notReached(outcome: Outcome): Outcome {
+  if (outcome.reason === 'redirected') return { ...outcome, disproves: ['no-portal'] };
+  return outcome.reason === 'unreachable' || outcome.reason === 'timed-out'
+    ? { ...outcome, disproves: ['host'] }
+    : outcome;
+}
+
+function isUnavailable({ status, text }: Answered): boolean {
+  return (
+    status >= 500 || status === 429 || (status !== 200 && tellingWords(text.slice(0, 4000)) === 'maintenance')
+  );
 }

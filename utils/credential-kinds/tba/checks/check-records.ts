@@ -4,18 +4,21 @@ import { noAnswer } from '@/utils/connection/no-answer';
 import { callTimed } from '@/utils/connection/timed-call';
 import { splitIds } from '@/utils/credential/field';
 import type { Recipe } from '@/utils/guide/recipe';
+import { namesIn } from '../../shared/netsuite-words';
+import { reasonOfWords } from '../../shared/refusal';
 import type { TbaClaim } from '../claims';
 import type { TbaReason } from '../reasons';
 import { getListEnvelope, readSoap, type RecordRef, type RecordStatus } from '../soap';
+import { wantsSoap } from '../wanted';
 import { soapClaims } from './check-soap';
-import { refusedSoap, type Disproofs } from './refused';
+import { fromCache, refusedSoap, type Disproofs } from './refused';
 import { soapPost } from './signed-calls';
 
 export const checkRecords: Check = {
   id: 'records',
   name: 'connection.check.records',
   proves: { transactions: 'records', location: 'location' },
-  isWanted: () => true,
+  isWanted: wantsSoap,
   run: askRecords,
 };
 
@@ -26,7 +29,7 @@ export const checkRecords: Check = {
 const IMPOSSIBLE_ID = '999999999';
 
 /** What one record answered. For a transaction `missing` is the permission, for a location the record itself. */
-type Verdict = 'permitted' | 'found' | 'missing' | 'not-permitted' | 'unclear';
+type Verdict = 'permitted' | 'found' | 'missing' | 'not-permitted' | 'restricted' | 'unclear';
 
 const disproofs: Disproofs = { 'permission-missing': ['records'], 'feature-off': ['soap-feature'] };
 
@@ -42,6 +45,8 @@ async function askRecords(context: CheckContext): Promise<Outcome> {
   const answer = readSoap(result.text);
   if (answer.type !== 'records' || result.status !== 200)
     return refusedSoap(result, answer, clockSeconds, disproofs);
+  const cached = fromCache(result, clockSeconds);
+  if (cached !== null) return cached;
   // Answers come in the order of the questions; with another number they cannot be told apart.
   if (answer.statuses.length !== refs.length) {
     return {
@@ -71,12 +76,12 @@ function judgeRecords(refs: readonly RecordRef[], statuses: readonly RecordStatu
   const notThere = locations
     .filter(({ verdict }) => verdict === 'missing')
     .map(({ internalId }) => internalId);
-  const error = statuses.find(({ code }) => code !== null && code !== 'RCRD_DSNT_EXIST');
+  const error = statuses.find((status) => !status.ok && !isNotThere(status));
   const detail: Detail = {
     ...Object.fromEntries(records.map(({ type, verdict }) => [type, verdict])),
     ...(location === undefined ? {} : { location }),
     ...(notThere.length === 0 ? {} : { locationId: notThere.join(', ') }),
-    ...(error === undefined ? {} : { code: error.code, message: error.message }),
+    ...(error === undefined ? {} : said(error)),
   };
   const isAny = (verdict: Verdict) => records.some((each) => each.verdict === verdict);
   const claimOf = ({ type }: RecordRef): TbaClaim => `records:${type}`;
@@ -100,21 +105,34 @@ function judgeRecords(refs: readonly RecordRef[], statuses: readonly RecordStatu
   });
   if (isAny('missing')) return outcome('failed', 'record-permission-missing');
   if (location === 'missing') return outcome('failed', 'location-missing');
+  if (isAny('restricted')) return outcome('warning', 'record-restricted');
   if (isAny('unclear')) return outcome('warning', 'record-unclear');
   // The guide's role cannot read locations, so this half says nothing on the rest of the check.
   const status = records.length === 0 ? 'not-tested' : 'passed';
   if (location === 'not-permitted') return outcome(status, 'location-not-permitted');
+  if (location === 'restricted') return outcome(status, 'location-restricted');
   if (location === 'unclear') return outcome(status, 'location-unclear');
   return outcome('passed', 'ok');
 }
 
-const worstFirst: readonly Verdict[] = ['missing', 'not-permitted', 'unclear', 'found'];
+const worstFirst: readonly Verdict[] = ['missing', 'not-permitted', 'restricted', 'unclear', 'found'];
+
+function said({ code, message }: RecordStatus): Detail {
+  const { permission } = namesIn(message ?? '');
+  return { code, message, ...(permission === null ? {} : { permission }) };
+}
+
+function isNotThere({ code }: RecordStatus): boolean {
+  return code === 'RCRD_DSNT_EXIST' || code === 'INVALID_KEY_OR_REF';
+}
 
 function verdictOf(type: RecordRef['type'], status: RecordStatus | undefined): Verdict {
   if (status === undefined) return 'unclear';
   const isLocation = type === 'location';
   if (status.ok) return isLocation ? 'found' : 'permitted';
-  if (status.code === 'RCRD_DSNT_EXIST') return isLocation ? 'missing' : 'permitted';
-  if (status.code === 'INSUFFICIENT_PERMISSION') return isLocation ? 'not-permitted' : 'missing';
+  if (isNotThere(status)) return isLocation ? 'missing' : 'permitted';
+  const reason = reasonOfWords({ status: 200, ...status });
+  if (reason === 'record-restricted') return 'restricted';
+  if (reason === 'permission-missing') return isLocation ? 'not-permitted' : 'missing';
   return 'unclear';
 }

@@ -1,13 +1,14 @@
 // Asks REST web services for the time, where the recipe wants them.
+import { sourceOf } from '@/utils/connection/answer-source';
 import type { Check, CheckContext, Outcome } from '@/utils/connection/check';
-import { isPlainAnswer, readJsonError } from '@/utils/connection/json-answer';
+import { isPlainAnswer, readAnswerError } from '@/utils/connection/json-answer';
 import { noAnswer } from '@/utils/connection/no-answer';
 import { callTimed } from '@/utils/connection/timed-call';
 import { suiteTalkOrigin } from '@/utils/netsuite/hosts';
 import { accountOf } from '../../shared/account-of';
 import { disprovedByClock } from '../../shared/clock';
 import { loginClaims } from '../claims';
-import { refusedJson, type Disproofs } from './refused';
+import { fromCache, notNetSuite, refusedJson, type Disproofs } from './refused';
 import { signedGet } from './signed-calls';
 
 export const checkRest: Check = {
@@ -28,22 +29,16 @@ async function askRest(context: CheckContext): Promise<Outcome> {
   if (result.type !== 'answered') return noAnswer(result);
   const disproves = disprovedByClock(clockSeconds);
   const detail = { status: result.status, clockSeconds };
-  const error = readJsonError(result.text);
+  const error = readAnswerError(result.text);
   if (result.status === 404) {
-    const answeredBy = error === null ? 'other' : 'netsuite';
-    return { status: 'not-tested', reason: 'not-found', answeredBy, proves: [], disproves, detail };
+    const { answeredBy } = sourceOf(result, error !== null);
+    if (answeredBy === 'netsuite' || answeredBy === 'other')
+      return { status: 'not-tested', reason: 'not-found', answeredBy, proves: [], disproves, detail };
   }
   if (result.status !== 200 || error !== null) return refusedJson(result, clockSeconds, disproofs);
-  if (!isPlainAnswer(result.text)) {
-    return {
-      status: 'failed',
-      reason: 'unreadable-answer',
-      answeredBy: 'other',
-      proves: [],
-      disproves,
-      detail,
-    };
-  }
+  if (!isPlainAnswer(result.text)) return notNetSuite(result, clockSeconds);
+  const cached = fromCache(result, clockSeconds);
+  if (cached !== null) return cached;
   const proves = [...loginClaims, 'address', 'rest'];
   return { status: 'passed', reason: 'ok', answeredBy: 'netsuite', proves, disproves: [], detail };
 }

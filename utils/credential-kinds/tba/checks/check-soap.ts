@@ -4,14 +4,15 @@ import { noAnswer } from '@/utils/connection/no-answer';
 import { callTimed } from '@/utils/connection/timed-call';
 import { loginClaims, type TbaClaim } from '../claims';
 import { readSoap, serverTimeEnvelope } from '../soap';
-import { refusedSoap, type Disproofs } from './refused';
+import { wantsSoap } from '../wanted';
+import { fromCache, refusedSoap, type Disproofs } from './refused';
 import { soapPost } from './signed-calls';
 
 export const checkSoap: Check = {
   id: 'soap',
   name: 'connection.check.soap',
   proves: { features: 'soap-feature', role: 'soap-permission' },
-  isWanted: () => true,
+  isWanted: wantsSoap,
   run: askSoap,
 };
 
@@ -30,6 +31,8 @@ async function askSoap(context: CheckContext): Promise<Outcome> {
   const answer = readSoap(result.text);
   if (answer.type !== 'server-time' || result.status !== 200)
     return refusedSoap(result, answer, clockSeconds, disproofs);
+  const cached = fromCache(result, clockSeconds);
+  if (cached !== null) return cached;
   return {
     status: 'passed',
     // After a refusal elsewhere a success here has its own meaning.

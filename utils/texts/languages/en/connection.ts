@@ -31,17 +31,21 @@ export const connection = {
         'NetSuite did not confirm the addresses of this account. The test went on with the usual ones.',
       hostsOtherAccount:
         'NetSuite named the addresses of another account. The test went on with those of this Account ID.',
+      hostsUnavailable:
+        'The service that knows the addresses of accounts is not available (status $1). The test went on with the usual ones.',
+      wrongHost: 'NetSuite says that the account is not at this address.',
       clockOff:
         "The clock of this computer differs from NetSuite's by $1 seconds. NetSuite accepts up to 300.",
       clockOffAssertion:
         "The clock of this computer differs from NetSuite's by $1 seconds. A signed login is valid for 300.",
       offline: 'This computer is not connected to the internet.',
-      unreachable: 'NetSuite could not be reached at the address of this account.',
+      unreachable: 'NetSuite could not be reached at this address.',
       timedOut: 'NetSuite did not answer within 15 seconds.',
-      redirected: 'The address of this account sent the request elsewhere. It was not followed.',
+      redirected: 'The request was sent elsewhere. It was not followed.',
       tooLarge: "The answer was far larger than NetSuite's answers are.",
       maintenance: 'NetSuite says the account is not available at the moment.',
       serverError: 'NetSuite reported a fault of its own (status $1).',
+      serverSlow: 'NetSuite took too long to answer.',
       rateLimited: 'The account has too many requests at the same time.',
       accountDisabled: 'NetSuite says this account is disabled ($1).',
       accountUnknown: 'NetSuite says there is no such account.',
@@ -68,6 +72,15 @@ export const connection = {
         'A test makes at most six requests. It looks at a single Location ID, if the records leave room for it.',
       webServicesOnlyRole:
         'NetSuite refused the login in the way in which it refuses a role that is Web Services Only.',
+      loginDisabled: 'NetSuite says that the login is disabled, or that the role is not active ($1).',
+      userRefused: 'NetSuite says that the user is disabled ($1).',
+      tokenLoginRefused: 'NetSuite does not let this user and role log in with a token ($1).',
+      userLocked: 'NetSuite has locked the user after refused logins, for $1 minutes.',
+      twoFactor: 'NetSuite asked for a second factor, which no login with a token needs.',
+      loginNotSeen: 'NetSuite asked for a login, as if none had come with the request ($1).',
+      otherRoleNamed: 'The login works, but in the role $1. The role of this set-up is $2.',
+      identityUnreadable:
+        'The answer does not say in a known form as whom the login is. The checks after this one show whether it works.',
       roleOrUserRefused: 'NetSuite refused the role or the user of the token ($1).',
       ipNotAllowed: 'NetSuite does not allow a login from this network address.',
       ambiguousAuthentication: 'NetSuite saw two kinds of login in one request.',
@@ -82,8 +95,19 @@ export const connection = {
       locationNotPermitted:
         'The location was not checked, because the role may not read locations. This is no fault of the Location ID.',
       locationUnclear: 'The location could not be checked ($1).',
-      notFound: 'NetSuite has nothing at this address.',
-      forbidden: 'The request was refused without a reason.',
+      recordRestricted: 'The role has the permission, but its restrictions keep it from these records.',
+      proxyAnswered: "Something in the network answered in NetSuite's place ($1, status $2).",
+      portalAnswered: 'The network answered with a sign-in of its own.',
+      fromCache: "A cache answered in NetSuite's place, with what had been said to an earlier request.",
+      edgeRefused: 'The network in front of NetSuite refused the request ($1, status $2).',
+      originRefused: 'A request from a browser extension was refused for where it comes from.',
+      unsignedRefusal:
+        'The login was refused, but the answer has nothing of NetSuite in it. It may come from something on the way.',
+      unsignedError:
+        'The answer was an error of a server (status $1), from NetSuite or from something on the way.',
+      cutOff: 'The answer broke off.',
+      notFound: 'There is nothing at this address.',
+      forbidden: 'The request was refused without a reason that is known.',
       refusedOther: 'NetSuite refused the request ($1).',
       unreadableAnswer: 'The answer was not one that NetSuite gives here.',
       soapOnly:

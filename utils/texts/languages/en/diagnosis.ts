@@ -15,12 +15,32 @@ export const diagnosis = {
     tokenOfOtherRole:
       'The token was made for another role than the one of this set-up. Make a new token for the right role, never for Administrator.',
     userLocked: 'NetSuite has locked this user after refused logins. Wait 30 minutes before the next test.',
+    userLockedFor:
+      'NetSuite has locked this user after refused logins. Wait $1 minutes before the next test.',
     roleOrUser:
       'Check that the user still has the role, that Give Access is on, and that neither user nor role is inactive. The role must allow access tokens and must not be Web Services Only.',
+    userRefused:
+      'Open the employee and make sure that Inactive is not ticked, Give Access is on, and the role is listed.',
+    permissionNamed:
+      'Give the role the permission that NetSuite names, $1, then save the role. Before the arrow stands the subtab of Permissions.',
+    featureNamed: 'Turn on the feature that NetSuite names, $1, under Enable Features.',
+    twoFactor:
+      'Use a role that does not need two-factor authentication for logins without a token: not Administrator, and without permissions such as Access Token Management that force it.',
+    wrongHost:
+      'Compare the Account ID with Company Information. A sandbox has another one than production, and the address follows from it.',
+    noSuchAccount:
+      'Compare the Account ID with Company Information. No address of NetSuite is known for it so far.',
+    portal: 'Open any page in the browser, sign in to the network there, and test again.',
+    cache: 'Ask your network administrator to keep NetSuite out of the cache of the proxy.',
+    loginNotSeen:
+      'Ask your network administrator whether a proxy takes the login out of requests to NetSuite, such as the header Authorization.',
+    origin:
+      'Have the vendor test the values. A browser extension may be refused where the application of the vendor is not.',
+    edge: 'Test again from another network. The network in front of NetSuite does not let this one in.',
+    unknownAnswer:
+      'Look up the code and the message of the answer below, or send the result to whoever helps. The guide does not know this answer.',
     wrongSecrets:
       'Compare all four values with their source. If a secret was lost, reset the credentials or make a new token.',
-    auditTrail:
-      'Open the Login Audit Trail and look at the column Detail of this attempt. It names the reason.',
     tokenLoginPermission:
       'Give the role User Access Tokens or Log in using Access Tokens, then save the role.',
     webServicesOnly:
@@ -43,15 +63,17 @@ export const diagnosis = {
       'Add the missing record permission to the role under Permissions, Transactions, then save the role.',
     fulfillOrdersPermission:
       'If only Item Fulfillment is refused although the role has it, try adding Fulfill Orders.',
-    subsidiaryRestriction: 'Check whether the role is restricted to certain subsidiaries or locations.',
+    subsidiaryRestriction:
+      'Check whether the role is restricted to certain subsidiaries, locations, departments or classes.',
     locationNotThere: 'Take the internal ID of the location from the list of locations.',
     locationPermission:
       "Compare the Location ID with the location's own page. To have it tested, give the role Locations at level View.",
     copyAgain: 'Copy the values again, whole and without blanks.',
     swappedBoxes: 'Check that each value stands in its own box.',
     waitAndRetry: 'Wait a few minutes and test again.',
-    network: 'Check the internet connection.',
-    proxy: "Ask your network administrator whether a proxy or filter answers in NetSuite's place.",
+    network: 'Check the internet connection, and whether this network lets requests to NetSuite out.',
+    proxy:
+      "Ask your network administrator whether a proxy or filter stands in NetSuite's place, or opens secure connections to it.",
     restTooOld: "This account's release may not have this REST call yet. Nothing needs to be done.",
     ourFault: 'This is a fault of the extension. Please report it.',
     oauth2Feature: 'Turn on OAuth 2.0 under Enable Features, SuiteCloud.',
