@@ -1,8 +1,8 @@
 // Hands the bundle over: choose a format, see it covered, seal it or not. Says what is missing and what was tested.
 import { useState } from 'react';
-import { wasExported } from '@/utils/credential/bundle';
+import { wasExported, type BundleView } from '@/utils/credential/bundle';
 import { formatsFor } from '@/utils/credential-kinds/formats';
-import { bundledOf, requiredOf, type FieldDef } from '@/utils/credential/field';
+import { bundledOf, exportedOf, requiredOf, type FieldDef } from '@/utils/credential/field';
 import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
 import { Button } from '../ui/button';
@@ -13,10 +13,12 @@ import { ReplacedNotice } from '../credentials/replaced-notice';
 import { testedLine } from '../test/tested-line';
 import { useKind } from '../use-kind';
 import type { ViewId } from '../view-id';
-import { keepTime, listOf, shortTime } from '../words';
+import { fieldNames, keepTime, listOf, shortTime } from '../words';
 import { ClearExport } from './clear-export';
-import { FormatChoice, Preview } from './format-choice';
+import { FormatChoice } from './format-choice';
+import { FormatNotes } from './format-notes';
 import { maskedValues } from './masked-values';
+import { Preview } from './preview';
 import { ProtectionChoice, type Protection } from './protection-choice';
 import { Receipts } from './receipts';
 import { SealedExport } from './sealed-export';
@@ -28,7 +30,10 @@ export function ExportPanel({ onView }: { readonly onView: (view: ViewId) => voi
   const recipe = useApp((app) => app.recipe);
   const { id: kind, fields } = useKind();
   const formats = formatsFor(kind, maskedValues(bundle));
-  const [wanted, setWanted] = useState(recipe?.format ?? '');
+  const first = { asked: recipe?.format ?? null, last: useApp((app) => app.lastFormat) };
+  // What this receiver got before counts more than what the recipe proposes.
+  const before = useApp((app) => app.receipts.at(-1)?.format);
+  const [wanted, setWanted] = useState(before ?? first.asked ?? first.last ?? '');
   const [isIncompleteWanted, setIsIncompleteWanted] = useState(false);
   const [protection, setProtection] = useState<Protection>(
     (recipe?.recipients?.length ?? 0) > 0 ? 'keys' : 'passphrase',
@@ -80,7 +85,12 @@ export function ExportPanel({ onView }: { readonly onView: (view: ViewId) => voi
       {missing.length > 0 && (
         <Incomplete missing={missing} isWanted={isIncompleteWanted} onWant={setIsIncompleteWanted} />
       )}
-      <FormatChoice formats={formats} chosen={chosen} onChoose={setWanted} />
+      {format !== undefined && (
+        <>
+          <FormatChoice formats={formats} chosen={format} first={first} onChoose={setWanted} />
+          <FormatNotes format={format} />
+        </>
+      )}
       <Preview format={chosen} />
       {isSecret && <ProtectionChoice chosen={protection} onChoose={setProtection} />}
       {isSecret && !isSealed && <Notice tone="warning">{t('popup.export.clearText')}</Notice>}
@@ -95,13 +105,25 @@ export function ExportPanel({ onView }: { readonly onView: (view: ViewId) => voi
         <ClearExport format={chosen} isOpen={isOpen} holdsValues={holdsValues} />
       )}
       <p className="remark">
-        {bundle?.exportedAt == null
-          ? t('popup.export.neverExported')
-          : t('popup.export.exportedAt', shortTime(bundle.exportedAt))}
+        <WhenExported bundle={bundle} />
       </p>
       <Afterwards exportedAt={bundle?.exportedAt ?? null} />
       <Receipts />
     </div>
+  );
+}
+
+function WhenExported({ bundle }: { readonly bundle: BundleView | null }) {
+  const { id: kind, fields } = useKind();
+  if (bundle?.exportedAt != null) return t('popup.export.exportedAt', shortTime(bundle.exportedAt));
+  const left = exportedOf(fields).filter(({ id }) => bundle?.values[id]?.exported === true);
+  if (left.length === 0) return t('popup.export.neverExported');
+  return t(
+    'popup.export.partlyExported',
+    fieldNames(
+      kind,
+      left.map(({ id }) => id),
+    ),
   );
 }
 
@@ -122,7 +144,9 @@ function Afterwards({ exportedAt }: { readonly exportedAt: number | null }) {
 function Tested({ onView }: { readonly onView: (view: ViewId) => void }) {
   const test = useApp((app) => app.test);
   const isCurrent = useApp((app) => app.testIsCurrent);
-  const line = testedLine(test, isCurrent);
+  const users = useApp((app) => app.userNames);
+  const roles = useApp((app) => app.roleNames);
+  const line = testedLine(test, isCurrent, { users, roles });
   if (line !== null) return <Notice tone="done">{line}</Notice>;
   const isFailed = test !== null && isCurrent && test.status === 'failed';
   return (

@@ -1,7 +1,7 @@
 // The verdict of the newest test in one sentence: as whom, in which account, when, and whether it still counts.
 import type { ActingAs } from '@/utils/connection/check';
 import { verdictOf, type TestRecord, type Verdict } from '@/utils/connection/test-record';
-import { userInWords } from '@/utils/connection/user-in-words';
+import { recordInWords } from '@/utils/connection/record-in-words';
 import { useApp } from '@/utils/state/use-app';
 import { t, type TextKey } from '@/utils/texts';
 import { Notice } from '../ui/notice';
@@ -53,9 +53,10 @@ interface ActingAsProps {
 }
 
 function ActingAsLine({ acting, account }: ActingAsProps) {
-  const names = useApp((app) => app.userNames);
-  const user = userInWords(acting.userId, names) ?? t('popup.test.unknown');
-  const role = acting.roleName ?? acting.roleId ?? t('popup.test.unknown');
+  const userNames = useApp((app) => app.userNames);
+  const roleNames = useApp((app) => app.roleNames);
+  const user = recordInWords(acting.userId, userNames) ?? t('popup.test.unknown');
+  const role = acting.roleName ?? recordInWords(acting.roleId, roleNames) ?? t('popup.test.unknown');
   const company = acting.companyId ?? account ?? t('popup.test.unknown');
   return (
     <p>

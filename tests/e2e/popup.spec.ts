@@ -19,8 +19,12 @@ import { expect, PRODUCTION, test } from './fixtures';
 
 const HOST = 'https://1234567.app.netsuite.com/app/center/card.nl?sc=-29';
 
-async function download(popup: Page, format: string): Promise<{ name: string; text: string }> {
-  await popup.getByRole('radio', { name: new RegExp(`^${format}`) }).check();
+/** The first form that is found so. */
+async function download(popup: Page, search: string): Promise<{ name: string; text: string }> {
+  const field = popup.getByRole('combobox', { name: 'Format' });
+  await field.click();
+  await field.pressSequentially(search);
+  await field.press('Enter');
   const [file] = await Promise.all([
     popup.waitForEvent('download'),
     popup.getByRole('button', { name: 'Download' }).click(),
@@ -53,7 +57,7 @@ test('values from somebody else are tested, exported in each format, copied, and
     kind: 'tba',
     ...values,
   });
-  const env = await download(popup, '.env file');
+  const env = await download(popup, 'ruby .env');
   expect(env.text.trim().split('\n')).toEqual([
     'NETSUITE_AUTH_TYPE=token',
     `NETSUITE_ACCOUNT=${PRODUCTION}`,
@@ -62,7 +66,7 @@ test('values from somebody else are tested, exported in each format, copied, and
     `NETSUITE_TOKEN_ID=${values.tokenId}`,
     `NETSUITE_TOKEN_SECRET=${values.tokenSecret}`,
   ]);
-  const text = await download(popup, 'Labelled text');
+  const text = await download(popup, 'boomi');
   expect(text.text).toContain(`Token Secret: ${values.tokenSecret}\n`);
   expect(text.text).toContain(': passed');
   // Nothing of it is on the screen in clear.

@@ -53,7 +53,7 @@ const makers: Readonly<Record<string, (name: string) => Parts>> = {
       files: { [`utils/credential-kinds/tba/formats/${name}.ts`]: newFormat(name) },
       lines: [
         importOf(index, camel(name), `./${name}`),
-        { file: index, line: `    ${camel(name)},`, before: 'ini, ...settings' },
+        { file: index, line: `    ${camel(name)},`, before: '    ini,\n    ...settings' },
       ],
       next: ['the row in the README’s table (npm run renew)', 'its names in tba-formats.test.ts'],
       document: 'utils/credential-kinds/README.md',

@@ -41,6 +41,8 @@ import { makeEnv } from '../../../handover/formats/env';
 export const ${camel(name)} = makeEnv({
   id: '${name}',
   tools: ['${TODO}: the tool'],
+  // ${TODO}: the address without its scheme, of which day that text is, when you read it, and how sure it is
+  source: { address: '${TODO}', asOf: null, readOn: '2026-01-01', certainty: 'guess' },
   keys: [
     // ${TODO}: the tool's own names, in its order
     ['ACCOUNT_ID', 'accountId'],

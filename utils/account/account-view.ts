@@ -66,6 +66,8 @@ export interface AccountView {
   readonly signedIn: string | null;
   /** Names of users by their internal id, as the account's pages have shown them. */
   readonly userNames: Readonly<Record<string, string>>;
+  /** The same of roles. */
+  readonly roleNames: Readonly<Record<string, string>>;
   /** Names seen on the account's pages, to choose from. */
   readonly choices: Readonly<Record<`${SetUpName}s`, readonly string[]>>;
   readonly progress: Progress | null;
@@ -74,6 +76,8 @@ export interface AccountView {
   readonly sameHeld: readonly FieldId[];
   /** What was handed over of this bundle, oldest first. */
   readonly receipts: readonly Receipt[];
+  /** Id of the export format that was used last, for this bundle or another of its kind. */
+  readonly lastFormat: string | null;
   /** Every other bundle that holds values: first those of this account, for other applications. */
   readonly otherBundles: readonly KeptBundle[];
   /** The newest test of this bundle, and whether its values are still the ones that were tested. */

@@ -6,19 +6,20 @@ import type { AccountView } from './account-view';
 
 const setUpNames = ['application', 'role', 'user'] as const satisfies readonly SetUpName[];
 
-/** By internal id, the names of users that the account's pages have shown. */
-export function userNames(
+/** By internal id, the names of users or of roles that the account's pages have shown. */
+export function recordNames(
   observations: readonly Observation[],
   guides: readonly PageGuide[],
+  wanted: 'user' | 'role',
 ): Readonly<Record<string, string>> {
   const names: Record<string, string> = {};
   for (const { reading } of observations) {
     const guide = pageGuide(guides, reading.page);
     const { userId, userName } = reading.signedIn;
-    if (guide?.list?.wanted === 'user') for (const { id, name } of reading.rows) names[id] = name;
-    if (guide?.subject?.name === 'user' && reading.recordId !== null && reading.saved)
+    if (guide?.list?.wanted === wanted) for (const { id, name } of reading.rows) names[id] = name;
+    if (guide?.subject?.name === wanted && reading.recordId !== null && reading.saved)
       names[reading.recordId] = reading.recordName ?? names[reading.recordId] ?? '';
-    if (userId !== null && userName !== null) names[userId] = userName;
+    if (wanted === 'user' && userId !== null && userName !== null) names[userId] = userName;
   }
   return Object.fromEntries(Object.entries(names).filter(([, name]) => name !== ''));
 }

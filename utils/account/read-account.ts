@@ -17,8 +17,9 @@ import {
 import { readSetAside } from '../storage/set-aside';
 import { readLost } from '../vault/kept-list';
 import type { AccountView } from './account-view';
-import { choicesFrom, signedInUser, userNames } from './choices';
+import { choicesFrom, recordNames, signedInUser } from './choices';
 import { fieldsOf, keptFacts } from './kept-facts';
+import { lastFormat } from './last-format';
 import { findSame } from './make-values';
 import { modelOf } from './models';
 import { testPause } from './refused-tests';
@@ -31,11 +32,13 @@ type OfAccount = Pick<
   | 'setUps'
   | 'signedIn'
   | 'userNames'
+  | 'roleNames'
   | 'recipe'
   | 'choices'
   | 'progress'
   | 'bundle'
   | 'receipts'
+  | 'lastFormat'
   | 'sameHeld'
   | 'test'
   | 'testIsCurrent'
@@ -96,7 +99,8 @@ async function ofAccount(account: AccountId): Promise<OfAccount> {
     vendors,
     setUps,
     signedIn: signedInUser(observations),
-    userNames: userNames(observations, kind.pages),
+    userNames: recordNames(observations, kind.pages, 'user'),
+    roleNames: recordNames(observations, kind.pages, 'role'),
     recipe,
     choices: choicesFrom(observations, kind.pages),
     progress,
@@ -105,6 +109,7 @@ async function ofAccount(account: AccountId): Promise<OfAccount> {
       .filter(({ id }) => bundle.values[id] === undefined && findSame(bundle.key, id, kept.entries) !== null)
       .map(({ id }) => id),
     receipts: receipts[bundleId(bundle.key)] ?? [],
+    lastFormat: lastFormat(receipts, bundle.key),
     test,
     testIsCurrent,
     checks: kind.checks.map(({ id, name }) => ({ id, name })),
@@ -123,11 +128,13 @@ const ofNoAccount: OfAccount = {
   setUps: [],
   signedIn: null,
   userNames: {},
+  roleNames: {},
   recipe: recipes[0],
   choices: { applications: [], roles: [], users: [] },
   progress: null,
   bundle: null,
   receipts: [],
+  lastFormat: null,
   sameHeld: [],
   test: null,
   testIsCurrent: false,

@@ -5,6 +5,7 @@ import { withoutConcerns, type Recipe } from '../guide/recipe';
 import { bundleOf, newSetUp, setUpFor, withCurrent, type SetUp } from '../guide/set-up';
 import { pingAccount } from '../messages/ping';
 import type { AccountId } from '../netsuite/account';
+import { plainName } from '../netsuite/names';
 import type { SetUpName } from '../netsuite/pages/page';
 import type { PageReading } from '../netsuite/pages/reading';
 import { recipeOf, recipes } from '../recipes';
@@ -46,9 +47,21 @@ export function setUpOfBundle(
 async function changeSetUp(account: AccountId, change: (setUp: SetUp) => SetUp): Promise<void> {
   await setUpsItem.change((all) => {
     const setUps = all[account] ?? [];
-    return { ...all, [account]: withCurrent(setUps, change(currentSetUp(setUps, account))) };
+    const changed = withPlainNames(change(currentSetUp(setUps, account)));
+    return { ...all, [account]: withCurrent(setUps, changed) };
   });
   pingAccount(account);
+}
+
+/** Names come from people and from pages; marks that hide or turn letters would go on into every export. */
+function withPlainNames(setUp: SetUp): SetUp {
+  const { application, role, user } = setUp;
+  return {
+    ...setUp,
+    application: plainName(application),
+    role: plainName(role),
+    user: user === null ? null : plainName(user),
+  };
 }
 
 /** The kind of credentials is that of the recipe. */

@@ -5,8 +5,8 @@ import { kindOf } from '../credential-kinds';
 import { handoverOf } from '../credential-kinds/formats';
 import { changeRecord, type ChangeRecordInput } from '../handover/change-record';
 import { receiptsItem, recipesItem, setUpsItem, testsItem } from '../storage/items';
-import { userInWords } from '../connection/user-in-words';
-import { userNames } from './choices';
+import { recordInWords } from '../connection/record-in-words';
+import { recordNames } from './choices';
 import { bundleFor } from './kept-facts';
 import { readObservations } from './observe';
 import { setUpOfBundle } from './set-ups';
@@ -33,7 +33,10 @@ export async function writeChangeRecord(key: BundleKey): Promise<string> {
     observations: own,
     bundle,
     proven: provenSteps(tests[id] ?? null, bundle, kind),
-    test: testLine(tests[id], userNames(own, kind.pages)),
+    test: testLine(tests[id], {
+      users: recordNames(own, kind.pages, 'user'),
+      roles: recordNames(own, kind.pages, 'role'),
+    }),
     receipts: receipts[id] ?? [],
     time: Date.now(),
   });
@@ -51,14 +54,14 @@ const results: Readonly<Record<Verdict, string>> = {
 
 function testLine(
   test: TestRecord | undefined,
-  names: Readonly<Record<string, string>>,
+  names: Readonly<Record<'users' | 'roles', Readonly<Record<string, string>>>>,
 ): ChangeRecordInput['test'] {
   if (test?.status !== 'passed' && test?.status !== 'failed') return null;
   const acting = test.checks.find(({ actingAs }) => actingAs !== undefined)?.actingAs;
   return {
     result: results[verdictOf(test)],
     time: test.endedAt ?? test.startedAt,
-    role: acting?.roleName ?? acting?.roleId ?? null,
-    user: userInWords(acting?.userId ?? null, names),
+    role: acting?.roleName ?? recordInWords(acting?.roleId ?? null, names.roles),
+    user: recordInWords(acting?.userId ?? null, names.users),
   };
 }

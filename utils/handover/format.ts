@@ -1,6 +1,7 @@
 // What an export format is, and what the makers of formats in `formats/` share.
 import type { FieldDef, FieldId } from '../credential/field';
 import { hostLabel } from '../netsuite/account';
+import type { TextKey } from '../texts';
 
 export interface ExportContext {
   /** When the export is made, unix milliseconds. */
@@ -13,6 +14,8 @@ export interface ExportContext {
   readonly user: string | null;
   /** One line on the last test, such as "Tested on 2026-11-23 as …", or null. */
   readonly tested: string | null;
+  /** NetSuite's own number of the role, as the last test told it; null where none did. */
+  readonly roleId: string | null;
 }
 
 /** In clear, spelt as `checkValue` returns them. A value that is not there is left out of the export. */
@@ -24,6 +27,8 @@ export const formatTypes = [
   'env',
   'ini',
   'settings',
+  'yaml',
+  'terraform',
   'connection',
   'postman',
   'command',
@@ -42,14 +47,38 @@ export interface Spelling {
 
 type OfAccount = (account: string) => string | number | boolean;
 
-/** A name that the receiving tool knows, and what stands there: a value, or what follows from the account. */
-export type Key = readonly [name: string, value: FieldId | Spelling | OfAccount];
+/** Something that tools ask for and no bundle holds, by its name in `ExportContext`. */
+export interface Known {
+  readonly known: 'roleId';
+}
+
+/** A name that the receiving tool knows, and what stands there: a value, what follows from the account, or what is known besides. */
+export type Key = readonly [name: string, value: FieldId | Spelling | OfAccount | Known];
 
 /** The field whose value stands there, or null. */
 export function fieldOfKey([, source]: Key): FieldId | null {
-  if (typeof source === 'function') return null;
+  if (typeof source === 'function' || isKnown(source)) return null;
   return typeof source === 'string' ? source : source.field;
 }
+
+function isKnown(source: Key[1]): source is Known {
+  return typeof source === 'object' && 'known' in source;
+}
+
+/** Where the names, the account's spelling and the rule for sandboxes were read. */
+export interface Source {
+  /** An address without its scheme, such as `github.com/owner/name`. */
+  readonly address: string;
+  /** From when that text is, YYYY-MM-DD; null where it does not say. */
+  readonly asOf: string | null;
+  /** The day on which it was read, YYYY-MM-DD. */
+  readonly readOn: string;
+  /** `sure`: the tool's own code or help says it. `likely`: it says part of it, or others say it. `guess`: it is only usual. */
+  readonly certainty: 'sure' | 'likely' | 'guess';
+}
+
+/** What a receiver's form asks for beside all values: `export.asked.<id>` says where to find it. */
+export type Asked = 'roleId' | 'applicationId';
 
 export interface ExportFormat {
   /** Different from the others of the same kind of credentials. */
@@ -57,6 +86,11 @@ export interface ExportFormat {
   readonly type: FormatType;
   /** Who uses it. Proper names, never translated. */
   readonly tools: readonly string[];
+  /** `own`: the names are ours. */
+  readonly source: Source | 'own';
+  /** What the person must know before choosing it. */
+  readonly note?: TextKey;
+  readonly asksAlso?: readonly Asked[];
   /** The tool's own names, in order. */
   readonly keys: readonly Key[];
   readonly extension: string;
@@ -81,7 +115,10 @@ export interface ExportFormat {
 }
 
 /** What a kind says of one format; a maker adds how it is written. */
-export type FormatNames = Pick<ExportFormat, 'id' | 'tools' | 'keys' | 'suits'>;
+export type FormatNames = Pick<
+  ExportFormat,
+  'id' | 'tools' | 'source' | 'note' | 'asksAlso' | 'keys' | 'suits'
+>;
 
 export interface ReadValues {
   readonly values: ExportValues;
@@ -96,17 +133,34 @@ export function fileNameOf(
   return `netsuite-${hostLabel(account)}${holdsValues ? '-credentials' : ''}.${extension}`;
 }
 
+/** The fields whose values stand in such an export; many tools take some only. */
+export function fieldsIn({ keys }: Pick<ExportFormat, 'keys'>): readonly FieldId[] {
+  return [...new Set(keys.map(fieldOfKey).filter((field) => field !== null))];
+}
+
+export type Filled = readonly [name: string, value: string | number | boolean];
+
 /** Each key with what stands there; those without a value are left out. */
 export function filled(
   keys: readonly Key[],
   values: ExportValues,
-  fields: readonly FieldDef[],
-): (readonly [name: string, value: string | number | boolean])[] {
-  const account = values[fields.find(({ isAccount }) => isAccount)?.id ?? ''];
+  context: Pick<ExportContext, 'fields' | 'roleId'>,
+): Filled[] {
+  const account = values[context.fields.find(({ isAccount }) => isAccount)?.id ?? ''];
   return keys.flatMap(([name, source]) => {
-    const value = typeof source === 'function' ? ofAccount(source, account) : spelt(source, values);
+    const value = standsThere(source, values, account, context);
     return value === undefined ? [] : [[name, value] as const];
   });
+}
+
+function standsThere(
+  source: Key[1],
+  values: ExportValues,
+  account: string | undefined,
+  context: Pick<ExportContext, 'roleId'>,
+): Filled[1] | undefined {
+  if (typeof source === 'function') return ofAccount(source, account);
+  return isKnown(source) ? (context[source.known] ?? undefined) : spelt(source, values);
 }
 
 function ofAccount(source: OfAccount, account: string | undefined): ReturnType<OfAccount> | undefined {
@@ -132,7 +186,7 @@ export function picked(keys: readonly Key[], texts: ReadonlyMap<string, unknown>
   const values: Record<FieldId, string> = {};
   for (const [name, source] of keys) {
     const text = texts.get(name);
-    if (typeof source === 'function' || typeof text !== 'string' || text === '') continue;
+    if (typeof source === 'function' || isKnown(source) || typeof text !== 'string' || text === '') continue;
     if (typeof source === 'string') values[source] = text;
     else values[source.field] = source.read(text);
   }
@@ -144,9 +198,4 @@ export function onOneLine(value: string): string {
   if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(value) || value !== value.trim() || value === '')
     throw new Error('A value with line breaks or outer blanks cannot be written in this format');
   return value;
-}
-
-/** Names of people and things, for a line to read: never more than one line. */
-export function nameOnOneLine(name: string): string {
-  return name.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ').trim();
 }

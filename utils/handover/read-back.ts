@@ -84,7 +84,8 @@ function readAsFormats(
 }
 
 /** Labelled text is what people write too: there the reader of pasted text sees more. */
-function readAs({ type, read }: ExportFormat, text: string, kind: string): ReadValues | null {
+function readAs({ type, keys, read }: ExportFormat, text: string, kind: string): ReadValues | null {
+  if (type !== 'json' && !keys.some(([name]) => text.includes(name))) return null;
   return type === 'text' && !text.includes('\nApplication: ') ? null : (read?.(text, kind) ?? null);
 }
 

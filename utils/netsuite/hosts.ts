@@ -20,3 +20,13 @@ export function restletsOrigin(account: AccountId): string {
 export function suiteTalkOrigin(account: AccountId): string {
   return originOf(account, 'suitetalk.api');
 }
+
+/** The host of SOAP and REST web services, for tools that want no scheme. */
+export function suiteTalkHost(account: AccountId): string {
+  return suiteTalkOrigin(account).slice('https://'.length);
+}
+
+/** The host of SuiteAnalytics Connect; its port is 1708. */
+export function connectHost(account: AccountId): string {
+  return originOf(account, 'connect.api').slice('https://'.length);
+}

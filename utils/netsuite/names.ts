@@ -8,9 +8,27 @@ export function normaliseLabel(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** Names of records: without case, and with one blank for any run of white space, since NetSuite pads and wraps them. */
+/**
+ * A name as it is kept and shown, on one line: without control characters and those that hide others or change their order (Unicode's
+ * Cf, bidirectional marks among them), so that nobody reads another name than the one that is there.
+ */
+export function plainName(name: string): string {
+  return name
+    .replace(/[\p{Cf}\p{Cs}]/gu, '')
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .trim();
+}
+
+/**
+ * Names of records: without case and hidden marks, and with one blank for any run of white space, since NetSuite pads and wraps
+ * them.
+ */
 export function normaliseName(name: string): string {
-  return name.trim().replace(/\s+/g, ' ').toLowerCase();
+  return name
+    .replace(/\p{Cf}/gu, '')
+    .trim()
+    .replace(/\s+/g, ' ')
+    .toLowerCase();
 }
 
 export function isSameName(a: string, b: string): boolean {

@@ -107,6 +107,7 @@ export interface CredentialsSlice extends Known<
 export interface TestSlice extends Known<
   | 'test'
   | 'userNames'
+  | 'roleNames'
   | 'testIsCurrent'
   | 'testPause'
   | 'checks'
@@ -119,7 +120,7 @@ export interface TestSlice extends Known<
   readonly cancelTest: () => Promise<void>;
 }
 
-export interface ExportSlice extends Known<'receipts'> {
+export interface ExportSlice extends Known<'receipts' | 'lastFormat'> {
   /** The whole bundle in the given format as text. */
   readonly exportText: (format: string) => Promise<Exported>;
   /** The values have left, on the clipboard or in a file. */

@@ -5,18 +5,20 @@ import { keyOf } from './key-of';
 
 export const exportSlice: Slice<ExportSlice> = (_set, get) => ({
   receipts: [],
+  lastFormat: null,
 
   exportText: async (format) => {
-    const { setUp, test, testIsCurrent } = get();
+    const { setUp, test, testIsCurrent, userNames, roleNames } = get();
     if (setUp === null) throw new Error('No account is chosen');
     const revealed = await send('revealBundle', { bundle: keyOf(get()) });
     if (revealed === null) throw new Error('The values do not belong together');
     // The formats are many: they come when the first export is made.
     const { writeExport } = await import('./write-export');
-    return {
-      ...writeExport(format, revealed.values, setUp, testIsCurrent ? test : null),
-      entryIds: revealed.entryIds,
-    };
+    const subject = { setUp, test: testIsCurrent ? test : null, userNames, roleNames };
+    const { fields, ...file } = writeExport(format, revealed.values, subject);
+    // What this form has no place for stays here, and is not handed over by it.
+    const entryIds = Object.entries(revealed.entryIds).filter(([field]) => fields.includes(field));
+    return { ...file, entryIds: Object.fromEntries(entryIds) };
   },
 
   markExported: async (entryIds, how) => {

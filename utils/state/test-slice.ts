@@ -7,6 +7,7 @@ export const testSlice: Slice<TestSlice> = (_set, get) => ({
   test: null,
   testIsCurrent: false,
   userNames: {},
+  roleNames: {},
   testPause: null,
   checks: [],
   checkTexts: {},

@@ -15,6 +15,8 @@ vi.mock('@/utils/state/sealing', () => ({ sealText }));
 const writeText = vi.fn<(text: string) => Promise<void>>();
 
 beforeEach(() => {
+  // jsdom lays nothing out.
+  Element.prototype.scrollIntoView = vi.fn();
   writeText.mockReset().mockResolvedValue(undefined);
   sealText.mockReset().mockResolvedValue({ ok: true, text: 'sealed text' });
   Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
@@ -33,17 +35,28 @@ function chooseClearText() {
   fireEvent.click(screen.getByRole('button', { name: 'Use clear text' }));
 }
 
-function formatType(id: string) {
-  return screen.getAllByRole<HTMLInputElement>('radio').find(({ value }) => value === id)!;
+const field = () => screen.getByRole<HTMLInputElement>('combobox', { name: 'Format' });
+const names = () => screen.getAllByRole('option').map(({ textContent }) => textContent);
+
+function chooseFormat(search: string, at = 0) {
+  fireEvent.click(field());
+  fireEvent.change(field(), { target: { value: search } });
+  fireEvent.click(screen.getAllByRole('option')[at]!);
 }
 
 describe('ExportPanel', () => {
   it('previews every format from the masks alone', () => {
     const { app, container } = show();
-    for (const format of formatsOf('tba')) {
-      fireEvent.click(formatType(format.type));
-      const choice = screen.queryByRole('combobox');
-      if (choice !== null) fireEvent.change(choice, { target: { value: format.id } });
+    const formats = formatsOf('tba');
+    // The vendor's own stands first.
+    const places = [...formats.keys()].filter((at) => formats[at]!.id !== app.recipe?.format);
+    const inList = [formats.findIndex(({ id }) => id === app.recipe?.format), ...places].filter(
+      (at) => at >= 0,
+    );
+    for (const [at, place] of inList.entries()) {
+      chooseFormat('', at);
+      const format = formats[place]!;
+      expect(field().value).toContain(format.tools.join(', '));
       const preview = container.querySelector('pre')?.textContent ?? '';
       expect(preview).toContain(format.holdsValues ? '••••••••3f9a' : '{{TOKEN_SECRET}}');
       expect(preview).not.toContain(clearText);
@@ -108,23 +121,24 @@ describe('ExportPanel', () => {
       algorithm: heldValue('algorithm', shown),
     });
     const { container } = show({ setUp, recipe, bundle: { ...bundle, values: ofAlgorithm('PS256') } });
-    expect(formatType('file').checked).toBe(true);
+    expect(field().value).toMatch(/Key file/);
     expect(container.querySelector('pre')?.textContent).toBe('••••••••3f9a\n');
-    fireEvent.click(formatType('settings'));
-    const names = () => screen.getAllByRole('option').map(({ textContent }) => textContent);
-    expect(names()).toEqual(['MuleSoft', 'Fivetran', 'Nango', 'Sim']);
+    fireEvent.click(field());
+    expect(names()[0]).toMatch(/^OpenSSL.*asked for by the vendor$/);
+    expect(names().join()).toContain('Nango');
+    expect(names().join()).not.toContain('Ampersand');
     cleanup();
     const { ['privateKey']: _, ...withoutKey } = ofAlgorithm('ES256');
     show({ setUp, recipe, bundle: { ...bundle, values: withoutKey } });
-    expect(formatType('json').checked).toBe(true);
-    expect(formatType('file')).toBeUndefined();
-    expect(formatType('command')).toBeUndefined();
+    expect(field().value).toMatch(/\(JSON\)/);
+    fireEvent.click(field());
+    expect(names().join()).toContain('Ampersand');
+    expect(names().join()).not.toMatch(/Key file|Command|Nango/);
   });
 
   it('hands out what holds no values as it is, and counts it as no export', async () => {
     const { app } = show();
-    fireEvent.click(formatType('postman'));
-    fireEvent.change(screen.getByRole('combobox'), { target: { value: 'postman-collection' } });
+    chooseFormat('postman collection');
     expect(screen.queryByRole('radio', { name: /^Clear text/ })).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: /^Copy/ }));
     expect(await screen.findByRole('button', { name: /^Copied/ })).toBeTruthy();
@@ -135,7 +149,7 @@ describe('ExportPanel', () => {
   it('copies the chosen format', async () => {
     const { app } = show();
     chooseClearText();
-    fireEvent.click(screen.getByRole('radio', { name: /^\.env/ }));
+    chooseFormat('ruby netsuite .env');
     fireEvent.click(screen.getByRole('button', { name: /^Copy/ }));
     expect(await screen.findByRole('button', { name: /^Copied/ })).toBeTruthy();
     expect(app.exportText).toHaveBeenCalledExactlyOnceWith('env');
@@ -176,8 +190,10 @@ describe('ExportPanel', () => {
       userId: '1207',
     };
     const test = testRecord('passed', [check('token', { actingAs })]);
-    show({ test, testIsCurrent: true });
-    expect(screen.getByText(/^Tested on .* as user 1207 in role Token Role$/)).toBeTruthy();
+    show({ test, testIsCurrent: true, userNames: { 1207: 'Dana Whitfield' } });
+    expect(
+      screen.getByText(/^Tested on .* as user Dana Whitfield \(1207\) in role Token Role$/),
+    ).toBeTruthy();
     cleanup();
     const { onView } = show({ test, testIsCurrent: false });
     expect(screen.getByText('Not tested yet')).toBeTruthy();

@@ -6,9 +6,10 @@ import { describe, expect, it, test } from 'vitest';
 import { formatsFor, formatsOf, handoverTables } from '@/utils/credential-kinds/formats';
 import { tablesOf } from '@/utils/credential-kinds/tables';
 import { newSetUp } from '@/utils/guide/set-up';
-import type { ExportFormat, ExportValues } from '@/utils/handover/format';
+import { fieldOfKey, type ExportFormat, type ExportValues } from '@/utils/handover/format';
 import { readBack } from '@/utils/handover/read-back';
 import { recipes } from '@/utils/recipes';
+import { say } from '@/utils/texts';
 import { writeExport } from '@/utils/state/write-export';
 import { contextOf, oauth2Values as sample, pem, samples } from './sample';
 
@@ -16,7 +17,7 @@ const kind = 'oauth2-client-credentials';
 const context = contextOf(kind);
 const formats = formatsOf(kind);
 const { possible } = samples[kind]!;
-const { privateKey, ...vendorHeld } = sample;
+const { privateKey } = sample;
 
 function format(id: string): ExportFormat {
   const wanted = formats.find((each) => each.id === id);
@@ -33,19 +34,43 @@ const expectedKeys: Readonly<Record<string, string>> = {
   env: 'NETSUITE_ACCOUNT_ID NETSUITE_CLIENT_ID NETSUITE_CERTIFICATE_ID NETSUITE_PRIVATE_KEY NETSUITE_SCOPE NETSUITE_ALGORITHM NETSUITE_CERTIFICATE_EXPIRES NETSUITE_LOCATION_ID',
   'env-key-path':
     'NETSUITE_ACCOUNT_ID NETSUITE_CLIENT_ID NETSUITE_CERTIFICATE_ID NETSUITE_PRIVATE_KEY_PATH NETSUITE_SCOPE NETSUITE_ALGORITHM NETSUITE_CERTIFICATE_EXPIRES NETSUITE_LOCATION_ID',
+  'env-m2m-auth': 'ACCOUNT_ID CLIENT_ID CERTIFICATE_ID PRIVATE_KEY_CONTENTS',
+  'env-mcp-netsuite':
+    'NETSUITE_ACCOUNT_ID NETSUITE_CLIENT_ID NETSUITE_CERTIFICATE_ID NETSUITE_PRIVATE_KEY_PATH',
+  'env-reeve':
+    'LOB_NETSUITE_CLIENT_CLIENT_ID LOB_NETSUITE_CLIENT_CERTIFICATE_ID LOB_NETSUITE_CLIENT_PRIVATE_KEY_FILE_PATH LOB_NETSUITE_CLIENT_TOKEN_URL',
   'settings-mulesoft':
     'netsuite.accountId netsuite.clientId netsuite.certificateId netsuite.privateKey netsuite.signatureAlgorithm',
-  'settings-fivetran': 'account consumer_key certificate_id private_key host port datasource',
+  'settings-fivetran': 'account consumer_key certificate_id private_key role host port datasource',
   'settings-nango': 'accountId clientId certificateId privateKey',
   'settings-ampersand': 'workspace clientId certificateId privateKey',
   'settings-sim': 'orgId clientId certificateId privateKey',
+  'settings-n8n': 'accountId integrationClientId certificateId pemContent',
+  'settings-autoidm': 'account_id client_id certificate_id private_key production',
+  'settings-salto': 'accountId certificateId privateKey',
+  'settings-activepieces': 'accountId clientId certificateId privateKey scope',
+  'settings-key-vault':
+    'netsuite-account-id netsuite-client-id netsuite-certificate-id netsuite-private-key netsuite-scope netsuite-algorithm',
+  'yaml-kubernetes':
+    'apiVersion kind metadata/name type stringData/NETSUITE_ACCOUNT_ID stringData/NETSUITE_CLIENT_ID stringData/NETSUITE_CERTIFICATE_ID stringData/NETSUITE_PRIVATE_KEY stringData/NETSUITE_SCOPE stringData/NETSUITE_ALGORITHM stringData/NETSUITE_CERTIFICATE_EXPIRES stringData/NETSUITE_LOCATION_ID',
+  'terraform-variables':
+    'netsuite_account_id netsuite_client_id netsuite_certificate_id netsuite_private_key netsuite_scope netsuite_algorithm',
+  'connection-ingestr': 'account_id client_id certificate_id private_key scope algorithm',
+  'command-sdfcli': '-account -authid -certificateid -privatekeypath',
+  'command-netsuite-cli': '--account-id --flow --client-id --cert-id --key ',
   'command-suitecloud': '--account --authid --certificateid --privatekeypath',
   'key-file': 'PRIVATE KEY',
+  'text-workato': 'Account ID,Client ID,Certificate ID,Private key,Scopes',
+  'text-patchworks': 'Consumer key,Account id,Private key,Certificate id',
+  'text-airbyte': 'Host,Port,Account ID,Role,Client ID (Consumer Key),Certificate ID,Private Key',
+  'text-celigo':
+    'Base URI,Client ID (iss),Certificate ID (kid),Signature method (alg),Scope (scope),Token URL (aud),Private key',
+  'text-snaplogic': 'Client ID,Scope,Private key,Certificate ID,Signature algorithm',
   text: 'Account ID,Client ID,Certificate ID,Private Key,Certificate,Algorithm,Expires,Scopes,Location ID',
 };
 
 test.each(formats)('$id has the names of its tools', ({ id, keys }) => {
-  const separator = ['text', 'key-file'].includes(id) ? ',' : ' ';
+  const separator = expectedKeys[id]?.includes(',') === true ? ',' : ' ';
   expect(keys.map(([name]) => name).join(separator)).toBe(expectedKeys[id]);
 });
 
@@ -74,7 +99,12 @@ describe('.env', () => {
 
   it('names the file that the key is saved in', () => {
     const setUp = { ...newSetUp(sample.accountId, recipes[0]), kind };
-    const { fileName } = writeExport('key-file', sample, setUp, null);
+    const { fileName } = writeExport('key-file', sample, {
+      setUp,
+      test: null,
+      userNames: {},
+      roleNames: {},
+    });
     expect(fileName).toBe('netsuite-1234567-sb1-credentials.private-key.pem');
     expect(parse(written('env-key-path', sample))['NETSUITE_PRIVATE_KEY_PATH']).toBe(fileName);
     expect(written('command-suitecloud', sample)).toContain(` --privatekeypath ${fileName}\n`);
@@ -103,31 +133,11 @@ describe('the key file', () => {
   });
 });
 
-describe('where the vendor has the key', () => {
-  it('offers no format that is nothing without it', () => {
-    expect(formats.map(({ id }) => id).filter((id) => !offered(vendorHeld).includes(id))).toEqual([
-      'env-key-path',
-      'settings-nango',
-      'command-suitecloud',
-      'key-file',
-    ]);
-  });
-
-  it.each(formatsFor(kind, vendorHeld))('$id says nothing of a key, and is read back', ({ id }) => {
-    const text = written(id, vendorHeld);
-    expect(text).not.toMatch(/PRIVATE KEY|private_?key/i);
-    expect(readBack(text, handoverTables)).toMatchObject({
-      kind,
-      problems: [],
-      values: { accountId: sample.accountId, clientId: sample.clientId, certificateId: sample.certificateId },
-    });
-  });
-});
-
 test.each([
-  ['ES256', ['settings-ampersand'], ['settings-nango']],
-  ['ES384', [], ['settings-ampersand', 'settings-nango']],
-  ['PS256', ['settings-nango'], ['settings-ampersand']],
+  ['ES256', ['settings-ampersand', 'command-netsuite-cli'], ['settings-nango', 'settings-n8n', 'env-reeve']],
+  ['ES384', ['command-netsuite-cli'], ['settings-ampersand', 'settings-nango', 'settings-n8n']],
+  ['ES512', ['json'], ['command-netsuite-cli', 'settings-ampersand']],
+  ['PS256', ['settings-nango', 'settings-n8n', 'env-mcp-netsuite', 'env-reeve'], ['settings-ampersand']],
 ])('with %s only those are offered that can sign with it', (algorithm, there, missing) => {
   const ids = offered({ ...sample, algorithm });
   expect(ids).toEqual(expect.arrayContaining(there));
@@ -144,11 +154,15 @@ test('Ampersand has the slug and the key in base64, and reads the key as it is t
   });
 });
 
-test('Sim and Fivetran have the hosts of the account', () => {
-  expect(written('settings-sim', sample)).toContain(
-    '"orgId": "https://1234567-sb1.suitetalk.api.netsuite.com"',
-  );
-  expect(written('settings-fivetran', sample)).toContain('"host": "1234567-sb1.connect.api.netsuite.com"');
+test('Airbyte is told the number of the role where it is known', () => {
+  expect(written('text-airbyte', sample)).toContain('Role: 1202\n');
+  expect(format('text-airbyte').write(sample, { ...context, roleId: null })).not.toContain('Role: \n');
+});
+
+test('Nango says in its own note that NetSuite refuses its signature', () => {
+  const { note } = format('settings-nango');
+  expect(note).toBeDefined();
+  expect(say({ key: note! })).toMatch(/RS256.*NetSuite has refused/);
 });
 
 describe('SuiteCloud CLI', () => {
@@ -187,8 +201,7 @@ test.each(formats)('$id is previewed from masks, which stay what they are', ({ i
   const dots = '••••••••';
   const text = written(id, { ...sample, privateKey: dots });
   expect(text).not.toContain('undefined');
-  const hasKey = keys.some(([name]) => /private.?key$/i.test(name));
-  expect(text.includes(dots)).toBe(hasKey && format(id).holdsValues);
+  expect(text.includes(dots)).toBe(keys.some((key) => fieldOfKey(key) === 'privateKey'));
 });
 
 describe('pasted text', () => {

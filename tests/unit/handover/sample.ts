@@ -32,6 +32,7 @@ export function contextOf(kind: string): ExportContext {
     role: 'Token role',
     user: null,
     tested: null,
+    roleId: '1202',
   };
 }
 

@@ -12,7 +12,7 @@ import { inventedFields } from './kind';
 /** As the tools of this kind would call its values. */
 function named(id: string, spell: (field: string) => string): FormatNames {
   const keys = inventedFields.map(({ id: field }): Key => [spell(field), field]);
-  return { id, tools: ['Invented tool'], keys: [...keys, [spell('host'), appOrigin]] };
+  return { id, tools: ['Invented tool'], source: 'own', keys: [...keys, [spell('host'), appOrigin]] };
 }
 
 const inCapitals = (field: string) => field.replace(/[A-Z]/g, '_$&').toUpperCase();
@@ -28,6 +28,7 @@ export const inventedHandover: HandoverTables = {
     makeLabelledText({
       id: 'text',
       tools: ['Invented form'],
+      source: 'own',
       keys: inventedFields.map(({ id, name }): Key => [name, id]),
     }),
   ],

@@ -142,6 +142,23 @@ describe('the export', () => {
     await expect(app().exportText('door')).rejects.toThrow('Unknown export format: door');
   });
 
+  it('marks what the form holds, and leaves the rest to be handed over', async () => {
+    await ready();
+    const how = { way: 'file', sealedTo: 'clear' } as const;
+    const first = await app().exportText('settings-celigo-iclient');
+    expect(Object.keys(first.entryIds).sort()).toEqual(['consumerKey', 'consumerSecret']);
+    await app().markExported(first.entryIds, { ...how, format: 'settings-celigo-iclient' });
+    const token = ['tokenId', 'tokenSecret'];
+    expect(app().receipts.at(-1)?.fields).toEqual(['consumerKey', 'consumerSecret']);
+    expect(app().bundle).toMatchObject({ exportedAt: null, unexported: 1 });
+    expect(token.map((field) => app().bundle?.values[field]?.exported)).toEqual([false, false]);
+    const second = await app().exportText('settings-celigo');
+    await app().markExported(second.entryIds, { ...how, format: 'settings-celigo' });
+    expect(app().bundle?.unexported).toBe(0);
+    expect(app().bundle?.exportedAt).not.toBeNull();
+    expect(app().lastFormat).toBe('settings-celigo');
+  });
+
   it('is not written while values do not belong together', async () => {
     await ready();
     await app().save('tokenSecret', issued(40));

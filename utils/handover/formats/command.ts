@@ -1,6 +1,9 @@
 // A command for a shell, with an option for each value. No secret is in it: a shell remembers what was typed, and others see what runs.
 import { filled, picked, type ExportFormat, type ExportValues, type FormatNames } from '../format';
 
+/** The name of a value that stands without one, at the end of the command. */
+export const ALONE = '';
+
 interface CommandNames extends FormatNames {
   /** The program and what it shall do. */
   readonly command: string;
@@ -18,8 +21,10 @@ export function makeCommand({ command, notes, obstacles, ...names }: CommandName
     extension: 'sh',
     mimeType: 'text/x-shellscript',
     holdsValues: false,
-    write: (values, { fields }) => {
-      const options = filled(keys, values, fields).map(([name, value]) => `${name} ${word(String(value))}`);
+    write: (values, context) => {
+      const options = filled(keys, values, context).map(([name, value]) =>
+        name === ALONE ? word(String(value)) : `${name} ${word(String(value))}`,
+      );
       const line = [command, ...options].join(' ');
       const why = obstacles(values);
       const remarks = [...notes, ...why, ...(why.length > 0 ? [line] : [])].map((remark) => `# ${remark}\n`);

@@ -9,8 +9,8 @@ export function makeConnectionString(names: FormatNames): ExportFormat {
     extension: 'txt',
     mimeType: 'text/plain',
     holdsValues: true,
-    write: (values, { fields }) =>
-      `${filled(keys, values, fields)
+    write: (values, context) =>
+      `${filled(keys, values, context)
         .map(([name, value]) => `${name}=${plain(String(value))};`)
         .join('')}\n`,
     read: (text) => {
@@ -26,7 +26,7 @@ export function makeConnectionString(names: FormatNames): ExportFormat {
 
 /** Drivers differ in how they quote, so nothing is written that would need it. */
 function plain(value: string): string {
-  if (/[;'"{}]/.test(value))
+  if (/[;='"{}]/.test(value))
     throw new Error('A value with these characters cannot be in a connection string');
   return onOneLine(value);
 }

@@ -21,8 +21,8 @@ function makeQuoted(names: FormatNames, quoted: (value: string) => string): Expo
     extension: 'env',
     mimeType: 'text/plain',
     holdsValues: true,
-    write: (values, { fields }) =>
-      filled(keys, values, fields)
+    write: (values, context) =>
+      filled(keys, values, context)
         .map(([name, value]) => `${name}=${quoted(String(value))}\n`)
         .join(''),
     read: (text) => readVariables(text, keys),

@@ -10,10 +10,10 @@ export function makeIni(section: string, names: FormatNames): ExportFormat {
     mimeType: 'text/plain',
     holdsValues: true,
     // configparser puts other values in where it reads %(…), so a % is doubled.
-    write: (values, { fields }) =>
+    write: (values, context) =>
       [
         `[${section}]`,
-        ...filled(keys, values, fields).map(
+        ...filled(keys, values, context).map(
           ([name, value]) => `${name} = ${onOneLine(String(value)).replaceAll('%', '%%')}`,
         ),
         '',

@@ -1,5 +1,6 @@
 // Labelled lines in the order and words of a vendor's form, to copy from by hand.
-import { filled, nameOnOneLine, onOneLine, picked, type ExportFormat, type FormatNames } from '../format';
+import { plainName } from '../../netsuite/names';
+import { filled, onOneLine, picked, type ExportFormat, type FormatNames } from '../format';
 import { blockLines, readBlock } from '../text-block';
 
 export function makeLabelledText(names: FormatNames): ExportFormat {
@@ -10,11 +11,12 @@ export function makeLabelledText(names: FormatNames): ExportFormat {
     extension: 'txt',
     mimeType: 'text/plain',
     holdsValues: true,
-    write: (values, { fields, application, role, user, tested }) => {
-      const lines = filled(keys, values, fields).flatMap(([name, value]) => labelLines(name, String(value)));
-      const about = [`Application: ${nameOnOneLine(application)}`, `Role: ${nameOnOneLine(role)}`];
-      if (user !== null) about.push(`User: ${nameOnOneLine(user)}`);
-      if (tested !== null) about.push(nameOnOneLine(tested));
+    write: (values, context) => {
+      const { application, role, user, tested } = context;
+      const lines = filled(keys, values, context).flatMap(([name, value]) => labelLines(name, String(value)));
+      const about = [`Application: ${plainName(application)}`, `Role: ${plainName(role)}`];
+      if (user !== null) about.push(`User: ${plainName(user)}`);
+      if (tested !== null) about.push(plainName(tested));
       return `${[...lines, '', ...about].join('\n')}\n`;
     },
     read: (text) => {

@@ -2,6 +2,7 @@
 import { z } from 'zod/mini';
 import { MOST_CHARACTERS, type FieldDef } from '../../credential/field';
 import type { ExportFormat, Key } from '../format';
+import { plainName } from '../../netsuite/names';
 import { parsedJson } from './parsed-json';
 
 export const JSON_FORMAT = 'netsuite-credentials';
@@ -34,6 +35,7 @@ export function makeOwnJson(fields: readonly FieldDef[]): ExportFormat {
     id: 'json',
     type: 'json',
     tools: ['Credential Guide', 'own programs'],
+    source: 'own',
     keys: ids.map((id): Key => [id, id]),
     extension: 'json',
     mimeType: 'application/json',
@@ -45,9 +47,9 @@ export function makeOwnJson(fields: readonly FieldDef[]): ExportFormat {
         kind,
         ...Object.fromEntries(ids.map((id) => [id, values[id]])),
         exportedAt: new Date(time).toISOString(),
-        application,
-        role,
-        user,
+        application: plainName(application),
+        role: plainName(role),
+        user: user === null ? null : plainName(user),
         tested,
       };
       return `${JSON.stringify(content, null, 2)}\n`;

@@ -10,14 +10,15 @@ export function makePostmanEnvironment(names: FormatNames): ExportFormat {
     extension: 'postman_environment.json',
     mimeType: 'application/json',
     holdsValues: true,
-    write: (values, { fields }) => {
+    write: (values, context) => {
+      const { fields } = context;
       const account = values[fields.find(({ isAccount }) => isAccount)?.id ?? ''];
       const secrets = fields.filter(({ secret }) => secret).map(({ id }) => id);
       const secretNames = keys.filter((key) => secrets.includes(fieldOfKey(key) ?? ''));
       const isSecret = new Set(secretNames.map(([name]) => name));
       const environment = {
         name: `NetSuite ${account ?? ''}`.trim(),
-        values: filled(keys, values, fields).map(([key, value]) => ({
+        values: filled(keys, values, context).map(([key, value]) => ({
           key,
           value,
           type: isSecret.has(key) ? 'secret' : 'default',

@@ -9,8 +9,8 @@ export function makeProperties(names: FormatNames): ExportFormat {
     extension: 'properties',
     mimeType: 'text/plain',
     holdsValues: true,
-    write: (values, { fields }) =>
-      filled(keys, values, fields)
+    write: (values, context) =>
+      filled(keys, values, context)
         .map(([name, value]) => `${name}=${escaped(String(value))}\n`)
         .join(''),
     read: (text) => {

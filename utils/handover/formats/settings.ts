@@ -10,8 +10,8 @@ export function makeSettings(names: FormatNames): ExportFormat {
     extension: 'json',
     mimeType: 'application/json',
     holdsValues: true,
-    write: (values, { fields }) =>
-      `${JSON.stringify(Object.fromEntries(filled(keys, values, fields)), null, 2)}\n`,
+    write: (values, context) =>
+      `${JSON.stringify(Object.fromEntries(filled(keys, values, context)), null, 2)}\n`,
     read: (text) => picked(keys, members(parsedJson(text))),
   };
 }

@@ -3,7 +3,8 @@ import { bundledOf } from '../../../credential/field';
 import type { HandoverTables } from '../../../handover/handover-tables';
 import { makeOwnJson } from '../../../handover/formats/own-json';
 import { oauth2Fields } from '../fields';
-import { command } from './command';
+import { commands } from './command';
+import { addresses, terraform, yaml } from './deployment';
 import { env } from './env';
 import { keyFile } from './key-file';
 import { labels } from './labels';
@@ -15,7 +16,17 @@ const fields = bundledOf(oauth2Fields);
 export const oauth2Handover: HandoverTables = {
   id: 'oauth2-client-credentials',
   fields,
-  formats: [makeOwnJson(fields), ...env, ...settings, command, keyFile, text],
+  formats: [
+    makeOwnJson(fields),
+    ...env,
+    ...settings,
+    ...yaml,
+    ...terraform,
+    ...addresses,
+    ...commands,
+    keyFile,
+    ...text,
+  ],
   labels,
   stepNames: {
     integration: 'Integration record',

@@ -1,15 +1,13 @@
 // The private key alone, and its path for programs that read it from there.
-import { fileNameOf, type ExportValues } from '../../../handover/format';
+import { fileNameOf } from '../../../handover/format';
 import { makePemFile } from '../../../handover/formats/pem-file';
-
-/** Not where the vendor has the key. */
-export function hasPrivateKey(values: ExportValues): boolean {
-  return values['privateKey'] !== undefined;
-}
+import { hasPrivateKey } from './suitable';
 
 export const keyFile = makePemFile({
   id: 'key-file',
   tools: ['OpenSSL', 'SnapLogic', 'Oracle Integration'],
+  // RFC 5958 and 7468.
+  source: 'own',
   // Never what the admin uploads: that is the certificate, and a name that says so keeps the two apart.
   extension: 'private-key.pem',
   keys: [['PRIVATE KEY', 'privateKey']],

@@ -1,15 +1,12 @@
 // Settings of single tools, under their own names.
-import type { ExportFormat, ExportValues, FormatNames, Spelling } from '../../../handover/format';
+import type { ExportFormat, FormatNames, Spelling } from '../../../handover/format';
 import { makeProperties } from '../../../handover/formats/properties';
 import { makeSettings } from '../../../handover/formats/settings';
-import { hostLabel, parseAccountId } from '../../../netsuite/account';
-import { suiteTalkOrigin } from '../../../netsuite/hosts';
+import { environmentOf } from '../../../netsuite/account';
+import { connectHost, suiteTalkOrigin } from '../../../netsuite/hosts';
+import { accountAs, accountInHosts } from '../../shared/account-spelling';
 import { fromBase64 } from '../pem';
-
-/** `write` makes a host or an address of the account. */
-function accountAs(write: (account: string) => string): Spelling {
-  return { field: 'accountId', write, read: (text) => parseAccountId(text) ?? text };
-}
+import { allOf, hasPrivateKey, isP256, isRsa } from './suitable';
 
 const keyInBase64: Spelling = {
   field: 'privateKey',
@@ -21,15 +18,19 @@ const keyInBase64: Spelling = {
   },
 };
 
-/** Where the algorithm is not known, nothing speaks against it. */
-function isFor(algorithms: RegExp): (values: ExportValues) => boolean {
-  return ({ algorithm }) => algorithm === undefined || algorithms.test(algorithm);
-}
+/** When the sources below were read. */
+const readOn = '2026-11-26';
 
 /** The properties of MuleSoft's own example; the connector reads the key in PKCS#8. */
 const mule = makeProperties({
   id: 'settings-mulesoft',
   tools: ['MuleSoft'],
+  source: {
+    address: 'docs.mulesoft.com/netsuite-rest-connector',
+    asOf: null,
+    readOn: '2026-11-25',
+    certainty: 'sure',
+  },
   keys: [
     ['netsuite.accountId', 'accountId'],
     ['netsuite.clientId', 'clientId'],
@@ -41,51 +42,132 @@ const mule = makeProperties({
 
 const tools: readonly FormatNames[] = [
   {
-    // The id of the role goes with it; it is not in the bundle.
     id: 'settings-fivetran',
     tools: ['Fivetran'],
+    source: {
+      address: 'github.com/fivetran/terraform-provider-fivetran',
+      asOf: '2026-07-02',
+      readOn,
+      certainty: 'likely',
+    },
+    asksAlso: ['roleId'],
     keys: [
       ['account', 'accountId'],
       ['consumer_key', 'clientId'],
       ['certificate_id', 'certificateId'],
       ['private_key', 'privateKey'],
-      ['host', (account) => suiteTalkOrigin(account).replace('https://', '').replace('suitetalk', 'connect')],
+      ['role', { known: 'roleId' }],
+      ['host', connectHost],
       ['port', () => 1708],
       ['datasource', () => 'NetSuite2.com'],
     ],
   },
   {
-    // Nango signs with RSA only, and as of August 2026 in a way that NetSuite has refused since March 2025.
+    // It puts the account into addresses as it is, and signs with RS256.
     id: 'settings-nango',
     tools: ['Nango'],
+    source: { address: 'github.com/NangoHQ/nango', asOf: '2026-08-21', readOn, certainty: 'sure' },
+    note: 'export.note.nango',
     keys: [
-      ['accountId', 'accountId'],
+      ['accountId', accountInHosts],
       ['clientId', 'clientId'],
       ['certificateId', 'certificateId'],
       ['privateKey', 'privateKey'],
     ],
-    suits: isFor(/^PS/),
+    suits: isRsa,
   },
   {
-    // Ampersand signs with ES256, whatever the key is.
     id: 'settings-ampersand',
     tools: ['Ampersand'],
+    source: { address: 'github.com/amp-labs/connectors', asOf: '2026-08-21', readOn, certainty: 'sure' },
     keys: [
-      ['workspace', accountAs(hostLabel)],
+      ['workspace', accountInHosts],
       ['clientId', 'clientId'],
       ['certificateId', 'certificateId'],
       ['privateKey', keyInBase64],
     ],
-    suits: isFor(/^ES256$/),
+    suits: isP256,
   },
   {
     id: 'settings-sim',
     tools: ['Sim'],
+    source: { address: 'github.com/simstudioai/sim', asOf: '2026-08-21', readOn, certainty: 'sure' },
     keys: [
       ['orgId', accountAs(suiteTalkOrigin)],
       ['clientId', 'clientId'],
       ['certificateId', 'certificateId'],
       ['privateKey', 'privateKey'],
+    ],
+  },
+  {
+    // It signs with PS256.
+    id: 'settings-n8n',
+    tools: ['n8n (@brokenrubik/n8n-nodes-ns)'],
+    source: { address: 'npmjs.com/package/@brokenrubik/n8n-nodes-ns', asOf: null, readOn, certainty: 'sure' },
+    keys: [
+      ['accountId', 'accountId'],
+      ['integrationClientId', 'clientId'],
+      ['certificateId', 'certificateId'],
+      ['pemContent', 'privateKey'],
+    ],
+    suits: isRsa,
+  },
+  {
+    // With `production` it refuses an account of the other sort. AutoIDM makes key and certificate itself.
+    id: 'settings-autoidm',
+    tools: ['AutoIDM', 'Singer tap-netsuite'],
+    source: { address: 'the README of its tap-netsuite', asOf: null, readOn, certainty: 'likely' },
+    keys: [
+      ['account_id', 'accountId'],
+      ['client_id', 'clientId'],
+      ['certificate_id', 'certificateId'],
+      ['private_key', 'privateKey'],
+      ['production', (account) => environmentOf(account) === 'production'],
+    ],
+  },
+  {
+    id: 'settings-salto',
+    tools: ['Salto'],
+    source: { address: 'github.com/salto-io/salto', asOf: '2025-03-10', readOn, certainty: 'sure' },
+    note: 'export.note.suiteCloud',
+    keys: [
+      ['accountId', 'accountId'],
+      ['certificateId', 'certificateId'],
+      ['privateKey', 'privateKey'],
+    ],
+    suits: allOf(hasPrivateKey, isRsa),
+  },
+  {
+    // A proposal that was closed; whoever built it for himself reads these names.
+    id: 'settings-activepieces',
+    tools: ['Activepieces (proposed)'],
+    source: {
+      address: 'github.com/activepieces/activepieces/pull/14806',
+      asOf: null,
+      readOn: '2026-11-25',
+      certainty: 'guess',
+    },
+    keys: [
+      ['accountId', 'accountId'],
+      ['clientId', 'clientId'],
+      ['certificateId', 'certificateId'],
+      ['privateKey', 'privateKey'],
+      ['scope', 'scopes'],
+    ],
+    suits: isRsa,
+  },
+  {
+    // A secret each in Key Vault and Secret Manager, one secret with these members in Secrets Manager.
+    id: 'settings-key-vault',
+    tools: ['Azure Key Vault', 'Google Secret Manager', 'AWS Secrets Manager'],
+    source: 'own',
+    keys: [
+      ['netsuite-account-id', 'accountId'],
+      ['netsuite-client-id', 'clientId'],
+      ['netsuite-certificate-id', 'certificateId'],
+      ['netsuite-private-key', 'privateKey'],
+      ['netsuite-scope', 'scopes'],
+      ['netsuite-algorithm', 'algorithm'],
     ],
   },
 ];

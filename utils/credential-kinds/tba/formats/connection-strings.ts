@@ -6,6 +6,8 @@ const drivers: readonly FormatNames[] = [
   {
     id: 'connection-devart',
     tools: ['Devart ODBC', 'Devart Python'],
+    // Its table of parameters calls the token Token, its examples TokenId.
+    source: { address: 'docs.devart.com', asOf: null, readOn: '2026-11-25', certainty: 'likely' },
     keys: [
       ['Authentication', () => 'TokenBased'],
       ['AccountId', 'accountId'],
@@ -18,6 +20,13 @@ const drivers: readonly FormatNames[] = [
   {
     id: 'connection-cdata',
     tools: ['CData'],
+    // Its help names the application's two; the names of the token's are those of its other drivers.
+    source: {
+      address: 'cdn.cdata.com/help/DNM/odbc/pg_connectiono.htm',
+      asOf: null,
+      readOn: '2026-11-26',
+      certainty: 'likely',
+    },
     keys: [
       ['AuthScheme', () => 'Token'],
       ['AccountId', 'accountId'],

@@ -2,10 +2,12 @@
 import type { HandoverTables } from '../../../handover/handover-tables';
 import { tbaFields } from '../fields';
 import { connectionStrings } from './connection-strings';
+import { terraform, yaml } from './deployment';
 import { env } from './env';
 import { ini } from './ini';
 import { json } from './json';
 import { labels } from './labels';
+import { nestedSettings } from './nested-settings';
 import { postman } from './postman';
 import { settings } from './settings';
 import { text } from './text';
@@ -13,7 +15,18 @@ import { text } from './text';
 export const tbaHandover: HandoverTables = {
   id: 'tba',
   fields: tbaFields,
-  formats: [json, ...env, ini, ...settings, ...connectionStrings, ...postman, ...text],
+  formats: [
+    json,
+    ...env,
+    ini,
+    ...settings,
+    ...nestedSettings,
+    ...yaml,
+    ...terraform,
+    ...connectionStrings,
+    ...postman,
+    ...text,
+  ],
   labels,
   stepNames: {
     integration: 'Integration record',

@@ -1,12 +1,22 @@
 // Postman: an environment that holds the values, and a collection that signs with them and holds none.
-import { nameOnOneLine, type ExportFormat } from '../../../handover/format';
+import type { ExportFormat, Source } from '../../../handover/format';
 import { makePostmanEnvironment } from '../../../handover/formats/postman-environment';
+import { plainName } from '../../../netsuite/names';
 import { restletsOrigin, suiteTalkOrigin } from '../../../netsuite/hosts';
 import { tbaFields } from '../fields';
+
+/** Oracle names its own template and how the account is spelt in it; most names of variables are only likely. */
+const source: Source = {
+  address: 'docs.oracle.com/en/cloud/saas/netsuite/ns-online-help/section_1545058149.html',
+  asOf: null,
+  readOn: '2026-11-26',
+  certainty: 'likely',
+};
 
 const environment = makePostmanEnvironment({
   id: 'postman-environment',
   tools: ['Postman environment: the values'],
+  source,
   keys: [
     ['ACCOUNT', 'accountId'],
     ['CONSUMER_KEY', 'consumerKey'],
@@ -57,6 +67,7 @@ const collection: ExportFormat = {
   id: 'postman-collection',
   type: 'postman',
   tools: ['Postman collection: requests, without values'],
+  source,
   keys: [],
   extension: 'postman_collection.json',
   mimeType: 'application/json',
@@ -64,7 +75,7 @@ const collection: ExportFormat = {
   write: (_, { application }) => {
     const content = {
       info: {
-        name: `NetSuite, ${nameOnOneLine(application)}`,
+        name: `NetSuite, ${plainName(application)}`,
         description: `Read-only requests, signed with OAuth 1.0. Choose the environment that holds ${signedWith.join(', ')}.`,
         schema: 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json',
       },
