@@ -27,6 +27,8 @@ function inWords(text: string): string {
     text
       // The name under which a key has lain in databases from the beginning.
       .replaceAll("'journal-key'", '')
+      // A record of NetSuite's.
+      .replaceAll('journalEntry', '')
       .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
       .replaceAll('_', '-')
       .toLowerCase()

@@ -32,7 +32,12 @@ export function permissionProblems(permissions: readonly RecipePermission[]): Pr
         path: [...path, 'label'],
         message: `“${label}” is ${others.join(' or ')} in NetSuite, not ${key}.`,
       });
-    if (known !== null && !known.subtabs.includes(subtab))
+    if ((subtab === 'customrecord') !== key.startsWith('customrecord'))
+      problems.push({
+        path: [...path, 'subtab'],
+        message: `Under customrecord stand records by their script id (customrecord_…), and nothing else.`,
+      });
+    else if (known !== null && !known.subtabs.includes(subtab))
       problems.push({
         path: [...path, 'subtab'],
         message: `${key} stands under ${known.subtabs.join(', ')} in NetSuite, not under ${subtab}.`,
@@ -72,7 +77,10 @@ export function remarksOn(permission: RecipePermission): Omit<Remark, 'permissio
   const isOtherwise = name !== undefined && permissionsNamed(label).length === 0;
   const texts: (Message | null)[] = [
     others.length === 0 ? null : { key: 'permission.labelOfOther', params: [label, others.join(', '), key] },
-    known === null ? { key: 'permission.unknown', params: [key] } : null,
+    // Records of the account's own are in no table.
+    known === null && permission.subtab !== 'customrecord'
+      ? { key: 'permission.unknown', params: [key] }
+      : null,
     isOtherwise ? { key: 'permission.otherName', params: [key, name] } : null,
   ];
   return [

@@ -24,6 +24,8 @@ export interface StepDef {
   readonly isChosen?: true;
   /** Every page of the account tells the value by its address: no page has to be visited for it. */
   readonly isKnown?: true;
+  /** Nothing of it can be seen: each of its lines is ticked by the person. */
+  readonly isByHand?: true;
   /** Said in place of *Step … comes first*, with the number of that step. */
   readonly waits?: TextKey;
   readonly needs: (names: { readonly setUp: SetUp | null; readonly recipe: Recipe }) => readonly Need[];

@@ -2,8 +2,10 @@
 import type { StepDef } from '../../guide/step';
 import {
   accountStep,
+  byHandStep,
   employeeStep,
   featuresStep,
+  installStep,
   integrationStep,
   locationStep,
   roleStep,
@@ -42,4 +44,6 @@ export const oauth2Steps: readonly StepDef[] = [
   },
   accountStep,
   locationStep,
+  installStep,
+  byHandStep,
 ];

@@ -81,6 +81,23 @@ export const locationStep: StepDef = {
   ],
 };
 
+/** No page known here shows what is done in these two: each line of them is ticked by the person. */
+export const installStep: StepDef = {
+  id: 'install-first',
+  title: 'step.install',
+  pages: [],
+  isByHand: true,
+  needs: () => [],
+};
+
+export const byHandStep: StepDef = {
+  id: 'by-hand',
+  title: 'step.byHand',
+  pages: [],
+  isByHand: true,
+  needs: () => [],
+};
+
 export function permissionsOf(recipe: Recipe, step: string): readonly Need[] {
   return recipe.permissions
     .filter((permission) => permission.step === step)

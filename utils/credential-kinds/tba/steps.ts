@@ -2,8 +2,10 @@
 import type { StepDef } from '../../guide/step';
 import {
   accountStep,
+  byHandStep,
   employeeStep,
   featuresStep,
+  installStep,
   integrationStep,
   locationStep,
   permissionsOf,
@@ -38,4 +40,6 @@ export const tbaSteps: readonly StepDef[] = [
     needs: ({ recipe }) => permissionsOf(recipe, 'transactions'),
   },
   locationStep,
+  installStep,
+  byHandStep,
 ];

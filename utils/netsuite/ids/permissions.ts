@@ -1,7 +1,7 @@
 // The table of NetSuite's permissions: where each stands on a role, its English names, the levels on offer. For the background and
 // tools only: neither a page nor a view loads it.
 import { normaliseLabel } from '../names';
-import { permissionSubtabs, type PermissionSubtab } from '../pages/role-record';
+import { tableSubtabs, type PermissionSubtab } from '../pages/role-record';
 import type { Level } from '../permissions';
 import { listPermissions } from './list-permissions';
 import { registerPermissions } from './register-permissions';
@@ -26,7 +26,7 @@ const parts: readonly (readonly [prefix: string, subtabs: readonly PermissionSub
   ['TRAN', ['transactions'], transactionPermissions],
   ['LIST', ['lists'], listPermissions],
   ['REPO', ['reports'], reportPermissions],
-  ['REGT', permissionSubtabs, registerPermissions],
+  ['REGT', tableSubtabs, registerPermissions],
 ];
 
 const levelLetters: readonly (readonly [letter: string, level: Level])[] = [

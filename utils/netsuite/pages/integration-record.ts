@@ -1,6 +1,18 @@
 // The Integration record. The ids of the check boxes come from an older program, those of name and state are guesses.
 import type { PageSpec } from './page';
 
+/** The boxes, by our names of them. */
+export const integrationFlags = [
+  'tba',
+  'tbaAuthorizationFlow',
+  'authorizationCodeGrant',
+  'clientCredentialsGrant',
+  'restletsScope',
+  'restScope',
+  'analyticsScope',
+  'assistantScope',
+] as const;
+
 export const integrationRecord: PageSpec = {
   id: 'integration-record',
   paths: ['/app/common/integration/integrapp.nl'],

@@ -1,8 +1,12 @@
 // The Role record. Machine names of the sublists are sure; the number behind `permkey` is not known for Setup, so it is ignored.
 import type { PageSpec } from './page';
 
-/** The subtabs of Permissions that are read. */
-export const permissionSubtabs = ['setup', 'transactions', 'lists', 'reports'] as const;
+/** The subtabs of Permissions whose entries NetSuite has itself. */
+export const tableSubtabs = ['setup', 'transactions', 'lists', 'reports'] as const;
+export type TableSubtab = (typeof tableSubtabs)[number];
+
+/** All of them: the last has the account's own records, by script id. */
+export const permissionSubtabs = [...tableSubtabs, 'customrecord'] as const;
 export type PermissionSubtab = (typeof permissionSubtabs)[number];
 
 export const roleRecord: PageSpec = {
@@ -28,5 +32,7 @@ export const roleRecord: PageSpec = {
     transactions: { machine: 'tranmach', key: 'permkey', level: 'permlevel' },
     lists: { machine: 'listsmach', key: 'permkey', level: 'permlevel' },
     reports: { machine: 'repomach', key: 'permkey', level: 'permlevel' },
+    // The machine is sure; that its lines are named as the others' is a guess, and that they are keyed by the type's number.
+    customrecord: { machine: 'custrecordmach', key: 'permkey', level: 'permlevel' },
   },
 };

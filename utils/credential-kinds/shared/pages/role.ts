@@ -28,6 +28,10 @@ const permissions = {
     },
     lists: { need: 'requirement.listPermission.need', tag: 'requirement.listPermission.tag' },
     reports: { need: 'requirement.reportPermission.need', tag: 'requirement.reportPermission.tag' },
+    customrecord: {
+      need: 'requirement.customRecordPermission.need',
+      tag: 'requirement.customRecordPermission.tag',
+    },
   },
 } as const;
 

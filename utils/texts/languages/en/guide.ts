@@ -24,6 +24,8 @@ export const guide = {
     oauth2Role: 'Create the role of the integration',
     key: 'Key and certificate',
     mapping: 'Upload the certificate',
+    install: 'Install what comes first',
+    byHand: 'Set by hand',
   },
   page: {
     integrationList: 'Manage Integrations',
@@ -162,6 +164,10 @@ export const guide = {
     },
     reportPermission: {
       need: 'Permissions > Reports: $1, $2',
+      tag: '$1: $2',
+    },
+    customRecordPermission: {
+      need: 'Permissions > Custom Record: $1, $2',
       tag: '$1: $2',
     },
     giveAccess: {

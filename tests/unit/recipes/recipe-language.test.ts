@@ -1,0 +1,169 @@
+// A recipe can say everything that vendors ask for, for each kind of credentials, and contradicts itself nowhere.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { kindTables } from '@/utils/credential-kinds/tables';
+import { askedItems } from '@/utils/guide/asked-items';
+import { withParts } from '@/utils/guide/parts';
+import type { Recipe } from '@/utils/guide/recipe';
+import { permissionOf } from '@/utils/netsuite/ids/permissions';
+import { recordTypes } from '@/utils/netsuite/ids/record-types';
+import { readRecipe } from '@/utils/recipes/read-recipe';
+import { recipeFileSchema } from '@/utils/recipes/recipe-schema';
+import { root } from '../../repo/support/project-files';
+
+const text = readFileSync(join(root, 'tests/recipes/example-everything.json'), 'utf8');
+const example = JSON.parse(text) as Recipe;
+
+/** The same of another kind: only the steps of it, and what it leaves to a recipe. */
+function ofKind(kind: string): Recipe {
+  if (kind === example.kind) return example;
+  const { steps, parts: _parts, ...rest } = example;
+  const own = kindTables.find(({ id }) => id === kind)?.steps.map(({ id }) => id) ?? [];
+  const kept = steps.filter(({ id }) => own.includes(id));
+  const isKept = (id: string) => kept.some((step) => step.id === id);
+  return {
+    ...rest,
+    kind,
+    steps: kept.map((step) => ({ ...step, after: step.after.filter(isKept) })),
+    permissions: rest.permissions.map((one) => (isKept(one.step) ? one : { ...one, step: 'role' })),
+    settings: { scopes: ['rest_webservices'] },
+  };
+}
+
+const problems = (recipe: unknown) => {
+  const read = readRecipe(JSON.stringify(recipe));
+  return read.ok ? '' : read.problems.join('\n');
+};
+
+describe.each(kindTables.map(({ id }) => id))('a recipe of %s', (kind) => {
+  it('can say everything that is asked for', () => {
+    const recipe = ofKind(kind);
+    expect(readRecipe(JSON.stringify(recipe))).toMatchObject({ ok: true, recipe });
+  });
+});
+
+it('the example uses every key of the language that is no left-over of another recipe', () => {
+  const keys = Object.keys(recipeFileSchema.shape);
+  const unused = keys.filter((key) => !Object.hasOwn(example, key));
+  expect(unused.sort()).toEqual([
+    '$schema',
+    'heldByVendor',
+    'leastOf',
+    'recipients',
+    'settings',
+    'successor',
+  ]);
+  const lists = new Set(askedItems(example).map(({ path: [list] }) => list));
+  expect(lists.size).toBe(13);
+});
+
+describe('a recipe is refused with', () => {
+  const [permission] = example.permissions;
+  const [setting] = example.roleSettings!;
+  it.each([
+    [
+      'a setting that is none',
+      { roleSettings: [{ ...setting, setting: 'magic' }] },
+      /roleSettings\.0\.setting/,
+    ],
+    ['a setting of another value', { roleSettings: [{ ...setting, is: 'yes' }] }, /cannot be yes/],
+    ['a setting twice', { roleSettings: [setting, setting] }, /roleSettings\.1\.setting: .*twice/],
+    [
+      'a choice that is not there',
+      { permissions: [{ ...permission, when: [{ choice: 'other' }] }] },
+      /permissions\.0\.when\.0\.choice: .*no choice of this recipe/,
+    ],
+    ['no condition in a list of them', { permissions: [{ ...permission, when: [] }] }, /when/],
+    [
+      'a task of no step',
+      { tasks: [{ ...example.tasks![0], step: 'mapping' }] },
+      /tasks\.0\.step: .*no step of this recipe/,
+    ],
+    ['a value of nobody', { values: { luckyNumber: { reason: 'x' } } }, /luckyNumber is no value/],
+    [
+      'another name for a known value',
+      { values: { roleId: { reason: 'x', name: 'Number' } } },
+      /leave this one out/,
+    ],
+    [
+      'a custom record under lists',
+      { permissions: [{ ...permission, key: 'customrecord_x', subtab: 'lists' }] },
+      /subtab/,
+    ],
+    [
+      'a permission under custom records',
+      { permissions: [{ ...permission, subtab: 'customrecord' }] },
+      /script id/,
+    ],
+    [
+      'an article that is not https',
+      { article: { address: 'http://example.com', read: '2026-11-20' } },
+      /article\.address/,
+    ],
+    [
+      'an article that is code',
+      { article: { address: 'javascript:alert(1)', read: '2026-11-20' } },
+      /article\.address/,
+    ],
+    [
+      'an article read on no day',
+      { article: { address: 'https://example.com', read: 'lately' } },
+      /article\.read/,
+    ],
+    [
+      'an address that is none',
+      { addresses: [{ ...example.addresses![0], address: 'example.com' }] },
+      /addresses\.0/,
+    ],
+    [
+      'one with a number too large',
+      { addresses: [{ ...example.addresses![0], address: '192.0.2.256' }] },
+      /addresses\.0/,
+    ],
+    [
+      'a RESTlet with a parameter',
+      { test: { ...example.test, restlets: [{ script: '12&x=1', deployment: '1' }] } },
+      /script/,
+    ],
+    ['a query', { test: { ...example.test, suiteql: ['item; DELETE'] } }, /suiteql/],
+    ['a part twice', { parts: [example.parts![0], example.parts![0]] }, /parts\.1\.id: .*twice/],
+    [
+      'a part that contradicts itself',
+      { parts: [{ id: 'x', name: 'x', permissions: [{ ...permission, step: 'mapping' }] }] },
+      /parts\.0\.permissions\.0\.step/,
+    ],
+    ['markup in a menu', { tasks: [{ ...example.tasks![0], menu: '<b>Setup' }] }, /menu/],
+  ])('%s', (_, change, named) => {
+    expect(problems({ ...example, ...change })).toMatch(named);
+  });
+});
+
+it.each(['192.0.2.7', '192.0.2.0/24', '192.0.2.1-192.0.2.9', '2001:db8::1', '2001:db8::/32'])(
+  'the address %s is one',
+  (address) => {
+    expect(problems({ ...example, addresses: [{ ...example.addresses![0], address }] })).toBe('');
+  },
+);
+
+it('a part is a recipe of its own, with what it does not say from the whole', () => {
+  const [whole, part, ...more] = withParts([example]);
+  expect(more).toEqual([]);
+  expect(whole).toBe(example);
+  expect(part).toMatchObject({
+    id: 'example-everything/reader',
+    name: 'Example: everything that can be asked for: reads only',
+    role: 'Example Reader Role',
+    application: 'Example Connector',
+    features: example.features,
+  });
+  expect(part!.permissions).toHaveLength(1);
+  expect(part!.parts).toBeUndefined();
+});
+
+it.each(recordTypes.map(({ name, permission }) => [name, permission] as const))(
+  'a test may ask for %s, which %s reads',
+  (_, permission) => {
+    expect(permissionOf(permission)).not.toBeNull();
+  },
+);

@@ -1,0 +1,143 @@
+// Whether a recipe agrees with its kind and with itself: what only code can say, beyond the shape.
+import { fieldOf } from '../credential/field';
+import { furtherFields } from '../credential-kinds/shared/further-fields';
+import { settingsProblems } from '../credential-kinds/recipe-settings';
+import { tablesOf } from '../credential-kinds/tables';
+import { askedItems } from '../guide/asked-items';
+import type { Problem } from '../guide/judge-permissions';
+import { partRecipes } from '../guide/parts';
+import type { Recipe, RecipeStep } from '../guide/recipe';
+import { settingTables } from '../guide/recipe-settings';
+import { isOffered } from './asked-schema';
+
+export function problemsOf(recipe: Recipe): Problem[] {
+  const ids = (recipe.parts ?? []).map(({ id }) => id);
+  return [
+    ...ownProblems(recipe),
+    ...ids.flatMap((id, place) =>
+      ids.indexOf(id) === place
+        ? []
+        : [{ path: ['parts', place, 'id'], message: `The part ${id} stands there twice.` }],
+    ),
+    // What a part takes from the recipe was looked at already.
+    ...partRecipes(recipe).flatMap((part, place) =>
+      ownProblems(part)
+        .filter(({ path: [first] }) => Object.hasOwn(recipe.parts?.[place] ?? {}, String(first)))
+        .map(({ path, message }) => ({ path: ['parts', place, ...path], message })),
+    ),
+  ];
+}
+
+function ownProblems(recipe: Recipe): Problem[] {
+  const { kind, steps, values, heldByVendor = [], settings } = recipe;
+  const { fields } = tablesOf(kind);
+  return [
+    ...stepProblems(recipe),
+    ...itemProblems(recipe),
+    ...settingProblems(recipe),
+    ...Object.entries(values).flatMap(([field, { name }]) => {
+      const isKnown = fieldOf([...fields, ...furtherFields], field) !== undefined;
+      if (isKnown === (name === undefined)) return [];
+      const message = isKnown
+        ? `${field} has a name of its own; leave this one out.`
+        : `${field} is no value of ${kind}. A value of your own has a name.`;
+      return [{ path: ['values', field], message }];
+    }),
+    ...heldByVendor.flatMap((field, place) =>
+      fieldOf(fields, field) === undefined
+        ? [{ path: ['heldByVendor', place], message: `${field} is no value of ${kind}.` }]
+        : [],
+    ),
+    ...stepsInCircles(steps).map((step) => ({
+      path: ['steps'],
+      message: `The step ${step} waits for itself, by way of the steps that come before it.`,
+    })),
+    ...settingsProblems(kind, settings),
+  ];
+}
+
+function stepProblems({ kind, steps }: Recipe): Problem[] {
+  const tables = tablesOf(kind);
+  const ids = steps.map((step) => step.id);
+  const numbers = steps.map(({ number }) => number);
+  return steps.flatMap((step, place): Problem[] => {
+    const path = ['steps', place];
+    const lost = step.after.filter((before) => !ids.includes(before));
+    return [
+      ...(tables.steps.some((known) => known.id === step.id)
+        ? []
+        : [{ path: [...path, 'id'], message: `${step.id} is no step of ${kind}.` }]),
+      ...(ids.indexOf(step.id) === place
+        ? []
+        : [{ path: [...path, 'id'], message: `The step ${step.id} stands there twice.` }]),
+      ...(step.number === undefined || numbers.indexOf(step.number) === place
+        ? []
+        : [{ path: [...path, 'number'], message: `Two steps have the number ${step.number}.` }]),
+      ...lost.map((before) => ({
+        path: [...path, 'after'],
+        message: `The prerequisite ${before} is no step of this recipe.`,
+      })),
+    ];
+  });
+}
+
+/** Steps and choices that something names and that are not there. */
+function itemProblems(recipe: Recipe): Problem[] {
+  const steps = recipe.steps.map(({ id }) => id);
+  const choices = (recipe.choices ?? []).map(({ id }) => id);
+  return [
+    ...choices.flatMap((id, place) =>
+      choices.indexOf(id) === place
+        ? []
+        : [{ path: ['choices', place, 'id'], message: `The choice ${id} stands there twice.` }],
+    ),
+    ...askedItems(recipe).flatMap(({ path, name, step, when = [] }): Problem[] => [
+      ...(step === undefined || steps.includes(step)
+        ? []
+        : [
+            {
+              path: [...path, 'step'],
+              message: `${name} belongs to the step ${step}, which is no step of this recipe.`,
+            },
+          ]),
+      ...when.flatMap((condition, place) =>
+        'choice' in condition && !choices.includes(condition.choice)
+          ? [
+              {
+                path: [...path, 'when', place, 'choice'],
+                message: `${name} is asked for by the choice ${condition.choice}, which is no choice of this recipe.`,
+              },
+            ]
+          : [],
+      ),
+    ]),
+  ];
+}
+
+function settingProblems(recipe: Recipe): Problem[] {
+  return (Object.keys(settingTables) as (keyof typeof settingTables)[]).flatMap((list) =>
+    (recipe[list] ?? []).flatMap(({ setting, is }, place, all): Problem[] => {
+      const path = [list, place];
+      return [
+        ...(isOffered(list, setting, is)
+          ? []
+          : [{ path: [...path, 'is'], message: `${setting} cannot be ${String(is)} in NetSuite.` }]),
+        ...(all.findIndex((other) => other.setting === setting) === place
+          ? []
+          : [{ path: [...path, 'setting'], message: `The setting ${setting} stands there twice.` }]),
+      ];
+    }),
+  );
+}
+
+/** Steps that can never be begun, since each waits for another of them. */
+function stepsInCircles(steps: readonly RecipeStep[]): readonly string[] {
+  const ids = new Set(steps.map((step) => step.id));
+  let waiting = [...steps];
+  for (;;) {
+    const open = new Set(waiting.map((step) => step.id));
+    const next = waiting.filter(({ after }) => after.some((before) => ids.has(before) && open.has(before)));
+    if (next.length === waiting.length) return next.map((step) => step.id);
+    waiting = next;
+  }
+}
