@@ -102,6 +102,9 @@ test('the popup is fine with a test that passed, and its export', async ({ netsu
   await isFine(popup, 'passed');
   await openView(popup, 'Export');
   await isFine(popup, 'export');
+  await popup.getByRole('combobox', { name: 'Format' }).click();
+  await isFine(popup, 'the list of forms');
+  await popup.keyboard.press('Escape');
   await popup.getByRole('button', { name: 'Encrypt' }).click();
   await popup.getByText('How the receiver opens it').waitFor();
   await isFine(popup, 'sealed export');

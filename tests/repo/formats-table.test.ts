@@ -17,13 +17,14 @@ const SANDBOX = '1234567_SB1';
 const marks = { sure: '', likely: ', likely', guess: ', a guess' };
 
 const rows = handoverTables.flatMap(({ id, formats }) =>
-  formats.map(({ type, tools, keys, source }) => {
+  formats.map(({ id: format, type, tools, keys, source }) => {
     const names = identifying.flatMap((field) =>
       keys.filter((key) => fieldOfKey(key) === field).map(([name]) => `\`${name}\``),
     );
     return [
       tablesOf(id).name,
       say({ key: `export.format.${type}` }),
+      `\`${format}\``,
       tools.join(', '),
       names.join(', ') || 'none',
       ofSandbox(keys).join(', ') || 'none',
@@ -57,6 +58,7 @@ test('every format has its row in the README, in the order of the popup', async 
   const titles = [
     'For',
     'Form',
+    'Id for recipes',
     'Used by',
     'Names of account and token or certificate',
     `What follows from a sandbox such as ${SANDBOX}`,

@@ -11,6 +11,7 @@ import {
 } from '../guide/progress';
 import type { Recipe } from '../guide/recipe';
 import type { SetUp } from '../guide/set-up';
+import { plainName } from '../netsuite/names';
 import type { Receipt } from './receipt';
 
 export interface ChangeRecordInput {
@@ -172,5 +173,5 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 
 /** Names come from NetSuite: nothing in them may become markup or another cell. */
 function text(given: string): string {
-  return given.replace(/[\\`*_[\]<>|#]/g, '\\$&').replace(/\s+/g, ' ');
+  return plainName(given).replace(/[\\`*_[\]<>|#]/g, '\\$&');
 }

@@ -1,6 +1,7 @@
 // What our own pages get of an account, and what they change of it: plain data, whole also when little is known.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { newSetUp } from '@/utils/guide/set-up';
 import { recipes } from '@/utils/recipes';
 import {
   ACCOUNT,
@@ -45,6 +46,27 @@ describe('readAccount', () => {
     });
     await worker.popup.forgetDamage(null);
     expect((await nobodys()).damage.items).toEqual([]);
+  });
+
+  it('keeps names without marks that hide or turn letters', async () => {
+    const names = {
+      application: 'Acme\u202E WMS',
+      role: 'Token\u200B role\n',
+      user: ' Dana \u2066Whitfield',
+    };
+    await worker.popup.saveSetUp({ setUp: { ...newSetUp(ACCOUNT, recipes[0]), ...names } });
+    const kept = { application: 'Acme WMS', role: 'Token role', user: 'Dana Whitfield' };
+    expect((await view(worker)).setUp).toMatchObject(kept);
+  });
+
+  it('knows the names of roles by their number, as a list has shown them', async () => {
+    const rows = [{ id: '1202', name: 'Token role' }];
+    await worker.page.pageRead(
+      read('role-list', { rows: rows.map((row) => ({ ...row, cells: {} })) }),
+      sender(),
+    );
+    await settle();
+    expect((await view(worker)).roleNames).toEqual({ 1202: 'Token role' });
   });
 
   it('takes the account of the view, of the tab, used last, or open in a tab, in this order', async () => {
