@@ -67,6 +67,7 @@ const ofSandbox: Readonly<Record<string, Readonly<Record<string, readonly string
     'text-patchworks': ['Account id: 1234567-sb2\n'],
     'text-airbyte': ['Host: 1234567-sb2.connect.api.netsuite.com\n', 'Account ID: 1234567_SB2\n'],
     'text-celigo': [
+      'Account ID: 1234567_SB2\n',
       'Base URI: https://1234567-sb2.suitetalk.api.netsuite.com\n',
       'Token URL (aud): https://1234567-sb2.suitetalk.api.netsuite.com/services/rest/auth/oauth2/v1/token\n',
     ],

@@ -64,7 +64,7 @@ const expectedKeys: Readonly<Record<string, string>> = {
   'text-patchworks': 'Consumer key,Account id,Private key,Certificate id',
   'text-airbyte': 'Host,Port,Account ID,Role,Client ID (Consumer Key),Certificate ID,Private Key',
   'text-celigo':
-    'Base URI,Client ID (iss),Certificate ID (kid),Signature method (alg),Scope (scope),Token URL (aud),Private key',
+    'Account ID,Base URI,Client ID (iss),Certificate ID (kid),Signature method (alg),Scope (scope),Token URL (aud),Private key',
   'text-snaplogic': 'Client ID,Scope,Private key,Certificate ID,Signature algorithm',
   text: 'Account ID,Client ID,Certificate ID,Private Key,Certificate,Algorithm,Expires,Scopes,Location ID',
 };

@@ -3,7 +3,7 @@ import type { ExportFormat, FormatNames, Key } from '../../../handover/format';
 import { makeLabelledText } from '../../../handover/formats/labelled-text';
 import { bundledOf } from '../../../credential/field';
 import { connectHost, suiteTalkOrigin } from '../../../netsuite/hosts';
-import { accountAs, accountInHosts } from '../../shared/account-spelling';
+import { accountInHosts } from '../../shared/account-spelling';
 import { tokenEndpoint } from '../assertion';
 import { oauth2Fields } from '../fields';
 import { keyPath } from './key-file';
@@ -85,12 +85,13 @@ const forms: readonly FormatNames[] = [
       certainty: 'likely',
     },
     keys: [
+      ['Account ID', 'accountId'],
       ['Base URI', suiteTalkOrigin],
       ['Client ID (iss)', 'clientId'],
       ['Certificate ID (kid)', 'certificateId'],
       ['Signature method (alg)', 'algorithm'],
       ['Scope (scope)', 'scopes'],
-      ['Token URL (aud)', accountAs(tokenEndpoint)],
+      ['Token URL (aud)', tokenEndpoint],
       ['Private key', 'privateKey'],
     ],
   },
