@@ -81,7 +81,7 @@ function abortable<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Va
 }
 
 /** Follows redirects as a browser does, unless told not to; it keeps no cookies. */
-async function fetchInProcess(
+export async function fetchInProcess(
   world: World,
   failures: Failure[],
   input: string | URL | Request,

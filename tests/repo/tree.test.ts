@@ -9,6 +9,7 @@ const topFolders = ['.ci', '.github', 'components', 'entrypoints', 'public', 'te
 const topFiles = [
   'CHANGELOG.md',
   'CONTRIBUTING.md',
+  'FAULTS.md',
   'LICENSE',
   'PRIVACY.md',
   'RECIPES.md',

@@ -168,24 +168,27 @@ function namedByAudit(decisive: CheckFacts, { tables, evidence, isRuledOut }: Kn
 function suspectsOf(decisive: CheckFacts, checks: readonly CheckFacts[], knowledge: Knowledge): Suspect[] {
   const { tables, isPointedAt } = knowledge;
   const doubtful = checks.filter(({ status }) => status === 'failed' || status === 'warning');
-  const suspects = [decisive, ...doubtful].flatMap((facts) => causesBehind(facts, knowledge));
-  const isNamed = ({ needsFact }: Cause) => needsFact !== undefined;
-  const order = (suspect: Suspect) => {
-    if (isShown(suspect)) return 0;
-    return isNamed(suspect.cause) || isPointedAt(suspect.cause) ? 1 : 2;
-  };
-  const sorted = suspects
-    .filter(({ cause }, place) => suspects.findIndex((other) => other.cause === cause) === place)
-    .sort((first, second) => order(first) - order(second));
+  const own = causesBehind(decisive, knowledge);
   const { ruledOut } = knowledge.evidence;
   const left = usualCauses(decisive, tables).filter((id) => !ruledOut.includes(id));
-  const isContradicted = decisive.status === 'failed' && left.length > 0;
-  if (sorted.length > 0 || !isContradicted) return sorted;
-  return causesOf(tables.contradicted, tables.causes).map((cause) => ({
-    cause,
-    shownBy: null,
-    facts: decisive,
-  }));
+  // Pages mended what was left, or the answers do not go together.
+  const isContradicted = decisive.status === 'failed' && own.length === 0 && left.length > 0;
+  const advice = isContradicted ? causesOf(tables.contradicted, tables.causes) : [];
+  const suspects = [
+    ...own,
+    ...advice.map((cause): Suspect => ({ cause, shownBy: null, facts: decisive })),
+    ...doubtful.filter((facts) => facts !== decisive).flatMap((facts) => causesBehind(facts, knowledge)),
+  ];
+  const isNamed = ({ needsFact }: Cause) => needsFact !== undefined;
+  // What the decisive answer leads to comes before what only a remark does.
+  const order = (suspect: Suspect) => {
+    if (isShown(suspect)) return 0;
+    const place = isNamed(suspect.cause) || isPointedAt(suspect.cause) ? 1 : 2;
+    return suspect.facts === decisive ? place : place + 2;
+  };
+  return suspects
+    .filter(({ cause }, place) => suspects.findIndex((other) => other.cause === cause) === place)
+    .sort((first, second) => order(first) - order(second));
 }
 
 function causesBehind(

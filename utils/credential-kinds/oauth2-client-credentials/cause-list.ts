@@ -136,7 +136,6 @@ const rows = {
     ...role,
     text: 'diagnosis.rolePermissions',
     disprovedBy: ['rest-permission'],
-    needsProof: true,
     // As for signed requests (a guess): Oracle's table for OAuth 2.0 has no word for a missing permission.
     auditWords: ['permissiondenied'],
     seenInstead: ['loginPermission', 'restPermission'],
@@ -153,6 +152,7 @@ const rows = {
   },
   /** No page of the employee has it: each user sets it for himself. */
   userLanguage: { ...elsewhere, text: 'diagnosis.userLanguage', disprovedBy: ['rest'] },
+  recordFeature: { ...features, text: 'diagnosis.recordFeature', disprovedBy: ['records'] },
   recordPermission: {
     ...role,
     text: 'diagnosis.recordPermission',

@@ -3,8 +3,8 @@ import type { SharedReason } from './reasons';
 
 /**
  * Every fault code of NetSuite's public WSDL (FaultCodeType), its status codes (StatusDetailCodeType, 1,399 of them) as far as they speak of
- * a login, a right, a feature, an address or NetSuite's own state, and codes of REST web services and RESTlets. State of the WSDL: 2023.2, to
- * which a public client of 2024.1 adds none; what is newer is not known. Meanings: Oracle help section_N3539978, section_156570709583,
+ * a login, a right, a feature, an address or NetSuite's own state, and codes of REST web services and RESTlets. State of the WSDL: 2023.2,
+ * to which that of 2024.1 adds none; what is newer is not known. Meanings: Oracle help section_N3539978, section_156570709583,
  * bridgehead_1525252812 (sure), the others by their names and by public clients (likely).
  */
 const meanings: readonly (readonly [SharedReason, string])[] = [

@@ -78,6 +78,14 @@ export const sharedReasons = {
     text: 'connection.reason.recordUnclear',
     params: ({ detail }) => [recordsThatAre('unclear', detail), fact(detail['code'])],
   },
+  'record-unavailable': {
+    text: 'connection.reason.recordUnavailable',
+    params: ({ detail }) => [recordsThatAre('unclear', detail), fact(detail['code'])],
+  },
+  'record-feature-off': {
+    text: 'connection.reason.recordFeatureOff',
+    params: ({ detail }) => [recordsThatAre('unclear', detail)],
+  },
   'location-missing': {
     text: 'connection.reason.locationMissing',
     params: ({ detail }) => [fact(detail['locationId'])],

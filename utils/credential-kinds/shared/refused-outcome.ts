@@ -5,7 +5,7 @@ import type { Claim, Outcome } from '@/utils/connection/check';
 import { readChallenge } from '@/utils/connection/json-answer';
 import { disprovedByClock } from './clock';
 import { namesIn } from './netsuite-words';
-import { isUnread, type AnyReason, type Refusal } from './refusal';
+import { isUnread, reasonOfWords, type AnyReason, type Refusal } from './refusal';
 
 export interface RefusedCall {
   readonly result: Answered;
@@ -91,6 +91,17 @@ export function disprovedBySource({ answeredBy }: Pick<AnswerSource, 'answeredBy
   if (answeredBy === 'gateway' || answeredBy === 'cache') return ['no-proxy'];
   return answeredBy === 'portal' ? ['no-portal'] : [];
 }
+
+/** What a record's own answer means that says neither that it is there nor that it is not. */
+export function unclearRecord(
+  refusal: Refusal,
+): 'record-unavailable' | 'record-feature-off' | 'record-unclear' {
+  const reason = reasonOfWords(refusal) ?? 'refused-other';
+  if (reason === 'feature-off') return 'record-feature-off';
+  return passing.includes(reason) ? 'record-unavailable' : 'record-unclear';
+}
+
+const passing: readonly string[] = ['maintenance', 'server-error', 'server-slow', 'rate-limited'];
 
 /** What such a refusal disproves in every check of every kind. */
 export const alwaysDisproved: Readonly<Record<string, readonly Claim[]>> = {

@@ -196,6 +196,12 @@ const rows = {
     disprovedBy: ['rest'],
     auditWords: ['permissiondenied'],
   },
+  recordFeature: {
+    step: 'features',
+    page: 'enable-features',
+    text: 'diagnosis.recordFeature',
+    disprovedBy: ['records'],
+  },
   recordPermission: {
     step: 'transactions',
     orStep: 'role',

@@ -16,6 +16,7 @@ const login: Causes = [
   'mixedGenerations',
   'tbaFeature',
   'wrongAccount',
+  'noSuchAccount',
   'userLocked',
 ];
 const loginByHand: Causes = [
@@ -107,11 +108,13 @@ const byReason: Readonly<Record<TbaReason | EngineReason, Causes>> = {
     'subsidiaryRestriction',
     'tokenOfOtherRole',
   ],
-  'record-unclear': ['recordPermission', 'subsidiaryRestriction'],
+  'record-unclear': ['unknownAnswer', 'recordPermission', 'subsidiaryRestriction'],
+  'record-unavailable': ['waitAndRetry'],
+  'record-feature-off': ['namedFeature', 'recordFeature'],
   'location-missing': ['locationNotThere'],
   'location-restricted': ['subsidiaryRestriction'],
   'location-not-permitted': ['locationPermission', 'subsidiaryRestriction'],
-  'location-unclear': ['locationNotThere'],
+  'location-unclear': ['unknownAnswer'],
   'not-found': ['noSuchAccount', 'proxy', 'waitAndRetry'],
   forbidden: ['ipRules', 'tokenLoginPermission', 'proxy'],
   'forbidden-silently': ['proxy', 'ipRules', 'tokenLoginPermission'],

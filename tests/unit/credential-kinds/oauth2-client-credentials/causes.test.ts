@@ -178,7 +178,7 @@ describe('after other checks passed', () => {
     const { results } = await runAndCheck({ rest: tokenRefused });
     for (const isByHand of [true, false]) {
       const ids = idsOf(results, { isByHand, seen: ['grant', 'mapping', 'scope', 'integrationState'] });
-      expect(ids.slice(0, 3)).toEqual(['loginPermission', 'restPermission', 'roleOrUser']);
+      expect(ids.slice(0, 3)).toEqual(['rolePermissions', 'roleOrUser', 'restFeature']);
       for (const id of ['wrongKey', 'mapping', 'clientUnknown', 'grant', 'scope', 'oauth2Feature', 'clock'])
         expect(ids).not.toContain(id);
     }
@@ -219,7 +219,7 @@ describe('after other checks passed', () => {
   it('the audit trail is not believed against a check that passed', async () => {
     const { results } = await runAndCheck({ rest: tokenRefused });
     expect(idsOf(results, { audit: 'signaturevalidation' })[0]).toBe('ourFault');
-    expect(idsOf(results, { audit: 'missingkey' })[0]).toBe('loginPermission');
+    expect(idsOf(results, { audit: 'missingkey' })[0]).toBe('rolePermissions');
     expect(idsOf(results, { audit: 'permissiondenied' })).toEqual(['rolePermissions']);
     const seen = ['restPermission'];
     expect(idsOf(results, { audit: 'permissiondenied', seen })).toEqual(['restPermission']);

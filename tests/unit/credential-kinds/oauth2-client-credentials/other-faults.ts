@@ -22,14 +22,15 @@ export const otherFaults: readonly Fault[] = [
   {
     name: '401 after a token: the role lacks Log in using OAuth 2.0 Access Tokens (7)',
     break: without('login'),
-    named: ['loginPermission'],
-    first: 'loginPermission',
+    named: ['rolePermissions'],
+    first: 'rolePermissions',
     afterAudit: 'rolePermissions',
   },
   {
     name: '401 after a token: the role lacks REST Web Services (7)',
     break: without('rest'),
-    named: ['restPermission'],
+    named: ['rolePermissions'],
+    first: 'rolePermissions',
     afterAudit: 'rolePermissions',
   },
   {

@@ -160,6 +160,7 @@ describe('a reason by itself', () => {
       'userLocked',
       'integrationState',
       'tokenState',
+      'noSuchAccount',
       'soapPermission',
       'ipRules',
       'webServicesLoad',

@@ -157,6 +157,22 @@ describe('records', () => {
       'record-unclear',
       { itemFulfillment: 'unclear', code: 'USER_ERROR', message: 'm USER_ERROR' },
     ],
+    [
+      'an overload',
+      [MISSING, 'WS_REQUEST_BLOCKED', MISSING],
+      null,
+      'warning',
+      'record-unavailable',
+      { itemFulfillment: 'unclear' },
+    ],
+    [
+      'a feature',
+      ['FEATURE_DISABLED', MISSING, MISSING],
+      null,
+      'warning',
+      'record-feature-off',
+      { salesOrder: 'unclear' },
+    ],
     ['a location', [MISSING, MISSING, MISSING, null], '12', 'passed', 'ok', { location: 'found' }],
     [
       'a location that is not there',

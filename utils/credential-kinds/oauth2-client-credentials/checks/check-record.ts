@@ -6,6 +6,8 @@ import { noAnswer } from '@/utils/connection/no-answer';
 import { callTimed } from '@/utils/connection/timed-call';
 import { splitIds } from '@/utils/credential/field';
 import { namesIn } from '../../shared/netsuite-words';
+import type { Refusal } from '../../shared/refusal';
+import { unclearRecord } from '../../shared/refused-outcome';
 import { asksRest, bearerGet } from '../bearer-calls';
 import { restClaims, type Oauth2Claim } from '../claims';
 import type { Oauth2Reason } from '../reasons';
@@ -61,8 +63,9 @@ async function ask(context: CheckContext, type: string, id: string): Promise<Ans
   const { status, challenge, text } = result;
   const error = readAnswerError(text);
   const { code, message } = error ?? { code: null, message: null };
-  const { permission } = namesIn(message ?? '');
-  const detail = { status, clockSeconds, code, message, ...(permission === null ? {} : { permission }) };
+  const { permission, feature } = namesIn(message ?? '');
+  const named = { ...(permission === null ? {} : { permission }), ...(feature === null ? {} : { feature }) };
+  const detail = { status, clockSeconds, code, message, ...named };
   const cached = fromCache(result, clockSeconds);
   if (status === 200 && isRecord(text, id)) return cached ?? { verdict: 'found', detail };
   if (status === 404 && isRestError(text) && cached === null) return { verdict: 'not-there', detail };
@@ -95,7 +98,7 @@ async function askRecord(context: CheckContext, type: RecordType): Promise<Outco
   const { verdict, detail } = answer;
   const claim: Oauth2Claim = `records:${type}`;
   if (verdict === 'unclear')
-    return outcome('warning', 'record-unclear', { detail: { ...detail, [type]: 'unclear' } });
+    return outcome('warning', unclearRecord(refusalIn(detail)), { detail: { ...detail, [type]: 'unclear' } });
   if (verdict === 'restricted')
     return outcome('warning', 'record-restricted', {
       proves: [...restClaims, claim],
@@ -111,6 +114,11 @@ async function askRecord(context: CheckContext, type: RecordType): Promise<Outco
     proves: [...restClaims, claim, ...(isLast ? (['records'] as const) : [])],
     detail: { status: detail['status'] ?? null, [type]: 'permitted' },
   });
+}
+
+function refusalIn({ status, code, message }: Detail): Refusal {
+  const text = (fact: Detail[string] | undefined) => (typeof fact === 'string' ? fact : null);
+  return { status: Number(status), code: text(code), message: text(message) };
 }
 
 function locationsOf(values: CheckValues): readonly string[] {

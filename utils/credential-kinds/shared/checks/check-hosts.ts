@@ -2,7 +2,7 @@
 import { sourceOf } from '@/utils/connection/answer-source';
 import type { Answered } from '@/utils/connection/call';
 import type { Check, CheckContext, Claim, Outcome } from '@/utils/connection/check';
-import { parseJsonObject, readAnswerError } from '@/utils/connection/json-answer';
+import { flatten, parseJsonObject, readAnswerError } from '@/utils/connection/json-answer';
 import { noAnswer } from '@/utils/connection/no-answer';
 import { callTimed } from '@/utils/connection/timed-call';
 import { accountOf } from '../account-of';
@@ -64,10 +64,16 @@ async function askHosts(context: CheckContext): Promise<Outcome> {
     return outcome('warning', 'clock-off', { proves: verdict === 'confirmed' ? confirmed : [] });
   return verdict === 'confirmed'
     ? outcome('passed', 'ok', { proves: confirmed })
-    : outcome('warning', 'hosts-unconfirmed');
+    : outcome('warning', 'hosts-unconfirmed', { disproves: namesOthers(result) ? ['account-known'] : [] });
 }
 
 const confirmed: readonly Claim[] = ['host', 'account-known'];
+
+/** To an account that it does not know NetSuite names the addresses that are of no account (sure for SOAP, Oracle help, section_N3494684). */
+function namesOthers({ status, text }: Answered): boolean {
+  const json = parseJsonObject(text);
+  return status === 200 && json !== null && flatten(json).has('restdomain');
+}
 
 /** This address is the same for all accounts, so what keeps a test from it is not the account's. */
 function notReached(outcome: Outcome): Outcome {

@@ -6,6 +6,7 @@ import { splitIds } from '@/utils/credential/field';
 import type { Recipe } from '@/utils/guide/recipe';
 import { namesIn } from '../../shared/netsuite-words';
 import { reasonOfWords } from '../../shared/refusal';
+import { unclearRecord } from '../../shared/refused-outcome';
 import type { TbaClaim } from '../claims';
 import type { TbaReason } from '../reasons';
 import { getListEnvelope, readSoap, type RecordRef, type RecordStatus } from '../soap';
@@ -106,7 +107,10 @@ function judgeRecords(refs: readonly RecordRef[], statuses: readonly RecordStatu
   if (isAny('missing')) return outcome('failed', 'record-permission-missing');
   if (location === 'missing') return outcome('failed', 'location-missing');
   if (isAny('restricted')) return outcome('warning', 'record-restricted');
-  if (isAny('unclear')) return outcome('warning', 'record-unclear');
+  const unclear = statuses.find(
+    (_, at) => judged[at]?.verdict === 'unclear' && judged[at].type !== 'location',
+  );
+  if (unclear !== undefined) return outcome('warning', unclearRecord({ status: 200, ...unclear }));
   // The guide's role cannot read locations, so this half says nothing on the rest of the check.
   const status = records.length === 0 ? 'not-tested' : 'passed';
   if (location === 'not-permitted') return outcome(status, 'location-not-permitted');
@@ -118,8 +122,13 @@ function judgeRecords(refs: readonly RecordRef[], statuses: readonly RecordStatu
 const worstFirst: readonly Verdict[] = ['missing', 'not-permitted', 'restricted', 'unclear', 'found'];
 
 function said({ code, message }: RecordStatus): Detail {
-  const { permission } = namesIn(message ?? '');
-  return { code, message, ...(permission === null ? {} : { permission }) };
+  const { permission, feature } = namesIn(message ?? '');
+  return {
+    code,
+    message,
+    ...(permission === null ? {} : { permission }),
+    ...(feature === null ? {} : { feature }),
+  };
 }
 
 function isNotThere({ code }: RecordStatus): boolean {

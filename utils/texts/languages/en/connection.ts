@@ -90,6 +90,8 @@ export const connection = {
       featureOff: 'A feature that this needs is turned off in the account.',
       permissionMissing: 'The role lacks a permission that this needs.',
       recordPermissionMissing: 'The role may not read $1.',
+      recordUnavailable: 'NetSuite could not answer for $1 at the moment ($2).',
+      recordFeatureOff: 'A feature that $1 needs is turned off in the account.',
       recordUnclear: "NetSuite's answer for $1 was not clear ($2).",
       locationMissing: 'There is no location with the internal ID $1.',
       locationNotPermitted:

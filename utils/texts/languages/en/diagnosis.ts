@@ -61,6 +61,7 @@ export const diagnosis = {
     restPermission: 'Give the role REST Web Services at level Full, then save the role.',
     recordPermission:
       'Add the missing record permission to the role under Permissions, Transactions, then save the role.',
+    recordFeature: 'Turn on the feature to which these records belong, under Enable Features.',
     fulfillOrdersPermission:
       'If only Item Fulfillment is refused although the role has it, try adding Fulfill Orders.',
     subsidiaryRestriction:
