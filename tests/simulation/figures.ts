@@ -11,7 +11,7 @@ export interface Figures {
 }
 
 /** Mulberry32: the same seed draws the same pairs on every system. */
-export function random(seed: number): () => number {
+function random(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -7,7 +7,7 @@ import { noEvidence } from '@/utils/connection/evidence';
 import { genericCodes, reasonsByCode } from '@/utils/credential-kinds/shared/netsuite-codes';
 import { wsdlFaultCodes } from '../../netsuite/codes';
 
-export const allCodes = [
+const allCodes = [
   ...new Set([...wsdlFaultCodes, ...reasonsByCode.keys(), ...Object.keys(genericCodes), 'NEVER_HEARD_OF_1']),
 ];
 
