@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { wasExported, type BundleView } from '@/utils/credential/bundle';
 import { formatsFor } from '@/utils/credential-kinds/formats';
 import { bundledOf, exportedOf, requiredOf, type FieldDef } from '@/utils/credential/field';
+import { fieldsIn } from '@/utils/handover/format';
 import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
 import { Button } from '../ui/button';
@@ -40,7 +41,6 @@ export function ExportPanel({ onView }: { readonly onView: (view: ViewId) => voi
   );
 
   const isMissing = ({ id }: FieldDef) => bundle?.values[id] === undefined;
-  const missing = requiredOf(fields).filter(isMissing);
   if (fields.every(isMissing)) {
     return (
       <Notice
@@ -68,8 +68,11 @@ export function ExportPanel({ onView }: { readonly onView: (view: ViewId) => voi
       </div>
     );
   }
-  const isOpen = missing.length === 0 || isIncompleteWanted;
   const format = formats.find(({ id }) => id === wanted) ?? formats[0];
+  // Only what this form has a place for can be missing in it.
+  const inIt = format === undefined ? [] : fieldsIn(format);
+  const missing = requiredOf(fields).filter((field) => isMissing(field) && inIt.includes(field.id));
+  const isOpen = missing.length === 0 || isIncompleteWanted;
   const chosen = format?.id ?? '';
   const holdsValues = format?.holdsValues !== false;
   // Where nothing is secret, nothing has to be sealed.
@@ -88,7 +91,7 @@ export function ExportPanel({ onView }: { readonly onView: (view: ViewId) => voi
       {format !== undefined && (
         <>
           <FormatChoice formats={formats} chosen={format} first={first} onChoose={setWanted} />
-          <FormatNotes format={format} />
+          <FormatNotes format={format} asked={first.asked} />
         </>
       )}
       <Preview format={chosen} />

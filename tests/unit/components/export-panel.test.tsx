@@ -131,6 +131,7 @@ describe('ExportPanel', () => {
     const { ['privateKey']: _, ...withoutKey } = ofAlgorithm('ES256');
     show({ setUp, recipe, bundle: { ...bundle, values: withoutKey } });
     expect(field().value).toMatch(/\(JSON\)/);
+    expect(screen.getByText(/^The vendor asks for the form of OpenSSL, SnapLogic/)).toBeTruthy();
     fireEvent.click(field());
     expect(names().join()).toContain('Ampersand');
     expect(names().join()).not.toMatch(/Key file|Command|Nango/);
@@ -179,6 +180,15 @@ describe('ExportPanel', () => {
     expect(app.exportText).not.toHaveBeenCalled();
     fireEvent.click(screen.getByRole('checkbox', { name: 'Export without them' }));
     expect(seal.getAttribute('aria-disabled')).toBeNull();
+  });
+
+  it('asks for nothing that the form has no place for', () => {
+    show({ bundle: bundleOf(['accountId', 'consumerKey', 'consumerSecret']) });
+    chooseFormat('celigo iclient');
+    expect(screen.queryByText(/^Missing:/)).toBeNull();
+    expect(screen.getByRole('button', { name: 'Encrypt' }).getAttribute('aria-disabled')).toBeNull();
+    chooseFormat('celigo connection');
+    expect(screen.getByText('Missing: Token ID and Token Secret')).toBeTruthy();
   });
 
   it('says as whom it was tested, or that it was not', () => {

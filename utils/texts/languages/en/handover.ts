@@ -12,6 +12,8 @@ export const handover = {
     foundNone: 'No form of that name. JSON and .env suit most programs, labelled text suits a vendor’s form.',
     askedFor: 'asked for by the vendor',
     usedLast: 'used last',
+    askedNotOffered:
+      'The vendor asks for the form of $1, which its tool could not use with these values. Ask the vendor before you send another.',
     asksAlso: 'The tool asks for more:',
     leftOut: 'Not in this form: $1.',
     namesLikely: 'How the tool spells all names is not certain. Compare them with its help.',
