@@ -26,6 +26,9 @@ export interface SeenOverlay {
   notices: { tone: string; text: string }[];
   taken: { state: string; text: string }[];
   buttons: string[];
+  /** What *Fill in* would do, line by line; and what it said when it had been pressed, or null. */
+  changes: { text: string; tick: boolean }[];
+  report: { tone: string; text: string } | null;
   rings: SeenRing[];
   collapsed: boolean;
   /** Where the card stands in the document. */
@@ -80,14 +83,20 @@ export async function describeLayer(
             .map(seenText)
             .join(' '),
     lines: card === undefined ? [] : inOrder(all(card, (node) => node.nodeName === 'OL')).flatMap(listItems),
-    notices: part('notice').map((node) => ({
-      tone: attribute(node, 'data-tone') ?? '',
-      text: seenText(node),
-    })),
+    notices: part('notice')
+      .filter((node) => !hasClass(node, 'fill'))
+      .map((node) => ({
+        tone: attribute(node, 'data-tone') ?? '',
+        text: seenText(node),
+      })),
     taken: listItems(part('taken')[0]),
     buttons: part('actions').flatMap((node) =>
       all(node, (child) => child.nodeName === 'A' || child.nodeName === 'BUTTON').map(seenText),
     ),
+    changes: part('change').map((node) => ({ text: changeText(node), tick: node.nodeName === 'LABEL' })),
+    report:
+      part('fill').map((node) => ({ tone: attribute(node, 'data-tone') ?? '', text: seenText(node) }))[0] ??
+      null,
     rings: rings.filter(({ box }) => box !== null),
     collapsed: card !== undefined && hasClass(card, 'collapsed'),
     card: card === undefined ? null : await boxOf(card),
@@ -128,25 +137,37 @@ export function buttonsOf(layer: LayerNode, name: string): LayerNode[] {
   );
 }
 
-async function boxOfButton(page: Page, name: string): ReturnType<typeof boxOf> {
+async function boxOfButton(page: Page, name: string, isTick = false): ReturnType<typeof boxOf> {
   const layer = await findLayer(page);
-  const buttons = layer === null ? [] : buttonsOf(layer, name);
+  const buttons = layer === null ? [] : isTick ? ticksOf(layer, name) : buttonsOf(layer, name);
   const boxes = await Promise.all(buttons.map((button) => boxOf(page, button)));
   return boxes.find((one) => one !== null) ?? null;
 }
 
+/** The boxes to tick whose text begins like this. */
+function ticksOf(layer: LayerNode, name: string): LayerNode[] {
+  return all(layer, (node) => hasClass(node, 'change') && changeText(node).startsWith(name)).flatMap(
+    (label) => all(label, (node) => node.nodeName === 'INPUT'),
+  );
+}
+
 const UNFOLD = 'Show the guide';
 
+/** Ticks a box on the card, with the mouse. */
+export function tickOnCard(page: Page, name: string): Promise<void> {
+  return pressOnCard(page, name, true);
+}
+
 /** Clicks a button or link of the card by its text, with the mouse. */
-export async function pressOnCard(page: Page, name: string): Promise<void> {
+export async function pressOnCard(page: Page, name: string, isTick = false): Promise<void> {
   const until = Date.now() + 5000;
-  let box = await boxOfButton(page, name);
+  let box = await boxOfButton(page, name, isTick);
   // The card is drawn anew when something is news, and folds up where it would cover what it speaks of.
   while (box === null && Date.now() < until) {
     const unfold = name === UNFOLD ? null : await boxOfButton(page, UNFOLD);
     if (unfold !== null) await page.mouse.click(unfold.x + unfold.width / 2, unfold.y + unfold.height / 2);
     await page.waitForTimeout(30);
-    box = await boxOfButton(page, name);
+    box = await boxOfButton(page, name, isTick);
   }
   if (box === null) {
     const seen = JSON.stringify(await seeOverlay(page), null, 1);
@@ -192,14 +213,18 @@ function hasClass(node: LayerNode, name: string): boolean {
   return (attribute(node, 'class') ?? '').split(/\s+/).includes(name);
 }
 
-/** The text without what is meant for screen readers only. */
+/** The text without what is meant for screen readers only, and without what *Fill in* would do. */
 function seenText(node: LayerNode): string {
   return textOf(node).replace(/\s+/g, ' ').trim();
 }
 
+function changeText({ children = [] }: LayerNode): string {
+  return children.map(textOf).join('').trim();
+}
+
 function textOf(node: LayerNode): string {
   if (node.nodeName === '#text') return node.nodeValue;
-  if (hasClass(node, 'unseen') || hasClass(node, 'mark')) return '';
+  if (['unseen', 'mark', 'change'].some((name) => hasClass(node, name))) return '';
   return (node.children ?? []).map(textOf).join('');
 }
 

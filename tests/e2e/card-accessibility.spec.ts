@@ -34,6 +34,7 @@ const quiet: CardView = {
   next: null,
   offersTest: null,
   nameToCopy: null,
+  fill: null,
 };
 const lines = (['met', 'unmet', 'unknown'] as const).map((state, at) => ({
   id: state,
@@ -43,6 +44,7 @@ const lines = (['met', 'unmet', 'unknown'] as const).map((state, at) => ({
   own: state === 'unknown' ? 'Tokenbasierte Authentifizierung' : null,
   note: state === 'unmet' ? 'It forces two-factor authentication and is not needed at run time.' : null,
   remarks: state === 'unmet' ? [{ key: 'permission.danger.tokensOfOthers' as const }] : [],
+  change: null,
 }));
 const rows = [
   { id: '7', name: 'Fulfillment Center', cells: { subsidiary: 'Northwind Outfitters' } },
@@ -83,6 +85,38 @@ const states: Readonly<Record<string, CardView>> = {
       { number: 2, title: { key: 'step.features' }, lines },
     ],
     next,
+  },
+  'what would be filled in, with a tick of its own': {
+    ...quiet,
+    groups: [
+      {
+        number: 1,
+        title: { key: 'step.integration' },
+        lines: lines.map((line) => ({
+          ...line,
+          change: {
+            text: { key: 'fill.change.other', params: ['Old name', 'Acme'] },
+            needsTick: line.state === 'unmet',
+          },
+        })),
+      },
+    ],
+    fill: {
+      texts: [
+        { key: 'fill.action', params: [2] },
+        { key: 'fill.action', params: [3] },
+      ],
+      print: '',
+      ask: null,
+    },
+  },
+  'what would be filled in, in production': {
+    ...quiet,
+    fill: {
+      texts: [{ key: 'fill.action', params: [1] }],
+      print: '',
+      ask: { id: 'production', text: { key: 'fill.production' } },
+    },
   },
   'values being stored': {
     ...quiet,

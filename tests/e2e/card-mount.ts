@@ -65,7 +65,13 @@ export async function mountCard(
       style.textContent = css;
       host.append(style, layer);
       const nothing = () => undefined;
-      const actions = { choose: nothing, ask: nothing, pickOnPage: nothing, placed: nothing };
+      const actions = {
+        choose: nothing,
+        ask: nothing,
+        pickOnPage: nothing,
+        fill: nothing,
+        placed: nothing,
+      };
       makeCard(layer, left, words, actions, new AbortController().signal).draw(card, list);
     },
     [localise(view, say), cardWords(), rows, place, CSS] as const,

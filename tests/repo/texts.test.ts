@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { hasText } from '../../utils/texts';
 import { guide } from '../../utils/texts/languages/en/guide';
 import { card } from '../../utils/texts/languages/en/card';
+import { fill } from '../../utils/texts/languages/en/fill';
 import { en } from '../../utils/texts/languages/en';
 import { first } from '../../utils/texts/languages/en/first';
 import { permission } from '../../utils/texts/languages/en/permission';
@@ -20,7 +21,7 @@ function keysOf(table: object, before = ''): string[] {
 
 const keys = keysOf(en);
 const topics = new Set(Object.keys(en));
-const cardTopics = new Set(Object.keys({ ...guide, ...card, ...permission }));
+const cardTopics = new Set(Object.keys({ ...guide, ...card, ...permission, ...fill }));
 
 /** A string of the sources that may be a key; a template such as `steps.${id}.title` stands for several. */
 interface Mention {

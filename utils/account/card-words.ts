@@ -27,6 +27,7 @@ const keys = {
   chooseFilter: 'card.pick.filter',
   chooseNone: 'card.pick.none',
   chooseMore: 'card.pick.more',
+  byHand: 'fill.byHandAction',
   met: 'card.state.met',
   unmet: 'card.state.unmet',
   unknown: 'card.state.unknown',

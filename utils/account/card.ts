@@ -1,5 +1,7 @@
 // What the card on a page says, as finished words: projected from the account's model and from the page as it was just read.
 import { cardView, type CardView } from '../guide/card-view';
+import type { CardInput } from '../guide/card-input';
+import type { FillState } from '../guide/fill-state';
 import { localise, type Card } from '../guide/localise';
 import { isEnglish } from '../guide/own-words';
 import { pageGuide } from '../guide/page-guide';
@@ -18,21 +20,18 @@ function foreignLabels(spec: PageSpec, labels: Readonly<Record<string, string>>)
   return foreign.length * 2 > all.length ? foreign.map(([, text]) => text) : [];
 }
 
-/** Null where the kind says nothing of the page. `isKept`: what is read here is there after the browser was closed, too. */
-export function cardFor(
+type Question = Pick<FromPage['pageRead']['data'], 'reading' | 'labels' | 'capture' | 'asked'>;
+
+/** Null where the kind says nothing of the page. */
+export function cardInput(
   model: AccountModel,
-  {
-    reading,
-    labels,
-    capture,
-    asked,
-  }: Omit<FromPage['pageRead']['data'], 'signals' | 'saysSaved' | 'isAgain'>,
-  isKept: boolean,
-): Card | null {
+  { reading, labels, capture, asked }: Question,
+  fill: FillState,
+): CardInput | null {
   const spec = pageSpec(reading.page);
   const guide = pageGuide(model.kind.pages, reading.page);
   if (spec === null || guide === null) return null;
-  const view = cardView({
+  return {
     spec,
     guide,
     reading,
@@ -42,7 +41,21 @@ export function cardFor(
     asked: asked === null ? null : pageSpec(asked),
     audit: guide.isAuditTrail === true ? lookForAttempt(model, reading).type : null,
     model,
-  });
+    fill,
+  };
+}
+
+/** Null where there is nothing to say. `isKept`: what is read here is there after the browser was closed, too. */
+export function cardFor(
+  model: AccountModel,
+  question: Question,
+  fill: FillState,
+  isKept: boolean,
+): Card | null {
+  const input = cardInput(model, question, fill);
+  if (input === null) return null;
+  const view = cardView(input);
+  const { guide } = input;
   // Where NetSuite goes after a save there is nothing to say at other times.
   if (guide.saved !== undefined && view.notices.length === 0) return null;
   const notices: CardView['notices'] = isKept

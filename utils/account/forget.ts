@@ -3,6 +3,7 @@ import { bundleId, isSameBundle, type BundleKey, type EntryFacts } from '../cred
 import { fieldOf, groupOf, type FieldId } from '../credential/field';
 import { pingAccount } from '../messages/ping';
 import type { AccountId } from '../netsuite/account';
+import { fillsItem } from '../storage/fill-items';
 import { handedOverItem, receiptsItem, recordsItem, setUpsItem, testsItem } from '../storage/items';
 import { clearSetAside } from '../storage/set-aside';
 import { forgetLost } from '../vault/kept-list';
@@ -57,6 +58,7 @@ export async function forgetBundle(bundle: BundleKey): Promise<void> {
   await testsItem.change(({ [id]: _gone, ...others }) => others);
   await clearHandedOver(bundle, 'all');
   await receiptsItem.change(({ [id]: _gone, ...others }) => others);
+  await fillsItem.change(({ [id]: _gone, ...others }) => others);
   pingAccount(bundle.account);
 }
 
@@ -69,6 +71,7 @@ export async function forgetAccount(account: AccountId): Promise<void> {
   await testsItem.change((all) => withoutIds(all, isOfAccount));
   await handedOverItem.change((all) => withoutIds(all, isOfAccount));
   await receiptsItem.change((all) => withoutIds(all, isOfAccount));
+  await fillsItem.change((all) => withoutIds(all, isOfAccount));
   await forgetObservations(account);
   await setUpsItem.change(({ [account]: _gone, ...others }) => others);
   await recordsItem.change(({ [account]: _gone, ...others }) => others);

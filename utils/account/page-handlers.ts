@@ -18,6 +18,7 @@ import { captureValues, capturesOf } from './capture';
 import { cardFor } from './card';
 import { cardWords } from './card-words';
 import type { AccountModel } from './model';
+import { fillStateOf, noteFilled, startFill } from './fill';
 import css from './overlay.css?inline';
 import { modelOf } from './models';
 import { forgetUnsaved, isKeepingReadings, isObserved, observe, withinSpec } from './observe';
@@ -71,7 +72,8 @@ export const pageHandlers: PageHandlers = {
     const model = await modelOf(account);
     // Whatever follows from it for the card comes with the ping.
     void noteReading(model, reading, sender).catch(() => undefined);
-    return cardFor(model, { reading, labels, capture, asked }, isKeepingReadings(account));
+    const question = { reading, labels, capture, asked };
+    return cardFor(model, question, await fillStateOf(sender), isKeepingReadings(account));
   },
 
   valuesShown: captureValues,
@@ -93,6 +95,13 @@ export const pageHandlers: PageHandlers = {
 
   bringPicker: async (_, { tabId }) => {
     await bringPicker(tabId);
+    return null;
+  },
+
+  startFill,
+
+  fillEnded: async (ended, sender) => {
+    await noteFilled(ended, sender);
     return null;
   },
 

@@ -4,6 +4,7 @@ import type { BundleKey } from '../credential/entry';
 import type { FieldId } from '../credential/field';
 import type { PageId, PageSpec } from '../netsuite/pages/page';
 import type { PageReading } from '../netsuite/pages/reading';
+import type { FillState } from './fill-state';
 import type { JudgedPage } from './judged-page';
 import type { Message } from './message';
 import type { PageGuide } from './page-guide';
@@ -61,6 +62,7 @@ export interface CardInput {
   /** On the Login Audit Trail: whether the refused login of the newest test is in it; null elsewhere. */
   readonly audit: 'found' | 'no-detail' | 'no-row' | 'no-test' | null;
   readonly model: CardModel;
+  readonly fill: FillState;
 }
 
 /** The input, and what was found of the page. */

@@ -1,10 +1,12 @@
 // Decides what the card on a page says and what is ringed: from the page as read, the account's model and the state of a capture.
-import { fieldOf, secretsOf, type FieldDef, type FieldId } from '../credential/field';
+import { fieldOf, type FieldDef, type FieldId } from '../credential/field';
 import { environmentOf, type Environment } from '../netsuite/account';
 import type { SetUpName } from '../netsuite/pages/page';
 import type { TextKey } from '../texts';
 import type { CardInput, PageFacts, Vendors } from './card-input';
+import { nameToCopy, offersTest, type OfferedTest } from './card-offers';
 import { askForValues, colleagueNote } from './colleague-note';
+import { fillOf, type Fill, type FillView, type LineChange } from './fill-view';
 import { judgePage } from './judge-page';
 import type { RequirementState } from './judged-page';
 import { ownWords } from './own-words';
@@ -23,6 +25,8 @@ export interface CardLine {
   readonly own: string | null;
   readonly note: string | null;
   readonly remarks: readonly Message[];
+  /** What *Fill in* would do about it, or that it is done by hand; null where it is not offered. */
+  readonly change: LineChange | null;
 }
 
 /** What the person may choose for the set-up: the name that a record carries, or a record by its internal id. */
@@ -77,9 +81,10 @@ export interface CardView {
   /** Where it goes on: a path of the account's own host. */
   readonly next: Way | null;
   /** `again`: what the last test failed for was put right here. `first`: all that a test needs is held. */
-  readonly offersTest: 'again' | 'first' | null;
+  readonly offersTest: OfferedTest;
   /** The name that the new record is to have, to be copied into its field. */
   readonly nameToCopy: string | null;
+  readonly fill: FillView | null;
 }
 
 export function cardView(input: CardInput): CardView {
@@ -105,6 +110,7 @@ export function cardView(input: CardInput): CardView {
   const isCalm = capture === 'none' && spec.isRefusal !== true && guide.saved === undefined;
   const asksToBegin = isCalm && !model.setUp.isBegun;
   const isPrimary = choice === null && test === null && note.length === 0 && !asksToBegin;
+  const fill = fillOf(facts);
   const showsLines = judged.isOurs && (isEdited || capture === 'none');
   return {
     account: {
@@ -118,21 +124,22 @@ export function cardView(input: CardInput): CardView {
             line: stepLine(step, steps, countStops(progress.steps).all),
             title: { key: step.title },
           },
-    groups: showsLines ? groupLines(facts, steps) : [],
+    groups: showsLines ? groupLines(facts, steps, fill) : [],
     rings: ringsOf(facts, isEdited),
     vendors: model.vendors,
     asksToBegin,
     isLooking: nextToLook(progress, model.setUp) !== null,
     summary: summaryOf(facts),
-    notices: [...(isCalm ? beginning(model) : []), ...noticesFor(facts)],
+    notices: [...(isCalm ? beginning(model) : []), ...explanation(facts, fill), ...noticesFor(facts)],
     taken: takenHere(facts, captured),
     choice,
     pick: pickFrom(facts),
     pickOnPage: pickOnPage(facts, captured),
     note,
-    next: next === null ? null : { ...next, isPrimary },
+    next: next === null ? null : { ...next, isPrimary: isPrimary && fill.view === null },
     offersTest: test,
     nameToCopy: nameToCopy(input),
+    fill: fill.view,
   };
 }
 
@@ -189,27 +196,6 @@ function capturedFields({ guide, model: { kind } }: CardInput): readonly FieldDe
     .flatMap(({ field }) => fieldOf(kind.fields, field) ?? []);
 }
 
-function offersTest({ spec, model }: CardInput): CardView['offersTest'] {
-  const { failedTest, progress, kind } = model;
-  if (failedTest === null) {
-    const isReady =
-      progress.next === null &&
-      secretsOf(kind.fields).every(({ id, required }) => !required || model.bundle.values[id] !== undefined);
-    const isProven = progress.steps.some(({ state }) => state === 'proven');
-    return isReady && !isProven && !model.isTested ? 'first' : null;
-  }
-  const isSuspected = failedTest.suspects.some(({ page }) => page === spec.id);
-  return failedTest.mended.includes(spec.id) && !isSuspected ? 'again' : null;
-}
-
-function nameToCopy({ spec, guide, reading, model }: CardInput): string | null {
-  const { field, name } = guide.subject ?? {};
-  if (name === undefined || field === undefined || reading.mode !== 'new') return null;
-  if (spec.fields[field]?.type !== 'text') return null;
-  const wanted = model.setUp[name];
-  return reading.fields[field]?.text === wanted ? null : wanted;
-}
-
 function pickOnPage(
   { guide, reading, capture, isCaptureHeld, model }: PageFacts,
   captured: readonly FieldDef[],
@@ -235,11 +221,17 @@ function named({ id, name }: FieldDef): { id: FieldId; name: string } {
   return { id, name };
 }
 
-function groupLines(facts: PageFacts, steps: readonly StepProgress[]): CardView['groups'] {
+/** On the first use. */
+function explanation({ fill: { isExplained } }: PageFacts, { view }: Fill): Notice[] {
+  return view === null || isExplained ? [] : [{ tone: 'info', text: { key: 'fill.explained' } }];
+}
+
+function groupLines(facts: PageFacts, steps: readonly StepProgress[], fill: Fill): CardView['groups'] {
   const lines = facts.judged.requirements.map((requirement, position) => {
     const { id, step, state, need, note, remarks } = requirement;
     const own = ownWords(requirement, facts);
-    return { step, line: { id, number: position + 1, state, note, remarks, need, own } };
+    const change = fill.lines.get(id) ?? null;
+    return { step, line: { id, number: position + 1, state, note, remarks, need, own, change } };
   });
   return steps
     .map(({ id, article, title }) => ({

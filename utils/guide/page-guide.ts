@@ -1,7 +1,7 @@
 // What a kind wants on one of NetSuite's pages: what must be so, what is taken there, and what is said. Engines read it.
 import type { FieldId } from '../credential/field';
 import type { PageId, SetUpName } from '../netsuite/pages/page';
-import type { PageReading } from '../netsuite/pages/reading';
+import type { Mode, PageReading } from '../netsuite/pages/reading';
 import type { TextKey } from '../texts';
 import type { JudgedPage } from './judged-page';
 import type { Recipe, RecipePermission } from './recipe';
@@ -89,6 +89,25 @@ export interface NoticeRule {
   readonly params?: (facts: RuleFacts) => readonly (string | number)[];
 }
 
+/** What *Fill in* may set on a page. It sets nothing else. */
+export interface FillGuide {
+  readonly modes: readonly Mode[];
+  /** Ids of the page's own requirements, in the order in which they are written. */
+  readonly requirements: readonly string[];
+  /** Of these, those that are somebody's decision: set only where the person ticks them. */
+  readonly withTick?: readonly string[];
+  /** Ids of requirements that the person meets first: the page may build the rest anew for them. */
+  readonly after?: readonly string[];
+  /** What the recipe asks for is set as well, but never these, by NetSuite's ids of them. */
+  readonly fromRecipe?: {
+    readonly never?: readonly string[];
+    /** A box is asked about in a window of its own. */
+    readonly opensWindow?: true;
+  };
+  /** The file that is chosen where a held value is wanted: what it is called, and the value that is its content. */
+  readonly file?: { readonly name: string; readonly content: FieldId };
+}
+
 export interface PageGuide {
   readonly page: PageId;
   /** The step to which the page's own requirements belong, null where it has none. */
@@ -97,6 +116,8 @@ export interface PageGuide {
   readonly fromRecipe?: FromRecipe;
   /** What says whether this record is the one that the set-up means: a field, or without one the record's title. */
   readonly subject?: { readonly field?: string; readonly name: SetUpName };
+  /** Without it, everything on the page is done by hand. */
+  readonly fill?: FillGuide;
   /** The page may be of another record of the same name, so that it tells nothing of what a test used. */
   readonly isNoEvidence?: true;
   /**

@@ -9,6 +9,7 @@ import { pageIds, type PageId } from '../netsuite/pages/page';
 /** In the order in which they run; the answer is that of the last. */
 const SCRIPTS = ['/netsuite-list.js', '/netsuite-page.js'] as const;
 const PICKER = '/show-values.js';
+const FILL = '/fill-in.js';
 
 /** Runs the guide in the active tab and gives the page that is there; null when that is no NetSuite tab. */
 export async function guideActiveTab(): Promise<PageId | null> {
@@ -48,6 +49,11 @@ async function guideUnlessGuided(tabId: number): Promise<void> {
 /** Where somebody wants to show on the page which values are meant. */
 export async function bringPicker(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [PICKER] });
+}
+
+/** Where somebody has pressed *Fill in*: it writes what the answer to the press says. */
+export async function bringFill(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [FILL] });
 }
 
 async function runGuide(tabId: number): Promise<PageId> {

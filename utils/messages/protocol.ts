@@ -1,6 +1,7 @@
 // Who may say what to whom. Requests are imperative, events past tense. Plain types: the page's side carries no schema.
 import type { AccountView } from '../account/account-view';
 import type { CardWords } from '../account/card-words';
+import type { FillWords } from '../account/fill-words';
 import type { ToldByTest } from '../connection/told-by-test';
 import type { BundleView } from '../credential/bundle';
 import type { BundleKey } from '../credential/entry';
@@ -8,6 +9,7 @@ import type { FieldId } from '../credential/field';
 import type { HeldElsewhere } from '../credential/held-elsewhere';
 import type { Capture } from '../guide/card-input';
 import type { CardPlace } from '../guide/card-place';
+import type { FillOrder, FillResult } from '../guide/fill-order';
 import type { KnownRecords } from '../guide/known-records';
 import type { Card } from '../guide/localise';
 import type { PageTrouble } from '../guide/page-trouble';
@@ -24,6 +26,7 @@ import type { ReadRecipe } from '../recipes/read-recipe';
 
 export type { AccountView } from '../account/account-view';
 export type { CardWords } from '../account/card-words';
+export type { FillWords } from '../account/fill-words';
 
 /** Of a bundle: the text of a value. */
 export type FieldValues = Readonly<Record<FieldId, string>>;
@@ -90,6 +93,20 @@ export interface FromPage {
   pageTroubled: { data: { page: PageId; why: PageTrouble }; answer: null };
   /** Runs the script of *Show me the values* in this document. */
   bringPicker: { data: null; answer: null };
+  /**
+   * The person pressed *Fill in*: brings its script to this document, and says what it is to write. Null where the page, as it was read
+   * at the press, is not the one whose changes were shown (`print`), or where it may not be filled in; then nothing is.
+   */
+  startFill: {
+    data: Pick<FromPage['pageRead']['data'], 'reading' | 'labels' | 'capture' | 'asked'> & {
+      print: string;
+      /** Ids of what the person has ticked. */
+      ticked: readonly string[];
+    };
+    answer: FillOrder<FillWords> | null;
+  };
+  /** What became of it; `isUndone`: it was put back. */
+  fillEnded: { data: { results: readonly FillResult[]; isUndone: boolean }; answer: null };
   /** On a page whose buttons open windows something was pressed: the guide goes to the windows that were opened from here. */
   windowOpened: { data: null; answer: null };
   /** The page was left; what was not saved on it is no news any more. */
@@ -104,8 +121,15 @@ export interface FromPage {
   skipLook: { data: null; answer: null };
 }
 
-/** What a frame of a page may send: its readings. It takes no values and opens nothing. */
-export const fromFrames: readonly (keyof FromPage)[] = ['pageOpening', 'pageParsed', 'pageRead', 'pageLeft'];
+/** What a frame of a page may send: its readings, and a press on the card in it. It takes no values and opens nothing. */
+export const fromFrames: readonly (keyof FromPage)[] = [
+  'pageOpening',
+  'pageParsed',
+  'pageRead',
+  'pageLeft',
+  'startFill',
+  'fillEnded',
+];
 
 /**
  * `refused`: what was sent is none of the kind's values. `too-many`: this account has taken so many within a minute that a

@@ -3,6 +3,7 @@ import { z } from 'zod/mini';
 import { bundleKeySchema } from '../credential/entry';
 import { MOST_CHARACTERS } from '../credential/field';
 import { pageTroubles } from '../guide/page-trouble';
+import { fillReasons } from '../guide/fill-order';
 import { nextViews } from '../guide/next-view';
 import { cardPlaceSchema } from '../guide/card-place-schema';
 import { setUpSchema } from '../guide/set-up';
@@ -29,6 +30,7 @@ const bundleField = z.object({ bundle: bundleKeySchema, field });
 const entryId = z.string().check(z.maxLength(80));
 const page = z.enum(pageIds);
 const maybePage = z.nullable(page);
+const labels = z.record(z.string().check(z.maxLength(60)), z.string().check(z.maxLength(300)));
 const nothing = z.null();
 
 type Channel = FromPage & FromPopup;
@@ -40,10 +42,26 @@ export const messageSchemas: { readonly [K in keyof Channel]: z.ZodMiniType<Chan
     reading: pageReadingSchema,
     saysSaved: z.boolean(),
     isAgain: z.boolean(),
-    labels: z.record(z.string().check(z.maxLength(60)), z.string().check(z.maxLength(300))),
+    labels,
     capture: z.enum(['none', 'storing', 'stored', 'failed']),
     asked: maybePage,
     signals: z.nullable(pageSignalsSchema),
+  }),
+  startFill: z.object({
+    reading: pageReadingSchema,
+    labels,
+    capture: z.enum(['none', 'storing', 'stored', 'failed']),
+    asked: maybePage,
+    print: z.string().check(z.maxLength(50_000)),
+    ticked: z.array(z.string().check(z.maxLength(100))).check(z.maxLength(200)),
+  }),
+  fillEnded: z.object({
+    results: z
+      .array(
+        z.object({ id: z.string().check(z.maxLength(100)), outcome: z.enum(['filled', ...fillReasons]) }),
+      )
+      .check(z.maxLength(200)),
+    isUndone: z.boolean(),
   }),
   valuesShown: z.object({
     capture: id,

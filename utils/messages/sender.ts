@@ -21,6 +21,8 @@ export type ProvenSender =
       readonly tabId: number;
       /** The browser's own name of the document; null where it gives none (Firefox). */
       readonly documentId: string | null;
+      /** The browser's number of the frame; 0 is the page itself. */
+      readonly frameId: number;
       /** It is a frame of the page in this tab. */
       readonly isFrame: boolean;
     };
@@ -41,7 +43,8 @@ export function proveSender(sender: Sender): ProvenSender | null {
   const account = accountFromHost(url.hostname);
   const tabId = sender.tab?.id;
   if (account === null || tabId === undefined) return null;
-  return { type: 'netsuite-page', account, tabId, documentId: sender.documentId ?? null, isFrame };
+  const { frameId, documentId = null } = sender;
+  return { type: 'netsuite-page', account, tabId, documentId, frameId, isFrame };
 }
 
 function isFramed(url = ''): boolean {

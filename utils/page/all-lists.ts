@@ -3,5 +3,6 @@ import type { Lists } from './lists';
 import { makePicker } from './overlay/picker';
 import * as list from './read/read-list';
 import * as sublist from './read/read-sublist';
+import { watchWindows } from './watch-windows';
 
-export const allLists: Lists = { ...list, ...sublist, makePicker };
+export const allLists: Lists = { ...list, ...sublist, makePicker, watchWindows };

@@ -6,15 +6,12 @@ import type { PageTrouble } from '../guide/page-trouble';
 import { onAccountChanged } from '../messages/listen';
 import type { CardLook, CardWords } from '../messages/protocol';
 import { send } from '../messages/send';
-import { hostLabel } from '../netsuite/account';
 import type { CaptureSpec } from '../netsuite/capture-spec';
 import type { PageSignals } from '../netsuite/page-signals';
 import type { PageId, PageSpec } from '../netsuite/pages/page';
 import type { ListRow } from '../netsuite/pages/reading';
-import { cutName } from './bounds';
-import { wholePattern } from './capture/find-values';
+import { cutName, cutReading } from './bounds';
 import { bringPicker } from './capture/bring-picker';
-import type { PickedValue } from './capture/pick-on-page';
 import type { ValueKeeper } from './capture/value-keeper';
 import { makeCardAsker } from './card-asker';
 import { attempt } from './dom';
@@ -24,10 +21,11 @@ import { mountOverlay } from './overlay/overlay';
 import { numbered, targetFinder } from './overlay/ring-aim';
 import { makeRings } from './overlay/rings';
 import { fileWorld } from './file-world';
+import { fillWorld } from './fill/fill-world';
+import { listWorld } from './lists';
 import { makePageReader } from './read/page-reader';
 import { labelsOf } from './read/find-field';
 import { saysSaved } from './read/read-page';
-import { isOfAccount } from './read/read-signed-in';
 import { watchLeaving } from './watch-leaving';
 import { watchPage } from './watch';
 
@@ -87,20 +85,19 @@ export function guidePage(page: GuidedPage, ended: AbortSignal): Promise<boolean
     signal,
   );
   const look = () => {
-    const { reading, places } = latest;
+    const { places } = latest;
     drawn?.keep();
     // What stands on the page may have been made anew, so the rings are aimed again in any case.
     if (card !== null) drawn?.rings.draw(card.rings, targetFinder(places, spec));
-    const question = {
-      reading,
-      labels: labelsOf(places),
-      saysSaved: saysSaved(document),
-      capture: keeper.state().status,
-      asked,
-      signals,
-    };
-    if (asker.ask(question)) noteReading(reading);
+    const now = question();
+    if (asker.ask({ ...now, saysSaved: saysSaved(document), signals })) noteReading(now.reading);
   };
+  const question = () => ({
+    reading: latest.reading,
+    labels: labelsOf(latest.places),
+    capture: keeper.state().status,
+    asked,
+  });
   const lookAgain = () => {
     latest = reader.read();
     look();
@@ -143,6 +140,17 @@ export function guidePage(page: GuidedPage, ended: AbortSignal): Promise<boolean
     ask: (...request: Parameters<typeof send<'openGuide' | 'switchSetUp' | 'skipLook'>>) => {
       void send(...request).catch(() => undefined);
     },
+    fill: (print: string, ticked: readonly string[]) => {
+      latest = reader.read();
+      const now = question();
+      void send('startFill', { ...now, reading: cutReading(now.reading), print, ticked })
+        .then((order) => {
+          if (order !== null && drawn !== null)
+            fillWorld.credentialGuideFill?.(order, { spec, layer: drawn.layer, read: reader.read, signal });
+          else lookAgain();
+        })
+        .catch(() => undefined);
+    },
     pickOnPage: (pick: NonNullable<Card['pickOnPage']>) => {
       if (drawn !== null) void startPick(pick, drawn.layer);
     },
@@ -153,27 +161,20 @@ export function guidePage(page: GuidedPage, ended: AbortSignal): Promise<boolean
     isBringing = true;
     const pickOnPage = await bringPicker();
     isBringing = false;
-    if (pickOnPage === undefined || signal.aborted) return;
-    const { fields } = pick;
-    if (pick.type === 'text') {
-      const isCandidate = (candidate: string) =>
-        candidate !== '' && hostLabel(candidate) === hostLabel(pick.expected);
-      const done = ([picked]: readonly PickedValue[]) => {
-        if (picked === undefined || !isOfAccount(document, location.hostname)) return;
-        reader.pick(pick.key, picked.value);
+    if (signal.aborted) return;
+    pickOnPage?.(pick, {
+      layer,
+      words,
+      signal,
+      captures,
+      keep: (...values) => {
+        keeper.keep(...values, 'picked');
+      },
+      note: (...value) => {
+        reader.pick(...value);
         lookAgain();
-      };
-      pickOnPage(layer, { fields, isCandidate }, words, done, signal);
-      return;
-    }
-    const capture = captures.find(({ id }) => id === pick.capture);
-    if (capture === undefined) return;
-    const whole = wholePattern(capture);
-    const done = (picked: readonly PickedValue[]) => {
-      if (!isOfAccount(document, location.hostname)) return;
-      keeper.keep(capture, Object.fromEntries(picked.map(({ field, value }) => [field, value])), 'picked');
-    };
-    pickOnPage(layer, { fields, isCandidate: (candidate) => whole.test(candidate) }, words, done, signal);
+      },
+    });
   }
 
   for (const type of ['scrollend', 'resize'])
@@ -188,7 +189,7 @@ export function guidePage(page: GuidedPage, ended: AbortSignal): Promise<boolean
   look();
   const lookSoon = watchPage(document, lookAgain, signal);
   fileWorld.credentialGuideLook = lookSoon;
-  if (spec.opensWindows === true) watchWindows(signal);
+  if (spec.opensWindows === true) listWorld.credentialGuideLists?.watchWindows(signal);
   keeper.onChange(() => {
     if (!signal.aborted) lookAgain();
   });
@@ -246,18 +247,4 @@ function sendPlace(signal: AbortSignal): (place: CardPlace) => void {
     clearTimeout(timer);
     timer = setTimeout(() => void send('cardPlaced', { place }).catch(() => undefined), PLACE_AFTER_MS);
   };
-}
-
-/** After the press that opens one, in milliseconds: a window is empty for a moment. */
-const OPENED_AFTER_MS = [100, 600, 2000, 5000];
-
-/** What this page opens may be at an address where the browser starts nothing by itself. */
-function watchWindows(signal: AbortSignal): void {
-  const opened = () => {
-    if (!signal.aborted) void send('windowOpened').catch(() => undefined);
-  };
-  const soon = () => {
-    for (const ms of OPENED_AFTER_MS) setTimeout(opened, ms);
-  };
-  addEventListener('click', soon, { capture: true, passive: true, signal });
 }

@@ -4,6 +4,7 @@ import type { makePicker } from './overlay/picker';
 import type { countRows, findNextPage, findRow, readList, readListPage, readTable } from './read/read-list';
 
 import type { findEntryRow, lineFinder, readSublist } from './read/read-sublist';
+import type { watchWindows } from './watch-windows';
 
 export interface Lists {
   readonly findEntryRow: typeof findEntryRow;
@@ -16,6 +17,7 @@ export interface Lists {
   readonly readListPage: typeof readListPage;
   readonly readTable: typeof readTable;
   readonly makePicker: typeof makePicker;
+  readonly watchWindows: typeof watchWindows;
 }
 
 /** Empty on pages that have none. */

@@ -3,10 +3,11 @@ import { setTexts } from '.';
 import { browserLanguage, type Language } from './language';
 import { card } from './languages/en/card';
 import { diagnosis } from './languages/en/diagnosis';
+import { fill } from './languages/en/fill';
 import { guide } from './languages/en/guide';
 import { permission } from './languages/en/permission';
 
-const tables = { en: { ...guide, ...card, ...diagnosis, ...permission } } as const;
+const tables = { en: { ...guide, ...card, ...diagnosis, ...permission, ...fill } } as const;
 
 /** From then on `t` and `say` speak this language. A worker cannot load scripts later, so all languages are at hand. */
 export function setCardLanguage(language: Language = browserLanguage()): void {

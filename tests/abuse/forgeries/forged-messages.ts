@@ -36,6 +36,8 @@ const fromPage = {
   skipLook: true,
   bringPicker: true,
   windowOpened: true,
+  startFill: true,
+  fillEnded: true,
 } as const satisfies Record<keyof FromPage, true>;
 
 type MessageName = keyof typeof messageSchemas;

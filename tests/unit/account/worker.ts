@@ -106,7 +106,7 @@ export async function startWorker(answer: Answer = () => new Response('{}')) {
 export type TestWorker = Awaited<ReturnType<typeof startWorker>>;
 
 export function sender(account = ACCOUNT, documentId: string | null = 'document-1', tabId = 1): PageSender {
-  return { type: 'netsuite-page', account, tabId, documentId, isFrame: false };
+  return { type: 'netsuite-page', account, tabId, documentId, frameId: 0, isFrame: false };
 }
 
 type Shown = FromPage['valuesShown']['data'];

@@ -107,6 +107,7 @@ export function view(
     capture: 'none',
     asked: null,
     audit: null,
+    fill: { isOn: false, isExplained: true, isForProduction: true, failed: [] },
     ...change,
   });
 }

@@ -55,6 +55,7 @@ describe('handleMessages', () => {
       account: '1234567',
       tabId: 1,
       documentId: null,
+      frameId: 0,
       isFrame: false,
     });
   });

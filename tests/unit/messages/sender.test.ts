@@ -27,6 +27,7 @@ describe('proveSender', () => {
       account: '1234567_SB1',
       tabId: 4,
       documentId: null,
+      frameId: 0,
       isFrame: false,
     });
     expect(proveSender({ ...page, documentId: 'D1' })).toMatchObject({ documentId: 'D1' });

@@ -7,12 +7,15 @@ import type { Card } from '../../guide/localise';
 import type { ListRow } from '../../netsuite/pages/reading';
 import { fillWords } from '../fill-words';
 import { keepCardFree, type CardCorner } from './card-corner';
+import { BY_HAND, groups, tickBox, type Ticks } from './card-lines';
 import { element, keySign, onPress } from './element';
 import { listWorld } from '../lists';
 
 export interface CardActions {
   readonly choose: (choice: Choice) => void;
   readonly ask: (...request: Parameters<typeof send<'openGuide' | 'switchSetUp' | 'skipLook'>>) => void;
+  /** `print` is the card's own; `ticked` says which of its ticks are set. */
+  readonly fill: (print: string, ticked: readonly string[]) => void;
   readonly pickOnPage: (pick: NonNullable<Card['pickOnPage']>) => void;
   readonly placed: (place: CardPlace) => void;
 }
@@ -78,9 +81,13 @@ export function makeCard(
     collapse(!body.hidden);
   });
   onPress(move, moveOn);
+  const ticks: Ticks = { ids: new Set(), changed: () => undefined };
   return {
     avoid,
-    draw: (card, rows) => {
+    draw: function draw(card, rows) {
+      ticks.changed = () => {
+        draw(card, rows);
+      };
       band.replaceChildren(card.account.line, drawVendors(card, words, actions));
       band.dataset['environment'] = card.account.environment;
       summary.textContent = [card.summary.progress, card.summary.next].filter(Boolean).join(' · ');
@@ -88,10 +95,10 @@ export function makeCard(
       title.textContent = card.step?.title ?? words.title;
       // What was unfolded stays so while the card is drawn anew.
       const isOpen = content.querySelector('details[open]') !== null;
-      content.replaceChildren(...notices(card), ...groups(card, words, isOpen), ...taken(card));
+      content.replaceChildren(...notices(card), ...groups(card, words, isOpen, ticks), ...taken(card));
       picker?.draw(card.pick, rows);
       note.draw(card.note.join('\n'));
-      row.replaceChildren(...buttons(card, words, actions));
+      row.replaceChildren(...buttons(card, words, actions, ticks));
       live.textContent = spoken(card);
     },
   };
@@ -99,47 +106,6 @@ export function makeCard(
 
 function notices({ notices: list }: Card): HTMLElement[] {
   return list.map(({ tone, text }) => element('p', { class: 'notice', 'data-tone': tone }, text));
-}
-
-/** A page may serve two steps; then each has its heading, and the numbers go on. */
-function groups(card: Card, words: CardWords, isOpen: boolean): HTMLElement[] {
-  const isAlone = card.groups.length < 2;
-  return card.groups.flatMap(({ number, title, lines }) => [
-    ...(isAlone ? [] : [element('h3', {}, number === null ? title : fillWords(words.group, number, title))]),
-    ...folded(lines, words, isOpen),
-  ]);
-}
-
-/** What is right is folded away: what is left to do stands alone. */
-function folded(lines: Card['groups'][number]['lines'], words: CardWords, isOpen: boolean): HTMLElement[] {
-  const [todo, met] = [element('ol'), element('ol')];
-  for (const line of lines) (line.state === 'met' ? met : todo).append(drawLine(line, words));
-  const count = met.childElementCount;
-  const right = element(
-    'details',
-    isOpen ? { open: '' } : {},
-    element('summary', {}, fillWords(words.right, count)),
-    met,
-  );
-  return [todo, right].filter((part) => part.querySelector('li'));
-}
-
-function drawLine(
-  { state, number, need, own, note, remarks }: Card['groups'][number]['lines'][number],
-  words: CardWords,
-): HTMLElement {
-  return element(
-    'li',
-    { 'data-state': state, value: String(number) },
-    element('span', { class: 'mark', 'aria-hidden': 'true' }, state === 'met' ? '✓' : String(number)),
-    element(
-      'span',
-      { class: 'need' },
-      ...(own === null ? [need] : [element('b', {}, own), ` (${need})`]),
-      element('span', { class: 'unseen' }, ` (${words[state]})`),
-      ...[note, ...remarks].map((text) => text && element('small', {}, text)),
-    ),
-  );
 }
 
 function taken(card: Card): HTMLElement[] {
@@ -157,7 +123,7 @@ function taken(card: Card): HTMLElement[] {
   return [element('ul', { class: 'taken' }, ...items)];
 }
 
-function buttons(card: Card, words: CardWords, actions: CardActions): HTMLElement[] {
+function buttons(card: Card, words: CardWords, actions: CardActions, ticks: Ticks): HTMLElement[] {
   const made: HTMLElement[] = [];
   const add = (text: string, isPrimary: boolean, press: (button: HTMLElement) => void) => {
     const button = element('button', { type: 'button', ...(isPrimary && { class: 'primary' }) }, text);
@@ -167,7 +133,8 @@ function buttons(card: Card, words: CardWords, actions: CardActions): HTMLElemen
       }),
     );
   };
-  const { choice, pickOnPage, next, nameToCopy, offersTest, asksToBegin, isLooking } = card;
+  const { choice, pickOnPage, next, nameToCopy, offersTest, asksToBegin, isLooking, fill } = card;
+  const { ids, changed } = ticks;
   if (asksToBegin)
     add(words.begin, choice === null, () => {
       actions.ask('openGuide', { view: null });
@@ -176,6 +143,22 @@ function buttons(card: Card, words: CardWords, actions: CardActions): HTMLElemen
     add(words.useThis, true, () => {
       actions.choose(choice);
     });
+  if (fill !== null && !ids.has(BY_HAND)) {
+    const { ask, texts, print } = fill;
+    if (ask !== null) made.push(tickBox(ask.id, ask.text, ticks));
+    const ticked = card.groups
+      .flatMap(({ lines }) => lines)
+      .filter(({ id, change }) => change?.needsTick === true && ids.has(id));
+    const text = texts[ticked.length];
+    if (text != null && (ask === null || ids.has(ask.id)))
+      add(text, true, () => {
+        actions.fill(print, [...ids]);
+      });
+    add(words.byHand, false, () => {
+      ids.add(BY_HAND);
+      changed();
+    });
+  }
   if (pickOnPage !== null)
     add(words.pickOnPage, false, () => {
       actions.pickOnPage(pickOnPage);

@@ -164,7 +164,7 @@ function partsOf(wrapper: HTMLElement): Element[] {
 }
 
 /** The thing itself, or what leads to it when it is not shown: the tab or subtab of its pane, unrolled or not, or its group. */
-function wayTo(target: HTMLElement): HTMLElement {
+export function wayTo(target: HTMLElement): HTMLElement {
   if (isDrawn(target)) return target;
   const names: string[] = [];
   for (let pane = parentOf(target); pane !== null; pane = parentOf(pane)) {

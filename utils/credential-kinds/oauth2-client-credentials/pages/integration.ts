@@ -53,6 +53,21 @@ export const integrationRecord: PageGuide = {
     ...grantsOff,
   ],
   subject: { field: 'name', name: 'application' },
+  fill: {
+    modes: ['new', 'edit'],
+    // NetSuite closes the boxes below the one of token-based authentication when that goes off, as they are (likely).
+    requirements: [
+      'integrationName',
+      'tbaAuthorizationFlow',
+      'tbaOff',
+      'authorizationCodeGrant',
+      'clientCredentialsGrant',
+      'restletsScope',
+      'restScope',
+      'analyticsScope',
+      'assistantScope',
+    ],
+  },
   capture: {
     id: 'client',
     handedOver: 'card.handedOver.client',

@@ -1,6 +1,6 @@
 // The list of certificates with whom each may log in as, and the form that adds one. A certificate is for one application, role and
 // entity, and a record has five active ones at most (Oracle, subsect_162755332391; sure).
-import type { NoticeRule, PageGuide, RequirementSpec, RuleFacts } from '../../../guide/page-guide';
+import type { FillGuide, NoticeRule, PageGuide, RequirementSpec, RuleFacts } from '../../../guide/page-guide';
 import type { ListRow } from '../../../netsuite/pages/reading';
 import { isWordFor } from '../../../netsuite/languages';
 import { isNo, isSameName, isYes } from '../../../netsuite/names';
@@ -43,6 +43,13 @@ const form: readonly RequirementSpec[] = [
     tag: 'requirement.mappingCertificate.tag',
   },
 ];
+
+/** The roles on offer are those of the entity. */
+const fill: FillGuide = {
+  modes: ['new', 'list'],
+  requirements: ['mappingEntity', 'mappingRole', 'mappingApplication', 'mappingCertificate'],
+  file: { name: 'certificate.pem', content: 'certificate' },
+};
 
 const row: readonly RequirementSpec[] = [
   {
@@ -141,6 +148,7 @@ export const m2mSetup: PageGuide = {
   page: 'm2m-setup',
   step: 'mapping',
   requirements: [...row, ...form],
+  fill,
   list: { wanted: { value: 'certificateId' }, isMadeNew: true, missing: 'card.mapping.missing' },
   instead: [
     ...file,
@@ -199,6 +207,7 @@ export const m2mMapping: PageGuide = {
   page: 'm2m-mapping',
   step: 'mapping',
   requirements: form,
+  fill,
   first: file,
   last: [{ tone: 'warning', text: 'card.mapping.noCertificate', when: isWithoutCertificate }],
 };

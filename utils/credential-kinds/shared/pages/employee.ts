@@ -40,6 +40,8 @@ export const employeeRecord: PageGuide = {
     },
   ],
   subject: { name: 'user' },
+  // That somebody may log in at all, and gets a mail about it, is a decision of its own.
+  fill: { modes: ['edit'], requirements: ['giveAccess', 'employeeRole'], withTick: ['giveAccess'] },
   last: [
     {
       tone: 'info',

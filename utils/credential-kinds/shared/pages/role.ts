@@ -65,6 +65,13 @@ const record: PageGuide = {
     },
   ],
   subject: { field: 'name', name: 'role' },
+  fill: {
+    modes: ['new', 'edit'],
+    requirements: ['roleName'],
+    // Which permissions are on offer may hang on the center: NetSuite may build its lists anew for it (a guess).
+    after: ['centerType'],
+    fromRecipe: { never: ['ADMI_KERNEL'] },
+  },
   last: [
     {
       tone: 'info',

@@ -39,6 +39,8 @@ export const accessTokenRecord: PageGuide = {
     },
   ],
   subject: { field: 'application', name: 'application' },
+  // The roles on offer are those of the user.
+  fill: { modes: ['new'], requirements: ['tokenApplication', 'tokenUser', 'tokenRole'] },
   // There may be several tokens: the page says which this is, not whether it is ours.
   isNoEvidence: true,
   capture: {

@@ -17,6 +17,8 @@ export const enableFeatures: PageGuide = {
     texts: { need: 'requirement.feature.need', tag: 'requirement.feature.tag' },
     causeOf: (feature) => (Object.hasOwn(causes, feature) ? (causes[feature] ?? null) : null),
   },
+  // Each of them has terms of service that open in a window of their own (sure).
+  fill: { modes: ['edit'], requirements: [], fromRecipe: { opensWindow: true } },
   first: [
     {
       tone: 'warning',

@@ -18,6 +18,10 @@ export const integrationRecord: PageGuide = {
     ...grantsOff,
   ],
   subject: { field: 'name', name: 'application' },
+  fill: {
+    modes: ['new', 'edit'],
+    requirements: ['integrationName', 'tba', 'tbaAuthorizationFlow', 'authorizationCodeGrant'],
+  },
   capture: {
     id: 'consumer',
     handedOver: 'card.handedOver.consumer',

@@ -3,6 +3,7 @@ import { connection } from './connection';
 import { credentials } from './credentials';
 import { diagnosis } from './diagnosis';
 import { exports } from './export';
+import { fill } from './fill';
 import { handover } from './handover';
 import { made } from './made';
 import { test } from './test';
@@ -11,5 +12,6 @@ export const later = {
   ...connection,
   ...diagnosis,
   ...exports,
+  ...fill,
   popup: { ...credentials, ...handover, ...made, ...test },
 } as const;

@@ -1,0 +1,103 @@
+// Says on the card what *Fill in* did: how much of it, what is left by hand and why, the way to it, and *Undo*.
+import type { FillOutcome, OrderedChange } from '../../guide/fill-order';
+import type { FillWords } from '../../messages/protocol';
+import { is, one } from '../dom';
+import { fillWords } from '../fill-words';
+import { element, onPress } from '../overlay/element';
+import type { FillPlace } from './fill-world';
+import { bringIntoSight, sublistOf } from './hand';
+import type { Ending, Tried } from './tried';
+
+export interface Results {
+  readonly tried: readonly Tried[];
+  /** All that was to be written. */
+  readonly changes: readonly OrderedChange[];
+  readonly ending: Ending;
+  readonly undo: () => Promise<void>;
+}
+
+export interface Report {
+  readonly say: (text: string) => void;
+  readonly results: (results: Results, place: FillPlace) => void;
+  /** `names`: of what could not be put back. */
+  readonly undone: (names: readonly string[]) => void;
+  readonly close: () => void;
+  readonly isOpen: () => boolean;
+}
+
+export function makeReport(layer: HTMLElement, words: FillWords): Report {
+  const box = element('div', { class: 'notice fill', role: 'status', 'data-tone': 'info' });
+  // Before what the card says, and left alone when that is drawn anew.
+  one(layer, '.body')?.prepend(box);
+  const button = (text: string, press: () => void) =>
+    onPress(element('button', { type: 'button' }, text), press);
+  const close = () => {
+    box.remove();
+  };
+  const show = (tone: string, ...parts: readonly HTMLElement[]) => {
+    box.dataset['tone'] = tone;
+    box.replaceChildren(...parts);
+  };
+  const text = (given: string) => element('p', {}, given);
+  const shut = () => button(words.close, close);
+  return {
+    close,
+    isOpen: () => box.isConnected,
+    say: (given) => {
+      show('info', text(given));
+    },
+    results: ({ tried, changes, ending, undo }, place) => {
+      const outcomeOf = (id: string): FillOutcome =>
+        tried.find(({ change }) => change.id === id)?.outcome ?? 'stopped';
+      const left = changes.filter(({ id }) => outcomeOf(id) !== 'filled');
+      const done = changes.length - left.length;
+      const isAsking = tried.some(({ change: { write } }) => write.type === 'box' && write.opensWindow);
+      const end = { done: '', stopped: words.stopped, halted: words.halted, asks: words.asks }[ending];
+      const said = [
+        fillWords(words.done, done, changes.length),
+        end,
+        isAsking ? words.terms : left.length === 0 ? words.save : '',
+      ];
+      const items = left.map((change) => {
+        const outcome = outcomeOf(change.id);
+        const why = outcome === 'filled' ? '' : words[outcome === 'stopped' ? 'stoppedBefore' : outcome];
+        return element(
+          'li',
+          {},
+          element('span', {}, `${change.name}: ${why} `),
+          button(words.show, () => void showIt(change, place)),
+        );
+      });
+      const list = [text(fillWords(words.rest, left.length)), element('ul', { class: 'left' }, ...items)];
+      const mayUndo = tried.some(({ outcome }) => outcome === 'filled' || outcome === 'reverted');
+      const actions = element('div', { class: 'actions' });
+      if (mayUndo) actions.append(button(words.undo, () => void undo()));
+      actions.append(shut());
+      show(
+        left.length === 0 ? 'good' : 'warning',
+        text(said.filter(Boolean).join(' ')),
+        ...(left.length === 0 ? [] : list),
+        actions,
+      );
+    },
+    undone: (names) => {
+      const isAll = names.length === 0;
+      const given = isAll ? words.undone : fillWords(words.notUndone, names.join(', '));
+      show(isAll ? 'good' : 'danger', text(given), element('div', { class: 'actions' }, shut()));
+    },
+  };
+}
+
+/** Opens the way to it and brings it into the window. */
+async function showIt({ write }: OrderedChange, { spec, read, signal }: FillPlace): Promise<void> {
+  const find = (): HTMLElement | null => {
+    if (write.type !== 'line') return read().places.get(write.field) ?? null;
+    const sublist = sublistOf(spec, write.sublist);
+    return sublist === undefined ? null : one(document, `#${sublist.machine}_splits`);
+  };
+  await bringIntoSight({ spec, read, stop: signal }, find);
+  const target = find();
+  target?.scrollIntoView({ block: 'center' });
+  const control = target === null ? null : one(target, 'input:not([type="hidden"]), select, textarea');
+  if (control !== null && !is(control, ':disabled')) control.focus({ preventScroll: true });
+}

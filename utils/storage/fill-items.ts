@@ -1,0 +1,30 @@
+// How *Fill in* is set, and what it has written on whose press.
+import { z } from 'zod/mini';
+import { fillNoteSchema, type FillNote } from '../handover/fill-note';
+import { defineItem, defineRecordItem } from './define-item';
+
+export interface FillSettings {
+  readonly isOn: boolean;
+  /** It was pressed once, so that it need not be explained again. */
+  readonly isExplained: boolean;
+  /** Somebody has said that it may be used in production accounts. */
+  readonly isForProduction: boolean;
+}
+
+/** What cannot be read is as if nobody had ever said anything: production accounts are left alone. */
+export const fillItem = defineItem<FillSettings>({
+  area: 'local',
+  key: 'fill',
+  lifetime: 'until the extension is removed',
+  isRebuilt: true,
+  schema: z.object({ isOn: z.boolean(), isExplained: z.boolean(), isForProduction: z.boolean() }),
+  fallback: { isOn: true, isExplained: false, isForProduction: false },
+});
+
+/** By bundle id, oldest first. */
+export const fillsItem = defineRecordItem<readonly FillNote[]>({
+  area: 'local',
+  key: 'fills',
+  lifetime: 'until the bundle or the account is forgotten; the newest 50 of a bundle',
+  entry: z.array(fillNoteSchema),
+});
