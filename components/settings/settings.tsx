@@ -6,6 +6,7 @@ import { useAnnouncer } from '../ui/announcer';
 import { Button } from '../ui/button';
 import { Confirm } from '../ui/confirm';
 import { keepTime } from '../words';
+import { FillSwitch } from './fill-switch';
 import { Recipes } from './recipes';
 import '../credentials/forget-bundle.css';
 import './settings.css';
@@ -52,6 +53,7 @@ export function Settings({ onForgotten }: { readonly onForgotten: () => void }) 
           {t('popup.settings.keepExportedHint')}
         </p>
       </div>
+      <FillSwitch />
       <Recipes />
       <ForgetAccount onForgotten={onForgotten} />
     </section>

@@ -13,6 +13,7 @@ import type { SetUp } from '../guide/set-up';
 import type { Receipt } from '../handover/receipt';
 import type { AccountId } from '../netsuite/account';
 import type { PageId, SetUpName } from '../netsuite/pages/page';
+import type { FillSettings } from '../storage/fill-items';
 import type { Settings } from '../storage/items';
 import type { TextKey } from '../texts';
 import type { LostEntry } from '../vault/kept-list';
@@ -100,4 +101,5 @@ export interface AccountView {
   /** Values that were kept and are gone, though nobody forgot them. */
   readonly lost: readonly LostEntry[];
   readonly settings: Settings;
+  readonly fill: Pick<FillSettings, 'isOn' | 'isForProduction'>;
 }

@@ -11,8 +11,9 @@ import { bringFill } from '../messages/guide-tabs';
 import { pingAccount } from '../messages/ping';
 import type { FromPage } from '../messages/protocol';
 import type { PageSender } from '../messages/sender';
+import { openAccounts } from '../messages/tabs';
 import { pageSpec } from '../netsuite/pages';
-import { fillItem, fillsItem } from '../storage/fill-items';
+import { fillItem, fillsItem, type FillSettings } from '../storage/fill-items';
 import { say } from '../texts';
 import { cardInput } from './card';
 import { fillWordsOf, type FillWords } from './fill-words';
@@ -41,6 +42,11 @@ const documentOf = (sender: PageSender) => `${visitOf(sender)}/${sender.frameId}
 
 export async function fillStateOf(sender: PageSender): Promise<FillState> {
   return { ...(await fillItem.read()), failed: failed.get(documentOf(sender)) ?? [] };
+}
+
+export async function changeFill(settings: Pick<FillSettings, 'isOn' | 'isForProduction'>): Promise<void> {
+  await fillItem.change((before) => ({ ...before, ...settings }));
+  for (const account of await openAccounts()) pingAccount(account);
 }
 
 /** Null where nothing is to be filled in: it is not allowed, or the page is not as it was when the changes were listed. */

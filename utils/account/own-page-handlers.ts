@@ -4,6 +4,7 @@ import { guideActiveTab } from '../messages/guide-tabs';
 import type { PopupHandlers } from '../messages/handle';
 import { nextViewItem, settingsItem } from '../storage/items';
 import { forgetLost } from '../vault/kept-list';
+import { changeFill } from './fill';
 import { forgetAccount, forgetBundle, forgetDamage, forgetOlder, forgetValue, forgetVisit } from './forget';
 import { compareValues, restoreValues, revealBundle, revealValue, saveValues, swapValues } from './keep';
 import { bundleFor } from './kept-facts';
@@ -58,6 +59,8 @@ export function ownPageHandlers(fetch: Fetch): PopupHandlers {
       await noteLastAccount(bundle.account);
       return null;
     },
+
+    changeFill: (settings) => done(changeFill(settings)),
 
     changeSettings: async ({ keepExportedHours }) => {
       await settingsItem.write({ keepExportedHours });

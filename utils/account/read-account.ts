@@ -6,6 +6,7 @@ import type { FromPopup } from '../messages/protocol';
 import { openAccounts } from '../messages/tabs';
 import type { AccountId } from '../netsuite/account';
 import { recipes } from '../recipes';
+import { fillItem } from '../storage/fill-items';
 import {
   lastAccountItem,
   receiptsItem,
@@ -55,11 +56,12 @@ export async function readAccount({
   account: wanted,
   tabAccount,
 }: FromPopup['readAccount']['data']): Promise<AccountView> {
-  const [setUps, last, imported, settings, kept, open] = await Promise.all([
+  const [setUps, last, imported, settings, fill, kept, open] = await Promise.all([
     setUpsItem.read(),
     lastAccountItem.read(),
     recipesItem.read(),
     settingsItem.read(),
+    fillItem.read(),
     keptFacts(),
     openAccounts(),
   ]);
@@ -80,6 +82,7 @@ export async function readAccount({
     damage: { values: kept.damaged.length, items: setAside.map(({ key, at }) => ({ key, at })) },
     lost,
     settings,
+    fill,
   };
 }
 

@@ -214,6 +214,8 @@ export interface FromPopup {
   saveSetUp: { data: { setUp: SetUp }; answer: null };
   /** Another application of the account: its set-up as it was left, or a new one. */
   chooseSetUp: { data: { bundle: BundleKey }; answer: null };
+  /** Whether *Fill in* is offered, and in production accounts, too. */
+  changeFill: { data: { isOn: boolean; isForProduction: boolean }; answer: null };
   changeSettings: { data: { keepExportedHours: number | null }; answer: null };
   /** Looks at the open tab: a page without a known path, or one that was open before installation. */
   usePage: { data: null; answer: { page: PageId | null } };

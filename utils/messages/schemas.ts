@@ -118,6 +118,7 @@ export const messageSchemas: { readonly [K in keyof Channel]: z.ZodMiniType<Chan
   removeRecipe: z.object({ id: z.string().check(z.maxLength(80)) }),
   saveSetUp: z.object({ setUp: setUpSchema }),
   chooseSetUp: bundle,
+  changeFill: z.object({ isOn: z.boolean(), isForProduction: z.boolean() }),
   changeSettings: z.object({ keepExportedHours: z.nullable(z.number().check(z.gte(0), z.lte(100_000))) }),
   usePage: nothing,
   testConnection: bundle,

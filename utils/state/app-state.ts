@@ -136,8 +136,9 @@ export interface ImportSlice {
   readonly importValues: (bundle: BundleKey, values: ReadBackValues['values']) => Promise<SaveAnswer>;
 }
 
-export interface SettingsSlice extends Known<'settings' | 'damage' | 'lost'> {
+export interface SettingsSlice extends Known<'settings' | 'fill' | 'damage' | 'lost'> {
   readonly changeSettings: (settings: FromPopup['changeSettings']['data']) => Promise<void>;
+  readonly changeFill: (fill: FromPopup['changeFill']['data']) => Promise<void>;
   /** Reads a vendor's recipe, or says what is wrong with it; keeps it when asked to. */
   readonly importRecipe: (text: string, keep: boolean) => Promise<ReadRecipe>;
   readonly removeRecipe: (id: string) => Promise<void>;

@@ -11,10 +11,12 @@ export const settingsSlice: Slice<SettingsSlice> = (set, get) => {
 
   return {
     settings: { keepExportedHours: null },
+    fill: { isOn: false, isForProduction: false },
     damage: { values: 0, items: [] },
     lost: [],
 
     changeSettings: (settings) => show(send('changeSettings', settings)),
+    changeFill: (fill) => show(send('changeFill', fill)),
 
     importRecipe: async (text, keep) => {
       const read = await send('importRecipe', { text, keep });

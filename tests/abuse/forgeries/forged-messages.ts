@@ -103,6 +103,7 @@ function shapesFor(bundle: BundleKey): unknown[] {
     { account: bundle.account, tabAccount: null },
     { account: bundle.account, field: 'locationId' },
     { keepExportedHours: 0 },
+    { isOn: true, isForProduction: true },
     { setUp },
     { text: JSON.stringify({ ...recipes[0], id: 'forged' }), keep: true },
     { id: 'forged' },

@@ -72,8 +72,8 @@ function offered(box: Element | null): readonly Option[] | null {
   const json = attribute(one(box, '.ns-dropdown[data-options]'), 'data-options');
   if (json === null) return null;
   try {
-    const options = JSON.parse(json) as readonly Partial<Record<'value' | 'text', string>>[];
-    return options.map(({ value = '', text = '' }) => ({ value: `${value}`, text: clean(`${text}`) }));
+    const options = JSON.parse(json) as readonly Partial<Record<'value' | 'text', string | number>>[];
+    return options.map(({ value = '', text = '' }) => ({ value: String(value), text: clean(String(text)) }));
   } catch {
     return null;
   }

@@ -50,9 +50,9 @@ async function run({ changes, words }: FillOrder<FillWords>, place: FillPlace, s
   const isNews = () => lookAgain(later, tried);
   isNews();
   const rest: Rest = { before, after: place.read().reading };
-  let isUndone = false;
+  const undone = new AbortController();
   const undo = () => {
-    isUndone = true;
+    undone.abort();
     return undoAll(tried, rest, place, said, send);
   };
   const show = () => {
@@ -61,7 +61,7 @@ async function run({ changes, words }: FillOrder<FillWords>, place: FillPlace, s
   void send(false);
   show();
   await turn(LATER_MS);
-  if (!place.signal.aborted && !isUndone && said.isOpen() && isNews()) {
+  if (!place.signal.aborted && !undone.signal.aborted && said.isOpen() && isNews()) {
     void send(false);
     show();
   }

@@ -6,6 +6,12 @@ export const fill = {
     explained:
       'Fill in writes what is listed here into this page, once, when you press it. It never presses Save, accepts terms or changes anything else, and you can undo it until you save.',
     production: 'This is a production account. I have tried Fill in in a sandbox, or want it here without.',
+    setting: {
+      title: 'Fill in',
+      hint: 'On a page of the set-up, one press writes what the card lists there, and nothing else. It can be undone until you save. It never presses Save, accepts terms or sends a form.',
+      isOn: 'Offer Fill in on NetSuite’s pages',
+      isForProduction: 'Also in production accounts: I have tried it in a sandbox, or want it without',
+    },
     byHand: 'By hand',
     change: {
       empty: 'Now empty → $1',
