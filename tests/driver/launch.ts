@@ -13,8 +13,8 @@ export interface Launched {
   context: BrowserContext;
   extensionId: string;
   profile: string;
-  /** Opens popup.html in a tab. From the toolbar it is the same page. */
-  openPopup: () => Promise<Page>;
+  /** Opens popup.html in a tab. From the toolbar it is the same page. `isOpened`: something else was pressed that opens it. */
+  openPopup: (isOpened?: boolean) => Promise<Page>;
   close: () => Promise<void>;
 }
 
@@ -59,9 +59,9 @@ export async function launch(netsuite: NetSuite, options: LaunchOptions = {}): P
     context,
     extensionId,
     profile,
-    openPopup: async () => {
+    openPopup: async (isOpened = false) => {
       const page = await context.newPage();
-      await page.goto(`chrome-extension://${extensionId}/popup.html`);
+      await page.goto(`chrome-extension://${extensionId}/popup.html${isOpened ? '#opened' : ''}`);
       return page;
     },
     close: async () => {

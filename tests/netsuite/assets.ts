@@ -9,6 +9,7 @@ const files: Readonly<Record<string, string>> = {
   '/core/javascript/nlcore.js': 'nlcore.js',
   '/core/javascript/nldropdown.js': 'nldropdown.js',
   '/core/javascript/nlmachine.js': 'nlmachine.js',
+  '/core/javascript/nlquirks.js': 'nlquirks.js',
   '/javascript/common/integrapp.js': 'integrapp.js',
   '/javascript/setup/accesstoken.js': 'accesstoken.js',
   '/javascript/setup/clientcredentials.js': 'clientcredentials.js',

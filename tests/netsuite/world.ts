@@ -1,5 +1,6 @@
 // The state of the fake NetSuite: accounts and everything in them. Plain mutable data that tests may change directly.
 // It knows nothing of HTML or HTTP. Facts about NetSuite carry the confidence marks of the README beside this file.
+import type { Quirk } from './quirks';
 import type { Variants } from './variants';
 
 /** Enum keys of permissions as NetSuite stores them in `permkey` (for example `ADMI_WEBSERVICES`). */
@@ -163,6 +164,8 @@ export interface Account {
   features: Set<FeatureId>;
   /** How this account plays what is not known for certain. */
   variants: Variants;
+  /** What the account's own scripts do to its forms; with any, pages note what is done to them. */
+  quirks?: readonly Quirk[];
   preferences: { showInternalIds: boolean };
   users: Employee[];
   roles: Role[];

@@ -145,7 +145,7 @@ export async function walkGuide<P>(walk: GuideWalk<P>): Promise<P> {
 }
 
 /** All as it is proposed: the user is chosen later, on the list of employees. */
-async function startInPopup(launched: Launched, seenBefore: string, vendor?: string): Promise<Page> {
+export async function startInPopup(launched: Launched, seenBefore: string, vendor?: string): Promise<Page> {
   const known = await launched.context.newPage();
   await known.goto(seenBefore);
   const popup = await launched.openPopup();

@@ -9,6 +9,7 @@ const keys = {
   stopped: 'fill.stopped',
   halted: 'fill.halted',
   asks: 'fill.asks',
+  waits: 'fill.waits',
   terms: 'fill.terms',
   changed: 'fill.changed',
   undo: 'fill.undo',

@@ -2,6 +2,7 @@
 import { bundleId } from '../credential/entry';
 import { fieldOf } from '../credential/field';
 import { judgePage } from '../guide/judge-page';
+import { chosenByFill } from '../guide/fill';
 import type { FillState } from '../guide/fill-state';
 import { fillOf, PRODUCTION, tickedChanges } from '../guide/fill-view';
 import type { FillOrder, FillResult, OrderedChange } from '../guide/fill-order';
@@ -21,6 +22,7 @@ import { revealValue } from './keep';
 import type { AccountModel } from './model';
 import { modelOf } from './models';
 import { withinSpec } from './observe';
+import { chooseName } from './set-ups';
 import { visitOf } from './visits';
 
 /** What one press is about, from the press until the page is left. */
@@ -64,7 +66,8 @@ export async function startFill(
   const { guide } = input;
   const { setUp, recipe, shownValues } = model;
   const judged = judgePage({ spec, guide, reading, setUp, recipe, shownValues });
-  const { view, changes } = fillOf({ ...input, judged, step: null, isCaptureHeld: false });
+  const facts = { ...input, judged, step: null, isCaptureHeld: false };
+  const { view, changes } = fillOf(facts);
   if (view?.print !== print) return null;
   const isForProduction = state.isForProduction || ticked.includes(PRODUCTION);
   if (view.ask !== null && !isForProduction) return null;
@@ -72,14 +75,16 @@ export async function startFill(
   if (wanted.length === 0) return null;
   const names = new Map(judged.requirements.map(({ id, need }) => [id, say(need)]));
   const ordered = await Promise.all(
-    wanted.map(async ({ id, now, write }): Promise<OrderedChange> => {
+    wanted.map(async ({ id, now, comesFirst, write }): Promise<OrderedChange> => {
       const content = write.type === 'file' ? await publicText(model, write.content) : null;
-      return { id, now, write, content, name: names.get(id) ?? id };
+      return { id, now, comesFirst, write, content, name: names.get(id) ?? id };
     }),
   );
   if (ordered.some(({ write, content }) => write.type === 'file' && content === null)) return null;
   if (!state.isExplained || isForProduction !== state.isForProduction)
     await fillItem.change((settings) => ({ ...settings, isExplained: true, isForProduction }));
+  const chosen = chosenByFill(facts);
+  if (chosen?.type === 'name') await chooseName(account, chosen.name, chosen.value);
   const { userName, roleName } = reading.signedIn;
   keep(presses, documentOf(sender), {
     note: { at: Date.now(), page: spec.id, user: cut(userName), role: cut(roleName) },

@@ -4,6 +4,7 @@ import { bundleId, type BundleKey } from '../credential/entry';
 import { kindOf } from '../credential-kinds';
 import { handoverOf } from '../credential-kinds/formats';
 import { changeRecord, type ChangeRecordInput } from '../handover/change-record';
+import { fillsItem } from '../storage/fill-items';
 import { receiptsItem, recipesItem, setUpsItem, testsItem } from '../storage/items';
 import { recordInWords } from '../connection/record-in-words';
 import { recordNames } from './choices';
@@ -13,12 +14,13 @@ import { setUpOfBundle } from './set-ups';
 
 /** Markdown without a value in it. */
 export async function writeChangeRecord(key: BundleKey): Promise<string> {
-  const [setUps, imported, observations, tests, receipts, bundle] = await Promise.all([
+  const [setUps, imported, observations, tests, receipts, fills, bundle] = await Promise.all([
     setUpsItem.read(),
     recipesItem.read(),
     readObservations(),
     testsItem.read(),
     receiptsItem.read(),
+    fillsItem.read(),
     bundleFor(key),
   ]);
   const id = bundleId(key);
@@ -38,6 +40,7 @@ export async function writeChangeRecord(key: BundleKey): Promise<string> {
       roles: recordNames(own, kind.pages, 'role'),
     }),
     receipts: receipts[id] ?? [],
+    fills: fills[id] ?? [],
     time: Date.now(),
   });
 }

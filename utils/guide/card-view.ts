@@ -4,6 +4,7 @@ import { environmentOf, type Environment } from '../netsuite/account';
 import type { SetUpName } from '../netsuite/pages/page';
 import type { TextKey } from '../texts';
 import type { CardInput, PageFacts, Vendors } from './card-input';
+import type { Choice } from './choice';
 import { nameToCopy, offersTest, type OfferedTest } from './card-offers';
 import { askForValues, colleagueNote } from './colleague-note';
 import { fillOf, type Fill, type FillView, type LineChange } from './fill-view';
@@ -28,11 +29,6 @@ export interface CardLine {
   /** What *Fill in* would do about it, or that it is done by hand; null where it is not offered. */
   readonly change: LineChange | null;
 }
-
-/** What the person may choose for the set-up: the name that a record carries, or a record by its internal id. */
-export type Choice =
-  | { readonly type: 'name'; readonly name: SetUpName; readonly value: string }
-  | { readonly type: 'record'; readonly id: string; readonly label: string };
 
 /** On a list: its rows can be chosen. `chosen` is the id of the row that is. */
 export type Pick = { readonly label: Message; readonly isOpen: boolean; readonly chosen: string | null } & (

@@ -7,6 +7,7 @@ export interface OrderedChange {
   readonly name: string;
   /** What stood there when it was listed; anything else, and nothing is written. */
   readonly now: string | boolean | null;
+  readonly comesFirst: boolean;
   readonly write: FillWrite;
   /** Of a file: what it holds, which is no secret. */
   readonly content: string | null;

@@ -1,7 +1,7 @@
 // What the card says of *Fill in* before it is pressed: each change in its line, what needs a tick of its own, and the button.
 import { environmentOf } from '../netsuite/account';
 import type { PageFacts } from './card-input';
-import { fillChanges, printOfChanges, type FillChange } from './fill';
+import { chosenByFill, fillChanges, printOfChanges, type FillChange } from './fill';
 import type { Message } from './message';
 
 /** A tick that is asked for before anything else, once. */
@@ -33,7 +33,7 @@ const none: Fill = { view: null, changes: [], lines: new Map() };
 export function fillOf(facts: PageFacts): Fill {
   const { fill: state, judged, model } = facts;
   if (!state.isOn) return none;
-  const changes = fillChanges(facts).filter(({ id }) => !state.failed.includes(id));
+  const changes = fillChanges(facts);
   if (changes.length === 0) return none;
   const byHand: LineChange = { text: { key: 'fill.byHand' }, needsTick: false };
   const lines = new Map<string, LineChange>(
@@ -48,12 +48,19 @@ export function fillOf(facts: PageFacts): Fill {
     lines,
     view: {
       texts: Array.from({ length: ticks + 1 }, (_, ticked) =>
-        sure + ticked === 0 ? null : { key: 'fill.action', params: [sure + ticked] },
+        sure + ticked === 0 ? null : action(sure + ticked, facts),
       ),
       print: printOfChanges(changes),
       ask: isAsked ? { id: PRODUCTION, text: { key: 'fill.production' } } : null,
     },
   };
+}
+
+function action(count: number, facts: PageFacts): Message {
+  const chosen = chosenByFill(facts);
+  return chosen === null
+    ? { key: 'fill.action', params: [count] }
+    : { key: 'fill.actionChoosing', params: [count, chosen.type === 'name' ? chosen.value : ''] };
 }
 
 /** What is written, of what was listed: all that needs no tick, and what was ticked. */

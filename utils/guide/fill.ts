@@ -3,6 +3,7 @@ import { permissionLabels } from '../netsuite/ids/permissions';
 import { normaliseLabel } from '../netsuite/names';
 import { levelNames, levelOf, levels, type Level } from '../netsuite/permissions';
 import type { PageFacts } from './card-input';
+import type { Choice } from './choice';
 import { dangerOf } from './dangers';
 import type { JudgedRequirement } from './judged-page';
 import type { Message } from './message';
@@ -41,6 +42,8 @@ export interface FillChange {
   readonly text: Message;
   /** It is somebody's decision: it is set only where the person ticks it. */
   readonly needsTick: boolean;
+  /** Where it is not brought about, nothing after it is written. */
+  readonly comesFirst: boolean;
   readonly write: FillWrite;
 }
 
@@ -49,7 +52,9 @@ export function fillChanges(facts: PageFacts): readonly FillChange[] {
   const { guide, judged, reading } = facts;
   const { fill } = guide;
   if (fill === undefined || !isFillable(facts, fill)) return [];
-  const wanted = judged.requirements.flatMap((requirement) => changeOf(requirement, fill, facts) ?? []);
+  const wanted = judged.requirements
+    .filter(({ id }) => !facts.fill.failed.includes(id))
+    .flatMap((requirement) => changeOf(requirement, fill, facts) ?? []);
   const order = (id: string) => {
     const at = fill.requirements.indexOf(id);
     return at < 0 ? fill.requirements.length : at;
@@ -58,7 +63,16 @@ export function fillChanges(facts: PageFacts): readonly FillChange[] {
   // A press opens one window, not two: the browser holds the second back.
   const windows = sorted.filter(({ write }) => write.type === 'box' && write.opensWindow);
   const calm = sorted.filter((change) => !windows.includes(change));
-  return reading.unsettled === undefined ? [...calm, ...windows.slice(0, 1)] : [];
+  const listed = [...calm, ...windows.slice(0, 1)].map((change) => ({
+    ...change,
+    comesFirst: fill.first?.includes(change.id) === true,
+  }));
+  // One that comes first and cannot be written is the person's; the rest waits for it.
+  const isWaiting = judged.requirements.some(
+    ({ id, state }) =>
+      state !== 'met' && fill.first?.includes(id) === true && !listed.some((change) => change.id === id),
+  );
+  return reading.unsettled !== undefined || isWaiting ? [] : listed;
 }
 
 /** The record that is meant, in a form, of this account, with everything met that the person decides first. */
@@ -70,11 +84,20 @@ function isFillable({ spec, guide, judged, reading, capture, model }: PageFacts,
   if (account !== null && account !== setUp.account) return false;
   // A record that is there is filled only where its name is known to be the one that is meant.
   const isKnown = guide.subject === undefined || reading.mode === 'new' || judged.name !== null;
-  if (!isKnown || (guide.subject !== undefined && setUp[guide.subject.name] === null)) return false;
-  return judged.requirements.every(({ id, state }) => state === 'met' || fill.after?.includes(id) !== true);
+  return (
+    isKnown && (guide.subject === undefined || setUp[guide.subject.name] !== null || judged.name !== null)
+  );
 }
 
-function changeOf(requirement: JudgedRequirement, fill: FillGuide, facts: PageFacts): FillChange | null {
+/** Where nobody has said yet which record is meant: the name of this one, which the press then says. */
+export function chosenByFill({ guide: { subject }, judged, model }: PageFacts): Choice | null {
+  if (subject === undefined || judged.name === null || model.setUp[subject.name] !== null) return null;
+  return { type: 'name', name: subject.name, value: judged.name };
+}
+
+type Change = Omit<FillChange, 'comesFirst'>;
+
+function changeOf(requirement: JudgedRequirement, fill: FillGuide, facts: PageFacts): Change | null {
   const { id, place, state } = requirement;
   if (state !== 'unmet') return null;
   const own = facts.guide.requirements.find((spec) => spec.id === id);
@@ -90,7 +113,7 @@ function fieldChange(
   expect: Expectation | undefined,
   fill: FillGuide,
   facts: PageFacts,
-): FillChange | null {
+): Change | null {
   const { reading, model, spec } = facts;
   const there = reading.fields[field];
   if (there === undefined) return null;
@@ -124,7 +147,12 @@ function fieldChange(
       write: { type: 'file', field, to, name, content },
     };
   }
-  const to = expect.type === 'named' ? model.setUp[expect.name] : null;
+  const to =
+    expect.type === 'named'
+      ? model.setUp[expect.name]
+      : expect.type === 'filled' && isEmpty
+        ? (fill.proposals?.[id] ?? null)
+        : null;
   const type = spec.fields[field]?.type;
   if (to === null || (type !== 'text' && type !== 'select')) return null;
   return {
@@ -143,7 +171,7 @@ function lineChange(
   { sublist, key, labels }: Extract<JudgedRequirement['place'], { type: 'line' }>,
   fill: FillGuide,
   facts: PageFacts,
-): FillChange | null {
+): Change | null {
   const { guide, reading, model } = facts;
   const lines = reading.lines[sublist];
   if (lines == null) return null;

@@ -96,8 +96,10 @@ export interface FillGuide {
   readonly requirements: readonly string[];
   /** Of these, those that are somebody's decision: set only where the person ticks them. */
   readonly withTick?: readonly string[];
-  /** Ids of requirements that the person meets first: the page may build the rest anew for them. */
-  readonly after?: readonly string[];
+  /** Ids of requirements that come first: the page may build the rest anew for them, and while one is not met nothing else is written. */
+  readonly first?: readonly string[];
+  /** By requirement: what is proposed where anything would do and nothing stands there, by NetSuite's English name of it. */
+  readonly proposals?: Readonly<Record<string, string>>;
   /** What the recipe asks for is set as well, but never these, by NetSuite's ids of them. */
   readonly fromRecipe?: {
     readonly never?: readonly string[];

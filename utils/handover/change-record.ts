@@ -12,6 +12,7 @@ import {
 import type { Recipe } from '../guide/recipe';
 import type { SetUp } from '../guide/set-up';
 import { plainName } from '../netsuite/names';
+import type { FillNote } from './fill-note';
 import type { Receipt } from './receipt';
 
 export interface ChangeRecordInput {
@@ -31,6 +32,8 @@ export interface ChangeRecordInput {
     readonly user: string | null;
   } | null;
   readonly receipts: readonly Receipt[];
+  /** What was written into forms on somebody's press. */
+  readonly fills: readonly FillNote[];
   /** When it is written. All times are unix milliseconds. */
   readonly time: number;
 }
@@ -69,6 +72,12 @@ export function changeRecord(input: ChangeRecordInput): string {
         concern === undefined ? reason : `${reason} ${concern}`,
       ]),
     ),
+    '',
+    '## Filled in by the guide',
+    '',
+    ...(input.fills.length === 0
+      ? ['Nothing: everything was done by hand.']
+      : table(['When', 'Page', 'What', 'On the press of'], input.fills.map(fillRow))),
     '',
     '## Values',
     '',
@@ -147,6 +156,13 @@ function valueRows({ kind, bundle }: ChangeRecordInput): string[][] {
     const { source, page, at } = value.provenance;
     return [name, utc(at), page === null ? source : `${source}, ${page}`];
   });
+}
+
+/** The guide saves nothing: what was filled in counts only as far as a person saved it. */
+function fillRow({ at, page, user, role, fields, isUndone }: FillNote): string[] {
+  const who = [user, role].filter((part) => part !== null).join(', ');
+  const what = fields.join('; ');
+  return [utc(at), page, isUndone ? `${what} (put back before it was saved)` : what, who || 'not known'];
 }
 
 /** What one hand-over was, in the words of this page. */

@@ -1,6 +1,6 @@
 // Runs the guide on one page until the signal ends: reads it, has the background decide, draws that, and again when something changes.
 import type { CardPlace } from '../guide/card-place';
-import type { Choice } from '../guide/card-view';
+import type { Choice } from '../guide/choice';
 import type { Card } from '../guide/localise';
 import type { PageTrouble } from '../guide/page-trouble';
 import { onAccountChanged } from '../messages/listen';

@@ -191,6 +191,17 @@ function trailing(visit: Visit): Html {
   )} `;
 }
 
+/** Scripts of the account's own, with the log of what is done to its pages. */
+function quirksOf({ account: { quirks } }: Visit): Html | false {
+  return (
+    quirks !== undefined &&
+    html`<script>
+        var NLQuirks = ${json(quirks)};
+      </script>
+      <script src="/core/javascript/nlquirks.js"></script>`
+  );
+}
+
 export interface FrameContent {
   title: string;
   /** `form`, `list` …, as the body tells it in newer releases. */
@@ -224,7 +235,7 @@ export function frame(visit: Visit, content: FrameContent): string {
               language: 'en_US',
             })};
           </script>
-          ${scripts}`,
+          ${scripts}${quirksOf(visit)}`,
       )}
       <body class="uir-refreshed ${content.bodyClass ?? ''}" data-page-category="${content.category}">
         <div id="pageContainer">

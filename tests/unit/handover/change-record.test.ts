@@ -72,6 +72,7 @@ const input: ChangeRecordInput = {
   bundle,
   test: { result: 'Passed', time, role: 'Fulfillment Integration Role', user: 'Dana Whitfield (42)' },
   proven: {},
+  fills: [],
   receipts: [
     {
       at: time,

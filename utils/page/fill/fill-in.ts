@@ -5,7 +5,7 @@ import { send } from '../../messages/send';
 import { all, isDrawn } from '../dom';
 import { isAsListed, isFilled, undoOf, writeChange } from './changes';
 import type { FillPlace } from './fill-world';
-import { isOver, turn, until, type Hand } from './hand';
+import { isOver, quiet, turn, until, type Hand } from './hand';
 import { makeReport, type Report } from './report';
 import { restoreRest, type Rest } from './restore-rest';
 import type { Ending, Tried } from './tried';
@@ -49,8 +49,13 @@ async function run({ changes, words }: FillOrder<FillWords>, place: FillPlace, s
   await turn(SETTLED_MS);
   const isNews = () => lookAgain(later, tried);
   isNews();
-  const rest: Rest = { before, after: place.read().reading };
   const undone = new AbortController();
+  const touched = new Set<EventTarget>();
+  const note = ({ isTrusted, target }: Event) => {
+    if (isTrusted && target !== null) touched.add(target);
+  };
+  addEventListener('input', note, { capture: true, signal: AbortSignal.any([undone.signal, place.signal]) });
+  const rest: Rest = { before, after: place.read().reading, touched };
   const undo = () => {
     undone.abort();
     return undoAll(tried, rest, place, said, send);
@@ -86,16 +91,18 @@ function handOf({ spec, read, signal }: FillPlace): { hand: Hand; end: () => voi
 async function writeAll(hand: Hand, changes: readonly OrderedChange[], tried: Tried[]): Promise<Ending> {
   const questions = new Set(questionsInSight());
   for (const change of changes) {
-    await turn();
     if (isOver(hand)) return 'stopped';
     const undo = undoOf(hand, change);
     const why = await writeChange(hand, change).catch((): FillReason => 'notTaken');
+    await turn();
     const isAsked = questionsInSight().some((question) => !questions.has(question));
     const outcome = isFilled(hand, change) ? 'filled' : isAsked ? 'asked' : (why ?? 'reverted');
     tried.push({ change, outcome, undo });
     if (isAsked) return 'asks';
+    if (change.comesFirst && outcome === 'filled') await quiet(hand);
     // What the page did not take is left as it was.
     if (outcome !== 'filled' && !isOver(hand)) await undo(hand).catch(() => false);
+    if (change.comesFirst && outcome !== 'filled') return 'waits';
     if (tried.filter((one) => one.outcome !== 'filled').length >= MOST_FAILURES) return 'halted';
   }
   return 'done';

@@ -1,7 +1,7 @@
 // What every part of a fill works with: the page as it is read now, and a signal that ends it the moment the person does anything.
 import type { PageSpec, SublistSpec } from '../../netsuite/pages/page';
 import type { FieldReading, SublistLine } from '../../netsuite/pages/reading';
-import { isDrawn, one } from '../dom';
+import { isDrawn, one, rootOf } from '../dom';
 import { listWorld } from '../lists';
 import { wayTo } from '../overlay/ring-aim';
 import type { ReadPage } from '../read/read-page';
@@ -74,4 +74,21 @@ export async function bringIntoSight(hand: Hand, find: () => HTMLElement | null)
     press(one(way, 'a') ?? way);
     await until(hand, () => wayTo(find() ?? way) !== way, 300);
   }
+}
+
+/** Until the page has put itself in order: nothing of it changed for a moment. */
+export async function quiet({ stop }: Hand, forMs = 150, most = 2000): Promise<void> {
+  const end = performance.now() + most;
+  let changedAt = performance.now();
+  const observer = new MutationObserver(() => {
+    changedAt = performance.now();
+  });
+  observer.observe(rootOf(document), {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+  });
+  while (!stop.aborted && performance.now() < Math.min(end, changedAt + forMs)) await turn(LOOK_AGAIN_MS);
+  observer.disconnect();
 }

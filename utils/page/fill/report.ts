@@ -52,7 +52,7 @@ export function makeReport(layer: HTMLElement, words: FillWords): Report {
       const left = changes.filter(({ id }) => outcomeOf(id) !== 'filled');
       const done = changes.length - left.length;
       const isAsking = tried.some(({ change: { write } }) => write.type === 'box' && write.opensWindow);
-      const end = { done: '', stopped: words.stopped, halted: words.halted, asks: words.asks }[ending];
+      const end = ending === 'done' ? '' : words[ending];
       const said = [
         fillWords(words.done, done, changes.length),
         end,
@@ -76,8 +76,9 @@ export function makeReport(layer: HTMLElement, words: FillWords): Report {
       show(
         left.length === 0 ? 'good' : 'warning',
         text(said.filter(Boolean).join(' ')),
-        ...(left.length === 0 ? [] : list),
+        // Before the list, which may be long.
         actions,
+        ...(left.length === 0 ? [] : list),
       );
     },
     undone: (names) => {

@@ -2,8 +2,8 @@
 import type { FillOutcome, OrderedChange } from '../../guide/fill-order';
 import type { Undo } from './changes';
 
-/** `asks`: the page asks something. `halted`: too much went wrong. */
-export type Ending = 'done' | 'stopped' | 'halted' | 'asks';
+/** `asks`: the page asks something. `halted`: too much went wrong. `waits`: the one that all the others wait for did. */
+export type Ending = 'done' | 'stopped' | 'halted' | 'asks' | 'waits';
 
 export interface Tried {
   readonly change: OrderedChange;

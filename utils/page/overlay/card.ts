@@ -2,7 +2,7 @@
 import type { send } from '../../messages/send';
 import type { CardWords } from '../../messages/protocol';
 import type { CardPlace } from '../../guide/card-place';
-import type { Choice } from '../../guide/card-view';
+import type { Choice } from '../../guide/choice';
 import type { Card } from '../../guide/localise';
 import type { ListRow } from '../../netsuite/pages/reading';
 import { fillWords } from '../fill-words';
@@ -140,7 +140,7 @@ function buttons(card: Card, words: CardWords, actions: CardActions, ticks: Tick
       actions.ask('openGuide', { view: null });
     });
   if (choice !== null)
-    add(words.useThis, true, () => {
+    add(words.useThis, fill === null, () => {
       actions.choose(choice);
     });
   if (fill !== null && !ids.has(BY_HAND)) {

@@ -1,6 +1,6 @@
 // Lets the person choose a row of the list for the set-up: filter, choose, use.
 import type { CardWords } from '../../messages/protocol';
-import type { Choice } from '../../guide/card-view';
+import type { Choice } from '../../guide/choice';
 import type { Card } from '../../guide/localise';
 import { normaliseLabel } from '../../netsuite/names';
 import type { ListRow } from '../../netsuite/pages/reading';

@@ -67,9 +67,11 @@ const record: PageGuide = {
   subject: { field: 'name', name: 'role' },
   fill: {
     modes: ['new', 'edit'],
-    requirements: ['roleName'],
+    requirements: ['centerType', 'roleName'],
     // Which permissions are on offer may hang on the center: NetSuite may build its lists anew for it (a guess).
-    after: ['centerType'],
+    first: ['centerType'],
+    // The center is the menu of whoever logs in; an integration sees none.
+    proposals: { centerType: 'Classic Center' },
     fromRecipe: { never: ['ADMI_KERNEL'] },
   },
   last: [

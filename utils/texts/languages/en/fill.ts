@@ -2,6 +2,10 @@
 export const fill = {
   fill: {
     action: { one: 'Fill in $1 field', other: 'Fill in $1 fields' },
+    actionChoosing: {
+      one: 'Use “$2” and fill in $1 field',
+      other: 'Use “$2” and fill in $1 fields',
+    },
     byHandAction: 'I do it myself',
     explained:
       'Fill in writes what is listed here into this page, once, when you press it. It never presses Save, accepts terms or changes anything else, and you can undo it until you save.',
@@ -29,6 +33,7 @@ export const fill = {
     stopped: 'Stopped, because you pressed a key or clicked.',
     halted: 'Stopped: two fields did not take what was written.',
     asks: 'Stopped: the page asks something. Answer it, then go on by hand.',
+    waits: 'Stopped: the rest waits for this one. Do it by hand, then press Fill in again.',
     terms: 'NetSuite asks about its terms in a window of its own. They are yours to accept.',
     changed: 'The page has changed since it was listed, so nothing was filled in. Look at the list again.',
     undo: 'Undo',

@@ -1,0 +1,25 @@
+// The whole guide with *Fill in*, in a sandbox and as the first use in production: few presses, and nothing typed.
+import { countHands, saidOf, type HandCount } from '../walk/count-hands';
+import { exportedFields, issuedValues } from '../walk/walk';
+import { finishFilled, walkFilled } from '../walk/walk-fill';
+import { expect, PRODUCTION, SANDBOX, test } from './fixtures';
+
+test.use({ untouched: true, begun: false });
+
+const MOST_PRESSES = 30;
+
+for (const account of [SANDBOX, PRODUCTION]) {
+  test(`takes at most ${MOST_PRESSES} presses in ${account}`, async ({ netsuite, launched, page: _ }) => {
+    test.setTimeout(120_000);
+    const count = await countHands(launched.context);
+    const walk = { netsuite, launched, account, step: async () => undefined };
+    const last = await walkFilled(walk);
+    expect(await finishFilled(last, walk, exportedFields)).toEqual(issuedValues(netsuite, account));
+    expect(pressesOf(count), saidOf(count)).toBeLessThanOrEqual(MOST_PRESSES);
+    expect(count.keys).toBe(0);
+  });
+}
+
+function pressesOf({ netsuite, card, popup, toolbar }: HandCount): number {
+  return netsuite + card + popup + toolbar;
+}
