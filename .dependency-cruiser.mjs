@@ -39,7 +39,8 @@ const rooms = [
     name: handover,
     may: [netsuite, credential, guide],
     typesOf: [texts, connection],
-    packages: purePackages,
+    // Parsers of what people send; the worker that reads it carries them, and nothing else does.
+    packages: [...purePackages, 'htmlparser2', 'jsonc-parser', 'yaml'],
   },
   { name: kinds, may: engines, typesOf: [texts], packages: purePackages },
   { name: recipes, may: [...engines, kinds], typesOf: [texts], packages: ['zod'] },

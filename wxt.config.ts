@@ -29,7 +29,7 @@ function policy(browser: string, mode: string): string {
     "form-action 'none'",
     "frame-ancestors 'none'",
     ...(browser === 'chrome' && !isServed
-      ? ["require-trusted-types-for 'script'", 'trusted-types seal-worker']
+      ? ["require-trusted-types-for 'script'", 'trusted-types own-workers']
       : []),
   ];
   return rules.join('; ');

@@ -1,32 +1,40 @@
 // Takes in values that were handed over: a pasted message or export, a file, sealed or not. Nothing is kept before it is asked.
 import { useEffect, useRef, useState } from 'react';
-import { handoverTables } from '@/utils/credential-kinds/formats';
-import { readBack, type ReadBack, type ReadBackValues } from '@/utils/handover/read-back';
+import type { NothingReason, Proposal, ReadBackValues } from '@/utils/handover/read-back';
 import type { ImportTarget } from '@/utils/state/app-state';
+import { readSent } from '@/utils/state/reading';
 import { useApp } from '@/utils/state/use-app';
 import { t, type TextKey } from '@/utils/texts';
 import { useAnnouncer } from '../ui/announcer';
 import { Button } from '../ui/button';
 import { TextArea } from '../ui/text-area';
+import { ChooseSet } from './choose-set';
 import { ImportPreview } from './import-preview';
 import { OpenSealed } from './open-sealed';
 import { readFile } from './read-file';
 import './import-panel.css';
 
-type Nothing = Extract<ReadBack, { type: 'nothing' }>['reason'];
-
-const nothings: Readonly<Record<Nothing, TextKey>> = {
+const nothings: Readonly<Record<NothingReason, TextKey>> = {
   empty: 'popup.import.empty',
   'too-long': 'popup.import.tooLong',
+  'too-deep': 'popup.import.tooDeep',
   newer: 'popup.import.newer',
   broken: 'popup.import.broken',
   'no-values': 'popup.import.noValues',
+  'no-names': 'popup.import.noNames',
+  'place-holders': 'popup.import.placeHolders',
 };
 
 type Stage =
   | { readonly type: 'source' }
   | { readonly type: 'sealed'; readonly file: string | Uint8Array }
-  | { readonly type: 'preview'; readonly read: ReadBackValues; readonly target: ImportTarget | null };
+  | { readonly type: 'sets'; readonly read: ReadBackValues }
+  | {
+      readonly type: 'preview';
+      readonly read: ReadBackValues;
+      readonly proposal: Proposal;
+      readonly target: ImportTarget | null;
+    };
 
 interface ImportPanelProps {
   readonly onClose: () => void;
@@ -36,17 +44,23 @@ interface ImportPanelProps {
 export function ImportPanel({ onClose, onImported }: ImportPanelProps) {
   const [stage, setStage] = useState<Stage>({ type: 'source' });
   const [error, setError] = useState<string | null>(null);
+  const [isReading, setIsReading] = useState(false);
   const findTarget = useApp((app) => app.findImportTarget);
   const { attempt } = useAnnouncer();
 
+  const propose = async (read: ReadBackValues, proposal: Proposal) => {
+    setStage({ type: 'preview', read, proposal, target: await findTarget(proposal) });
+  };
   const take = (text: string) =>
     attempt(async () => {
-      const read = readBack(text, handoverTables);
+      setIsReading(true);
+      const read = await readSent(text).finally(() => setIsReading(false));
       if (read.type === 'sealed') setStage({ type: 'sealed', file: text });
       else if (read.type === 'nothing') {
         setStage({ type: 'source' });
         setError(t(nothings[read.reason]));
-      } else setStage({ type: 'preview', read, target: await findTarget(read) });
+      } else if (read.proposals.length > 1) setStage({ type: 'sets', read });
+      else await propose(read, read);
     }, t('popup.failed.import'));
   const takeFile = async (file: File) => {
     const content = await readFile(file);
@@ -73,6 +87,7 @@ export function ImportPanel({ onClose, onImported }: ImportPanelProps) {
       {stage.type === 'source' && (
         <Source
           error={error}
+          isReading={isReading}
           onChange={() => setError(null)}
           onText={(text) => void take(text)}
           onFile={(file) => void takeFile(file)}
@@ -82,8 +97,24 @@ export function ImportPanel({ onClose, onImported }: ImportPanelProps) {
       {stage.type === 'sealed' && (
         <OpenSealed file={stage.file} onOpened={(text) => void take(text)} onCancel={again} />
       )}
+      {stage.type === 'sets' && (
+        <ChooseSet
+          read={stage.read}
+          onChoose={(proposal) => void attempt(() => propose(stage.read, proposal), t('popup.failed.import'))}
+          onCancel={again}
+        />
+      )}
       {stage.type === 'preview' && (
-        <ImportPreview read={stage.read} target={stage.target} onImported={onImported} onCancel={again} />
+        <ImportPreview
+          read={stage.read}
+          proposal={stage.proposal}
+          target={stage.target}
+          onChoose={(changed) => void attempt(() => propose(stage.read, changed), t('popup.failed.import'))}
+          onImported={onImported}
+          onCancel={() =>
+            stage.read.proposals.length > 1 ? setStage({ type: 'sets', read: stage.read }) : again()
+          }
+        />
       )}
     </section>
   );
@@ -91,13 +122,14 @@ export function ImportPanel({ onClose, onImported }: ImportPanelProps) {
 
 interface SourceProps {
   readonly error: string | null;
+  readonly isReading: boolean;
   readonly onChange: () => void;
   readonly onText: (text: string) => void;
   readonly onFile: (file: File) => void;
   readonly onClose: () => void;
 }
 
-function Source({ error, onChange, onText, onFile, onClose }: SourceProps) {
+function Source({ error, isReading, onChange, onText, onFile, onClose }: SourceProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   const picker = useRef<HTMLInputElement>(null);
   const isTab = useApp((app) => app.surface === 'tab');
@@ -116,8 +148,8 @@ function Source({ error, onChange, onText, onFile, onClose }: SourceProps) {
         onInput={onChange}
       />
       <div className="buttons">
-        <Button variant="primary" onClick={() => onText(area.current?.value ?? '')}>
-          {t('popup.import.read')}
+        <Button variant="primary" unavailable={isReading} onClick={() => onText(area.current?.value ?? '')}>
+          {isReading ? t('popup.import.reading') : t('popup.import.read')}
         </Button>
         {isTab ? (
           <>

@@ -1,5 +1,6 @@
-// The content of a file that somebody chose: text in the encodings that programs write, or the bytes of a sealed one.
-import { MOST_CHARACTERS } from '@/utils/handover/read-back';
+// The content of a file that somebody chose: text, or the bytes of a sealed one. Too large is told by its size, before it is read.
+import { decodeBytes, type FileRefusal } from '@/utils/handover/read/decode-bytes';
+import { MOST_CHARACTERS } from '@/utils/handover/read/most-characters';
 import type { TextKey } from '@/utils/texts';
 
 type Content =
@@ -9,16 +10,20 @@ type Content =
 
 const sealedMark = 'age-encryption.org/v1\n';
 
+const refusals: Readonly<Record<FileRefusal, TextKey>> = {
+  archive: 'popup.import.archive',
+  document: 'popup.import.document',
+  database: 'popup.import.database',
+  'not-text': 'popup.import.notText',
+};
+
 export async function readFile(file: File): Promise<Content> {
   if (file.size > 2 * MOST_CHARACTERS) return { type: 'refused', reason: 'popup.import.tooLong' };
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (new TextDecoder().decode(bytes.subarray(0, sealedMark.length)) === sealedMark)
     return { type: 'sealed', bytes };
-  // Windows programs write this mark before UTF-16.
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
-  try {
-    return { type: 'text', text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
-  } catch {
-    return { type: 'refused', reason: 'popup.import.notText' };
-  }
+  const decoded = decodeBytes(bytes);
+  return decoded.ok
+    ? { type: 'text', text: decoded.text }
+    : { type: 'refused', reason: refusals[decoded.reason] };
 }

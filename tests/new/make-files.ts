@@ -60,7 +60,7 @@ const makers: Readonly<Record<string, (name: string) => Parts>> = {
     };
   },
   language: (name) => {
-    const index = 'utils/netsuite/languages/index.ts';
+    const index = 'utils/netsuite/languages/vocabularies.ts';
     return {
       files: { [`utils/netsuite/languages/${name}.ts`]: newLanguage(name) },
       lines: [

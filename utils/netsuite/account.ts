@@ -40,7 +40,22 @@ export function parseAccountId(text: string): AccountId | null {
       trimmed,
     )?.[1];
   const account = accountFromLabel(label ?? trimmed);
-  return isAccountId(account) ? account : null;
+  return isAccountId(account) && hasNumber(account) ? account : null;
+}
+
+/** Every Account ID that was seen has a number. A word such as PRODUCTION is none. */
+function hasNumber(account: AccountId): boolean {
+  return /\d{3}/.test(account.split('_')[0] ?? '');
+}
+
+/** The account of the first NetSuite address in a text: of pages, web services, RESTlets or SuiteAnalytics Connect. */
+export function accountInAddress(text: string): AccountId | null {
+  if (!/netsuite\.com/i.test(text)) return null;
+  const [, label] =
+    /(?<![A-Za-z0-9_.-])([A-Za-z0-9_-]{3,40})\.(?:app|(?:suitetalk|restlets|connect)(?:\.api)?|extforms|secure|shopping)\.netsuite\.com(?![A-Za-z0-9.-]*[A-Za-z0-9])/i.exec(
+      text,
+    ) ?? [];
+  return label === undefined ? null : parseAccountId(label);
 }
 
 /** A production account and its sandboxes and release preview: `1234567`, `1234567_SB1`, `1234567_RP`. */

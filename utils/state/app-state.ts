@@ -9,7 +9,7 @@ import type { KnownRecords } from '../guide/known-records';
 import type { Recipe } from '../guide/recipe';
 import type { SetUp } from '../guide/set-up';
 import type { HowExported } from '../handover/receipt';
-import type { ReadBackValues } from '../handover/read-back';
+import type { Proposal } from '../handover/read-back';
 import type { EntryIds, FromPopup, SaveProblem } from '../messages/protocol';
 import type { NextView } from '../guide/next-view';
 import type { AccountId } from '../netsuite/account';
@@ -131,9 +131,11 @@ export interface ExportSlice extends Known<'receipts' | 'lastFormat'> {
 
 export interface ImportSlice {
   /** Of the account and application that the values name, else of those shown; null when no account is known at all. */
-  readonly findImportTarget: (read: ReadBackValues) => Promise<ImportTarget | null>;
+  readonly findImportTarget: (
+    read: Pick<Proposal, 'kind' | 'values' | 'application'>,
+  ) => Promise<ImportTarget | null>;
   /** Nothing is overwritten: values that were held stay as older ones. Shows the bundle afterwards. */
-  readonly importValues: (bundle: BundleKey, values: ReadBackValues['values']) => Promise<SaveAnswer>;
+  readonly importValues: (bundle: BundleKey, values: Proposal['values']) => Promise<SaveAnswer>;
 }
 
 export interface SettingsSlice extends Known<'settings' | 'fill' | 'damage' | 'lost'> {

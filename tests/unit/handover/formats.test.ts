@@ -74,11 +74,23 @@ describe.each(handoverTables)('$id', ({ id: kind, fields, formats }) => {
     it('reads back issued values, under hostile names, as what they are', () => {
       fc.assert(
         fc.property(fc.record(possible), hostile, hostile, (values, application, role) => {
-          const text = each.write(values, { ...context, application, role, user: role, tested: application });
+          // NetSuite issues nothing twice: what is the same was copied twice, and that is said.
+          fc.pre(new Set(Object.values(values)).size === Object.keys(values).length);
+          const text = each.write(values, {
+            ...context,
+            application,
+            role,
+            user: role,
+            tested: `Tested on ${application}`,
+          });
           const back = readBack(text, handoverTables);
           expect(back).toMatchObject({ type: 'values', kind, problems: [] });
           const { values: read } = back as { values: ExportValues };
-          expect(read).toEqual(writable(each, values));
+          // Some formats name the account in an address only.
+          const { accountId } = values;
+          const isInAddress = each.keys.some(([, source]) => typeof source === 'function');
+          const expected = writable(each, values);
+          expect(read).toEqual(isInAddress && 'accountId' in read ? { accountId, ...expected } : expected);
         }),
         { numRuns: 50 },
       );

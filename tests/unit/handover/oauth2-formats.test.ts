@@ -229,20 +229,19 @@ describe('pasted text', () => {
       `Realm: 1234567-sb1\nClient ID: ${values.clientId}\n${cert}Alg: ES256\nExpiry date: 2028-11-22\nScopes: "restlets rest_webservices"\nPEM key: ${key}\nPublic certificate: ${certificate}`,
     ],
   ])('is understood with %s', (_, text) => {
-    expect(readBack(text, handoverTables)).toEqual({
+    expect(readBack(text, handoverTables)).toMatchObject({
       type: 'values',
       kind,
-      source: 'pasted',
       values,
       problems: [],
       application: null,
     });
   });
 
-  it('takes no block for another one, and says of a labelled one what is wrong', () => {
+  it('takes no block for another one, and says what is wrong with it', () => {
     const other = pem('RSA PRIVATE KEY', 'QUJD', 200);
     const back = readBack(`${ids}${cert}${other}`, handoverTables);
-    expect(back).toMatchObject({ kind, problems: [] });
+    expect(back).toMatchObject({ kind, problems: [{ field: 'privateKey', problem: 'wrong-shape' }] });
     expect(back).not.toHaveProperty('values.privateKey');
     expect(readBack(`${ids}${cert}Private Key: ${other}`, handoverTables)).toMatchObject({
       problems: [{ field: 'privateKey', problem: 'wrong-shape' }],

@@ -32,6 +32,6 @@ export const inventedHandover: HandoverTables = {
       keys: inventedFields.map(({ id, name }): Key => [name, id]),
     }),
   ],
-  labels: { serialnumber: 'deviceId', pemkey: 'deviceKey' },
+  names: { deviceId: { names: ['serial number'] }, deviceKey: { names: ['pem key'] } },
   stepNames: { link: 'Device linked', key: 'Key pasted' },
 };

@@ -18,7 +18,10 @@ const ready = () => showKept(popup);
 const read = (values: ReadBackValues['values'], more: Partial<ReadBackValues> = {}): ReadBackValues => ({
   type: 'values',
   kind: 'tba',
-  source: 'pasted',
+  places: {},
+  proposals: [],
+  others: 0,
+  unseen: 0,
   values,
   problems: [],
   application: null,

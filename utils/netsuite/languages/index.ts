@@ -5,35 +5,7 @@ import { permissionLabels, permissionsUnder } from '../ids/permissions';
 import type { FieldSpec, PageSpec, SublistSpec, Words } from '../pages/page';
 import { permissionSubtabs, type PermissionSubtab } from '../pages/role-record';
 import { levels } from '../permissions';
-import { de } from './de';
-import { es } from './es';
-import { fr } from './fr';
-import { it } from './it';
-import { ja } from './ja';
-import type { Language, Vocabulary } from './language';
-import { pt } from './pt';
-import { zh } from './zh';
-
-/** A language is a file in this folder and a name here. */
-export const languages: readonly Language[] = [es, ja, zh, de, fr, pt, it];
-
-/** English, normalised → what it is elsewhere, normalised: what was met before what is only plausible. */
-const words = collect([...languages.map(({ met }) => met), ...languages.map((one) => one.unverified)]);
-
-function collect(vocabularies: readonly Vocabulary[]): ReadonlyMap<string, readonly string[]> {
-  const all = new Map<string, string[]>();
-  for (const [english, texts] of vocabularies.flatMap((one) => Object.entries(one))) {
-    const key = normaliseLabel(english);
-    const known = all.get(key) ?? [];
-    all.set(key, [...known, ...[texts].flat().map(normaliseLabel)]);
-  }
-  return all;
-}
-
-/** The labels with their words in every language; English first. */
-function translated(labels: readonly string[]): string[] {
-  return [...new Set([...labels, ...labels.flatMap((label) => words.get(label) ?? [])])];
-}
+import { translated, words } from './vocabularies';
 
 /** Whether a text of a page is one of these English words, in whatever language is known. */
 export function isWordFor(text: string, english: readonly string[]): boolean {

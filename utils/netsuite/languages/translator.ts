@@ -1,5 +1,5 @@
 // Says an English word of NetSuite's in the language of a page, told by the labels that stand there.
-import { languages } from '.';
+import { languages } from './vocabularies';
 import { normaliseLabel } from '../names';
 import type { Language } from './language';
 

@@ -1,4 +1,4 @@
-// The hand-over of client credentials: its formats, in the order in which they are offered, and its labels.
+// The hand-over of client credentials: its formats, in the order in which they are offered, and its names.
 import { bundledOf } from '../../../credential/field';
 import type { HandoverTables } from '../../../handover/handover-tables';
 import { makeOwnJson } from '../../../handover/formats/own-json';
@@ -7,7 +7,7 @@ import { commands } from './command';
 import { addresses, terraform, yaml } from './deployment';
 import { env } from './env';
 import { keyFile } from './key-file';
-import { labels } from './labels';
+import { names } from './names';
 import { settings } from './settings';
 import { text } from './text';
 
@@ -27,7 +27,7 @@ export const oauth2Handover: HandoverTables = {
     keyFile,
     ...text,
   ],
-  labels,
+  names,
   stepNames: {
     integration: 'Integration record',
     features: 'Features',

@@ -1,4 +1,4 @@
-// The hand-over of token-based authentication: its formats, in the order in which they are offered, and its labels.
+// The hand-over of token-based authentication: its formats, in the order in which they are offered, and its names.
 import type { HandoverTables } from '../../../handover/handover-tables';
 import { tbaFields } from '../fields';
 import { connectionStrings } from './connection-strings';
@@ -6,7 +6,7 @@ import { terraform, yaml } from './deployment';
 import { env } from './env';
 import { ini } from './ini';
 import { json } from './json';
-import { labels } from './labels';
+import { names } from './names';
 import { nestedSettings } from './nested-settings';
 import { postman } from './postman';
 import { settings } from './settings';
@@ -27,7 +27,7 @@ export const tbaHandover: HandoverTables = {
     ...postman,
     ...text,
   ],
-  labels,
+  names,
   stepNames: {
     integration: 'Integration record',
     features: 'Features',

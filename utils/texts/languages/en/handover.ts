@@ -93,7 +93,7 @@ export const handover = {
     title: 'Import values',
     paste: 'Paste the message or the file’s content',
     pasteHint:
-      'An export of any form, an encrypted one, or an e-mail with “Consumer Key: …”. Nothing is kept before you have seen it.',
+      'Whatever you were sent: a message, settings, a table, an export, encrypted or not. Nothing is kept before you have seen it.',
     read: 'Read it',
     file: 'Choose a file',
     fileInTab: 'Choose a file in a tab',
@@ -102,8 +102,44 @@ export const handover = {
     tooLong: 'This is too long to be an export or a message with values.',
     newer: 'This export is of a newer version. Update the extension, or ask for another form.',
     broken: 'This begins like an export of this extension but is not whole. Ask for it again.',
+    tooDeep:
+      'This is nested far deeper than any settings, so it was not read. Paste the part with the values.',
     noValues: 'No values were found in it. Each needs its name, such as “Consumer Key”.',
+    noNames:
+      'There are values in it, and nothing says which is which. Put its name before each, such as “Consumer Key: …”.',
+    placeHolders:
+      'The names are there, but only place holders or covered values beside them. Ask for the values themselves.',
     notText: 'This file is neither text nor an encrypted export.',
+    archive: 'This is a packed file. Unpack it, and choose the file in it.',
+    document:
+      'This is a document with a layout. Open it, copy the lines with the values, and paste them here.',
+    database: 'This is a locked database. Export the entry as text, CSV or XML, or copy its fields.',
+    reading: 'Reading…',
+    several: 'There are $1 sets of values in it. Which one?',
+    setOf: 'Account $1',
+    setWithout: 'Without an Account ID',
+    setFrom: 'from line $1: $2',
+    line: 'line $1',
+    lineNamed: 'line $1, “$2”',
+    apart: 'names and values stood apart there and were matched by their order',
+    address: 'from an address',
+    others: {
+      one: '$1 other entry in it was passed over.',
+      other: '$1 other entries in it were passed over.',
+    },
+    unseen: {
+      one: '$1 character that nobody can see was left out.',
+      other: '$1 characters that nobody can see were left out.',
+    },
+    useThis: 'Use this',
+    isItName: 'The name may mean something else. Is it this?',
+    isItPlace: 'Nothing of NetSuite stands beside it. Is it this?',
+    isItAddress: 'It stands in an address only. Is it this account?',
+    isItSpelling: 'What is written there can be read in more than one way. Which is it?',
+    choose: 'It stands there more than once, with different values. Which is it?',
+    swapped: 'This looks like a value for $1. Were the two exchanged?',
+    repeated: 'The same value stands there for $1. One of them was copied twice.',
+    doubled: 'The value stands there twice in a row. Ask for it once more.',
     into: 'For account $1, application “$2”:',
     noAccount: 'The Account ID is missing',
     noAccountHint:

@@ -1,0 +1,27 @@
+// Takes a name apart: `NETSUITE__CONSUMER_KEY`, `netsuite.consumer.key`, `consumerKey` and “2. Consumer Key” end with the same words.
+
+export interface Word {
+  /** In lower case, of one width. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const word = /\p{Lu}{1,60}(?!\p{Ll})|\p{Lu}?\p{Ll}{1,60}|\p{N}{1,30}|[\p{Lo}\p{M}ー]{1,60}/gu;
+
+/** At most so many: a line with more is prose or data, and names stand at the beginning. */
+const MOST_WORDS = 4000;
+
+export function wordsOf(text: string): readonly Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(word)) {
+    const [found] = match;
+    words.push({
+      text: found.normalize('NFKC').toLowerCase(),
+      start: match.index,
+      end: match.index + found.length,
+    });
+    if (words.length === MOST_WORDS) break;
+  }
+  return words;
+}
