@@ -4,6 +4,7 @@ import { alone } from './parts/alone';
 import { clocks } from './parts/clocks';
 import { closings } from './parts/closings';
 import { crashes } from './parts/crashes';
+import { fills } from './parts/fills';
 import { floods } from './parts/floods';
 import { forgeries } from './parts/forgeries';
 import { garbagePart } from './parts/garbage';
@@ -25,6 +26,7 @@ export const parts: readonly Part[] = [
   forgeries,
   keyForgeries,
   hostilePages,
+  fills,
   closings,
   crashes,
   workers,

@@ -2,6 +2,7 @@
 import type { Measurement } from './bench';
 import { backgroundWork } from './figures/background-work';
 import { connectionTest } from './figures/connection-test';
+import { fill } from './figures/fill';
 import { guideTime } from './figures/guide-time';
 import { locationList } from './figures/location-list';
 import { locationPicker } from './figures/location-picker';
@@ -20,6 +21,7 @@ export const measurements: readonly Measurement[] = [
   locationList,
   popup,
   locationPicker,
+  fill,
   connectionTest,
   pageCost,
 ];

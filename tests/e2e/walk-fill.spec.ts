@@ -1,7 +1,8 @@
 // The whole guide with *Fill in*, in a sandbox and as the first use in production: few presses, and nothing typed.
 import { countHands, saidOf, type HandCount } from '../walk/count-hands';
 import { exportedFields, issuedValues } from '../walk/walk';
-import { finishFilled, walkFilled } from '../walk/walk-fill';
+import { finishFilled, walkFilled, walkFilledCertificate } from '../walk/walk-fill';
+import { certificateFields, faultsOf } from '../walk/walk-m2m';
 import { expect, PRODUCTION, SANDBOX, test } from './fixtures';
 
 test.use({ untouched: true, begun: false });
@@ -23,3 +24,15 @@ for (const account of [SANDBOX, PRODUCTION]) {
 function pressesOf({ netsuite, card, popup, toolbar }: HandCount): number {
   return netsuite + card + popup + toolbar;
 }
+
+test('takes client credentials to a mapped certificate, no file saved or chosen', async ({
+  netsuite,
+  launched,
+  page: _,
+}) => {
+  test.setTimeout(120_000);
+  const walk = { netsuite, launched, account: SANDBOX, step: async () => undefined };
+  const last = await walkFilledCertificate(walk);
+  const exported = await finishFilled(last, walk, certificateFields);
+  expect(faultsOf(exported, netsuite, SANDBOX)).toEqual([]);
+});

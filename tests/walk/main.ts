@@ -11,6 +11,7 @@ import { buildOnce } from './build';
 import { countHands, saidOf } from './count-hands';
 import { chromiumHands, exportedFields, issuedValues, walkPages } from './walk';
 import { certificateFields, faultsOf, walkClientCredentials } from './walk-m2m';
+import { finishFilled, walkFilled, walkFilledCertificate, type FilledWalk } from './walk-fill';
 import { walkPopup } from './walk-popup';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -43,6 +44,7 @@ async function main(): Promise<void> {
     mkdirSync(FOLDER, { recursive: true });
     await walkTokens();
     await walkCertificate();
+    await walkWithFill();
     console.log(`Exports and screenshots: ${FOLDER}`);
   }
 
@@ -88,6 +90,44 @@ async function main(): Promise<void> {
       console.log(`The whole guide took ${saidOf(counted)}`);
     } finally {
       await launched.close();
+    }
+  }
+
+  /** Both ways again with *Fill in*: in a sandbox, and as its first use in production. Each in an account that nobody has touched. */
+  async function walkWithFill(): Promise<void> {
+    for (const account of [SANDBOX, ACCOUNT]) {
+      await withFill(account, 'Token-based authentication', async (walk) => {
+        const page = await walkFilled(walk);
+        const exported = await finishFilled(page, walk, exportedFields);
+        if (!isDeepStrictEqual(exported, issuedValues(walk.netsuite, account)))
+          throw new Error('The export does not hold the values that the fake NetSuite issued.');
+      });
+    }
+    await withFill(SANDBOX, 'OAuth 2.0 client credentials', async (walk) => {
+      const page = await walkFilledCertificate(walk);
+      const exported = await finishFilled(page, walk, certificateFields);
+      const faults = faultsOf(exported, walk.netsuite, SANDBOX);
+      if (faults.length > 0)
+        throw new Error(`The export does not hold what belongs to it: ${faults.join(', ')}`);
+    });
+  }
+
+  async function withFill(
+    account: string,
+    name: string,
+    walk: (given: FilledWalk) => Promise<void>,
+  ): Promise<void> {
+    console.log(`${name}, with Fill in, in ${account}`);
+    const untouched = await startNetSuite({ world: newWorld({ untouched: true }) });
+    const launched = await launch(untouched);
+    try {
+      await enter(launched, untouched, account);
+      const counted = await countHands(launched.context);
+      await walk({ netsuite: untouched, launched, account, step });
+      console.log(`With Fill in the whole guide took ${saidOf(counted)}`);
+    } finally {
+      await launched.close();
+      await untouched.close();
     }
   }
 

@@ -102,6 +102,40 @@ export async function walkFilled(walk: FilledWalk): Promise<Page> {
   return page;
 }
 
+/** The same for client credentials: key and certificate are made in the popup, and the certificate is put into NetSuite's form. */
+export async function walkFilledCertificate(walk: FilledWalk): Promise<Page> {
+  const { netsuite, launched, account, step } = walk;
+  const start = netsuite.url(account, '/app/center/card.nl?sc=-29');
+  const page = await startInPopup(launched, start, 'General: OAuth 2.0, the key is made here');
+  await tickFeatures(page, 2, walk);
+  await openNew(page, 'Manage Integrations', '/integrapplist.nl', walk);
+  await fillAndSave(page, 'fill-m2m-integration', 'Integration: name, grant and scope on one press', walk);
+  await waitForOverlay(page, isKept(2));
+  await openNew(page, 'Manage Roles', '/rolelist.nl', walk);
+  await fillAndSave(page, 'fill-m2m-role', 'Role: two permissions on one press', walk);
+  await waitForOverlay(page, says('All is right here, and saved'));
+  await fillEmployee(page, ofCertificate.user, walk);
+  await waitForOverlay(page, ({ buttons }) => buttons.includes('Next: Key and certificate'));
+  await pressOnCard(page, 'Next: Key and certificate');
+  const popup = await launched.openPopup(true);
+  await popup.getByRole('button', { name: 'Make key and certificate' }).click();
+  // No file is needed: the certificate comes into the form from here.
+  await popup.getByRole('button', { name: 'Save the certificate as a file' }).first().waitFor();
+  await popup.close();
+  await pressOnCard(page, 'Next: OAuth 2.0 Client Credentials (M2M) Setup');
+  await page.waitForURL(/clientcredentials\/setup/);
+  await waitForOverlay(page, says('not in this list yet'));
+  const opens = page.waitForEvent('popup');
+  await page.locator('#createnew').click();
+  const form = await opens;
+  await fillIn(form);
+  await waitForOverlay(form, isAllMet);
+  await step('fill-m2m-mapping', 'The form for the certificate, the file included', form);
+  await form.locator('#submitter:visible').click();
+  await waitForOverlay(page, says('Your certificate is here'), 15_000);
+  return page;
+}
+
 /** The values are tested from the card, then sealed with a passphrase and saved; gives what the file holds. */
 export async function finishFilled<Field extends string>(
   page: Page,
