@@ -68,7 +68,7 @@ export const locationNames: FieldNames = {
 };
 
 /** Digits, sometimes with letters before, and what makes it a sandbox's. */
-const number = /^([A-Z]{1,8})?(\d{4,12})(?![A-Za-z0-9])/i;
+const number = /^(?:\d{4,12}|[A-Z]{1,8}\d{5,12})(?![A-Za-z0-9])/i;
 const marked = /^([A-Z]{1,8}\d{4,12}|\d{4,12})[_-]((?:SB|RP)\d{0,2})(?![A-Za-z0-9])/i;
 const apart = /^([A-Z]{1,8}\d{4,12}|\d{4,12})[ /]{1,2}[-–(]{0,2}\s?((?:SB|RP)\d{0,2})(?![A-Za-z0-9])/i;
 const spoken =

@@ -138,9 +138,19 @@ function doubtOfName(candidate: Candidate, family: string, all: readonly Candida
   if (standing.of === 'netsuite') return null;
   if (standing.of === 'other') return 'other';
   if (place.of === 'other' && !isWholeSet(candidate, all)) return 'other';
+  // Beside a name that says it is NetSuite's, or whose value is damaged, one that other things have too is theirs.
+  if (!isStrong(candidate) && all.some((other) => isMarkedNameOf(other, candidate))) return 'name';
   const own = familyOf(candidate);
   if (own !== '' && own !== family) return 'name';
   return standing.of === 'unknown' && own === '' && !isStrong(candidate) ? 'name' : null;
+}
+
+function isMarkedNameOf(other: Candidate, { field }: Candidate): boolean {
+  return (
+    other.field === field &&
+    isStrong(other) &&
+    (other.read.type === 'bad' || (other.read.type === 'good' && other.entry.standing.of === 'netsuite'))
+  );
 }
 
 /** A heading may speak of another system, such as the chat from which it was copied: three names that only NetSuite has tell more. */

@@ -179,5 +179,8 @@ function namesOf(
   let joined = '';
   for (let at = start; at < end; at += 1) joined += words[at]?.text ?? '';
   // Written in one, a name may have what is NetSuite's before it.
-  return names.get(joined) ?? names.get(joined.replace(/^(?:netsuite|ns)(?=.{5})/, ''));
+  const isInOne = end === start + 1;
+  return (
+    names.get(joined) ?? (isInOne ? names.get(joined.replace(/^(?:netsuite|ns)(?=.{5})/, '')) : undefined)
+  );
 }

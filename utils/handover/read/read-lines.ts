@@ -41,8 +41,6 @@ export function readLines(lines: readonly SourceLine[], table: NameTable, place:
   let at: Place = place;
   let block = 0;
   let next = 0;
-  // Before this line no names and values stand apart.
-  let noneApart = 0;
   const here = (): Place => ({ ...at, block: `${id}.${block}` });
   const labelsAt = labelsOnce(lines, table);
   while (next < lines.length) {
@@ -74,9 +72,8 @@ export function readLines(lines: readonly SourceLine[], table: NameTable, place:
       if (heading !== null) at = under(place, heading, text);
       continue;
     }
-    const apart = index < noneApart ? null : apartFrom(lines, index, labelsAt);
-    if (apart !== null && apart.pairs.length === 0) noneApart = apart.next;
-    else if (apart !== null) {
+    const apart = apartFrom(lines, index, labelsAt);
+    if (apart !== null) {
       for (const { label, line: own, value } of apart.pairs)
         entries.push({ ...entryOf(label, [value], own, here()), apart: `${id}.${line}` });
       next = apart.next;
@@ -159,6 +156,8 @@ function linesBelow(
       continue;
     }
     if (about.test(text)) break;
+    // What Terraform says of a variable before its value.
+    if (/^\s*(?:type|description|sensitive|nullable)\s*=/.test(text)) continue;
     const start = text.search(begin);
     if (
       start === -1
@@ -190,6 +189,7 @@ function apartFrom(lines: readonly SourceLine[], first: number, labelsAt: Labels
   }
   if (named.length < 2) return null;
   if (named.length > MOST_APART) return { pairs: [], next };
+  const after = next;
   const values: string[] = [];
   for (; next < lines.length && values.length <= named.length; next += 1) {
     const { text } = lines[next] ?? noLine;
@@ -201,7 +201,8 @@ function apartFrom(lines: readonly SourceLine[], first: number, labelsAt: Labels
     const cells = text.trim().split(/\s*[\t|]\s*|\s{2,}|\s+(?=[0-9a-f]{20})/i);
     values.push(...cells.filter((cell) => cell !== ''));
   }
-  if (values.length !== named.length) return null;
+  // The names are left alone: the last of them has no better right to the first value than the first.
+  if (values.length !== named.length) return { pairs: [], next: after };
   return { pairs: named.map((each, at) => ({ ...each, value: values[at] ?? '' })), next };
 }
 
@@ -220,7 +221,7 @@ function under(place: Place, heading: string, text: string): Place {
   const isSection = /^\s*\[/.test(text);
   return {
     ...place,
-    path: isSection ? [...place.path, heading] : place.path,
+    path: isSection ? [...place.path, ...heading.split('.')] : place.path,
     of: of === 'netsuite' || of === 'other' ? of : place.of,
     heading: words.filter((word) => environmentWord(word) || !/^\d+$/.test(word)).join(' '),
   };

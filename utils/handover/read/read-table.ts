@@ -47,7 +47,7 @@ export function readTableRun(
   const rows = lines
     .map(({ text, line }) => ({ cells: cellsOf(text, delimiter), line }))
     .filter(({ cells }) => !cells.every((cell) => /^[\s:=-]*$/.test(cell)));
-  return rows.length < 2 ? null : readRows(rows, table, place, id);
+  return rows.length === 0 ? null : readRows(rows, table, place, id);
 }
 
 function cellsOf(text: string, delimiter: string): readonly string[] {
@@ -189,7 +189,7 @@ function nameColumn(rows: readonly Row[], table: NameTable): number | null {
     if (at !== -1) counts.set(at, (counts.get(at) ?? 0) + 1);
   }
   const [best] = [...counts].toSorted(([, a], [, b]) => b - a);
-  return best !== undefined && best[1] >= 2 ? best[0] : null;
+  return best !== undefined && best[1] >= Math.min(2, rows.length) ? best[0] : null;
 }
 
 function readByColumn(

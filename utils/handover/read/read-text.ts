@@ -92,7 +92,7 @@ function readSections(lines: readonly SourceLine[], table: NameTable, place: Pla
     let end = at;
     while (end < lines.length && isRow(lines[end]?.text ?? '')) end += 1;
     const run = lines.slice(at, end);
-    const read = run.length < 2 ? null : readTableRun(run, table, place, `${place.block}.${level}.t${at}`);
+    const read = run.length === 0 ? null : readTableRun(run, table, place, `${place.block}.${level}.t${at}`);
     if (read === null || read.entries.length === 0) {
       rest.push(...lines.slice(at, Math.max(end, at + 1)));
       at = Math.max(end, at + 1);

@@ -84,7 +84,7 @@ function byKey(
   return [...groups.values()].every((group) => fieldsOf(group) >= 2) ? sets : null;
 }
 
-/** One after the other, each with an account of its own and with the same names. */
+/** One after the other, each with an account of its own. */
 function byOrder(candidates: readonly Candidate[]): readonly CandidateSet[] | null {
   const sets: Candidate[][] = [[]];
   for (const each of candidates) {
@@ -96,6 +96,5 @@ function byOrder(candidates: readonly Candidate[]): readonly CandidateSet[] | nu
   const accounts = sets.map((set) => set.find(({ field }) => field.isAccount));
   if (accounts.some((each) => each === undefined)) return null;
   const differ = new Set(accounts.map((each) => (each === undefined ? '' : valueOfCandidate(each))));
-  const same = sets.every((set) => fieldsOf(set) === fieldsOf(sets[0] ?? []) && fieldsOf(set) >= 2);
-  return differ.size === sets.length && same ? sets : null;
+  return differ.size === sets.length && sets.every((set) => fieldsOf(set) >= 2) ? sets : null;
 }

@@ -32,7 +32,8 @@ export function valueOf(
 ): ValueRead {
   if (field.shape.input === 'text') return blockValue(field, names, texts);
   const [beside = '', ...below] = texts.map((each) => each.slice(0, MOST_IN_A_LINE));
-  const own = beside.trim() !== '' ? beside : (below.shift() ?? '');
+  const isBeside = /[\p{L}\p{N}•*●·]/u.test(beside);
+  const own = isBeside ? beside : (below.shift() ?? '');
   if (own.trim() === '') return none;
   // Marks of emphasis may be a part of the value, quotes are none.
   const forms = [...new Set([own.trim(), strip(own, `${quotes}([{`, ' '), own.replace(opening, '').trim()])];
@@ -40,15 +41,30 @@ export function valueOf(
     const found =
       findIn(field, names, form) ??
       listIn(field, form) ??
-      wholeIn(field, form) ??
+      // A value that has spellings of its own is found by them alone.
+      (names.find === undefined ? wholeIn(field, form) : null) ??
       brokenIn(field, form, below);
-    if (found !== null) return found;
+    if (found !== null) return isBeside ? found : amongOthers(field, found, below);
   }
   const text = own.replace(opening, '').trim();
   if (text === '') return none;
   const first = firstOf(text);
+  // Covered, with its last characters left to compare: “••••••••3f9a”
+  const covered = /^[\s"'`:]*[*•●·]{4,}[0-9A-Za-z]{2,}/.test(own);
+  if (isExplicit && covered) return { type: 'bad', problem: 'masked', length: own.trim().length, text: '' };
   if (!isExplicit || isPlaceHolder(text) || isWords(field, text)) return none;
   return bad(field, first === '' ? text : first, text);
+}
+
+/** Below a name that others stand above: of several values in a row nobody can tell which one is its own. */
+function amongOthers(field: FieldDef, found: ValueRead, below: readonly string[]): ValueRead {
+  if (found.type !== 'good' || field.several !== undefined) return found;
+  const others = below.flatMap((line) => {
+    const checked = checkValue(field, firstOf(line.replace(opening, '')));
+    const isOther = checked.ok && checked.value !== found.value && !found.value.includes(checked.value);
+    return isOther ? [checked.value] : [];
+  });
+  return others.length === 0 ? found : { type: 'either', values: [found.value, ...others] };
 }
 
 /** Quotes, brackets and marks of emphasis that open before a value. Excel writes `="…"` to keep digits as they are. */
@@ -57,8 +73,10 @@ const closing = ' \t\n"\'`*_“”‘’«»)]}|,;.!?>';
 const quotes = ' \t\n"\'`';
 
 function findIn(field: FieldDef, { find }: FieldNames, text: string): ValueRead | null {
-  const found = find?.(text) ?? null;
-  if (found === null) return null;
+  const found = [text, ...decoded(firstOf(text))]
+    .map((each) => find?.(each) ?? null)
+    .find((each) => each !== null);
+  if (found == null) return null;
   if ('value' in found) {
     const checked = checkValue(field, found.value);
     return checked.ok ? { type: 'good', value: checked.value } : null;
