@@ -1,5 +1,6 @@
 // `Open page`: leads to a page of the account that is shown. The page's name is read out and stands in the title.
 import type { StepProgress } from '@/utils/guide/progress';
+import type { PageId } from '@/utils/netsuite/pages/page';
 import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
 import { useAnnouncer } from './ui/announcer';
@@ -11,13 +12,15 @@ import { pageName, stepTitle } from './words';
 interface OpenPageButtonProps {
   readonly step: StepProgress;
   readonly primary?: boolean;
+  /** That of what may be wrong: its record is opened where it is known. */
+  readonly page?: PageId | null;
 }
 
-export function OpenPageButton({ step, primary = false }: OpenPageButtonProps) {
+export function OpenPageButton({ step, primary = false, page = null }: OpenPageButtonProps) {
   const openPage = useApp((app) => app.openPage);
   const { id: kind } = useKind();
   const { attempt } = useAnnouncer();
-  const { open } = step;
+  const open = step.record?.page === page && step.record !== undefined ? step.record : step.open;
   if (open === null) return null;
   const target = pageName(open.page) ?? stepTitle(kind, step.id);
   return (

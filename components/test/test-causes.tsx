@@ -87,7 +87,7 @@ function CauseItem({ cause, isRemedy }: CauseItemProps) {
       {step !== undefined && (
         <div className="cause-way">
           <span className="remark">{stepInWords(kind, step)}</span>
-          <OpenPageButton step={step} primary={isRemedy} />
+          <OpenPageButton step={step} primary={isRemedy} page={cause.page} />
         </div>
       )}
       <Why cause={cause} />

@@ -71,6 +71,7 @@ const loginFaults: readonly Fault[] = [
     cause: 'mapping',
     isTold: true,
     way: certificates,
+    look: {},
   },
   {
     name: 'certificate uploaded for another application (17)',

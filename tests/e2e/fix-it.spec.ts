@@ -78,6 +78,42 @@ test('a permission that is missing is known before a test, named first, ringed, 
   await waitForOverlay(page, ({ buttons }) => !buttons.includes('Test again'));
 });
 
+test('a record permission that a colleague took away: the role itself is opened, and tested again once it is back', async ({
+  netsuite,
+  launched,
+  page,
+}) => {
+  const values = issueValues(netsuite);
+  const role = accountOf(netsuite).roles.find(({ id }) => id === customRole.id)!;
+  await page.goto(netsuite.url(PRODUCTION, ROLE));
+  await waitForOverlay(page, ({ lines }) => lines.length > 0);
+  role.permissions = role.permissions.filter(({ key }) => key !== 'TRAN_PURCHORD');
+
+  const popup = await openSmallPopup(launched);
+  await popup.getByRole('tab', { name: 'Credentials' }).click();
+  await pasteValues(popup, values);
+  await popup.getByRole('tab', { name: 'Test' }).click();
+  await popup.getByRole('button', { name: 'Test connection' }).click();
+  await fails(popup);
+  const cause = popup.locator('.cause').first();
+  await expect(cause).toContainText('Transactions -> Purchase Order');
+  await cause.getByText('Why').click();
+  await expect(cause).toContainText('The role may not read Purchase Order.');
+  await expect(cause).toContainText('INSUFFICIENT_PERMISSION: Permission Violation');
+
+  const [opened] = await Promise.all([
+    launched.context.waitForEvent('page', { timeout: 20_000 }).catch(() => page),
+    cause.getByRole('button', { name: /Open page/ }).click(),
+  ]);
+  await opened.waitForURL(
+    (url) => url.pathname === '/app/setup/role.nl' && url.searchParams.get('e') === 'T',
+  );
+  await waitForOverlay(opened, says('The connection test failed'));
+  await addLine(opened, 'tranmach', ['Purchase Order', 'Full']);
+  await save(opened);
+  await waitForOverlay(opened, ({ buttons }) => buttons.includes('Test again'));
+});
+
 const broken = [
   {
     name: 'a wrong secret',

@@ -180,7 +180,7 @@ const faults: readonly Fault<Oauth2Stage>[] = [
   {
     name: 'mapped to another role',
     make: ({ mapping, account }) => void ((mapping.roleId = 3), user({ account }).roleIds.push(3)),
-    causes: ['mappedToOther'],
+    causes: ['mappedToOther', 'mappedWhom'],
   },
   {
     name: 'mapped to another user',
@@ -188,7 +188,7 @@ const faults: readonly Fault<Oauth2Stage>[] = [
       mapping.entityId = people.morgan;
       account.users.find(({ id }) => id === people.morgan)!.roleIds.push(role.id);
     },
-    causes: ['mappedToOther'],
+    causes: ['mappedToOther', 'mappedWhom'],
   },
   {
     name: 'key of another certificate',

@@ -90,7 +90,7 @@ export function accountModel(stored: StoredAccount): AccountModel {
     chosenIds: chosenIds(kind, bundle),
     shownValues: shownValues(bundle, kind.fields),
     isTested: testIsCurrent && test.status === 'passed',
-    failedTest: test?.status === 'failed' ? failedTest(kind, diagnosis, evidence) : null,
+    failedTest: test?.status === 'failed' ? failedTest(kind, test, diagnosis, evidence) : null,
   };
 }
 
@@ -132,12 +132,18 @@ function chosenIds(
 
 function failedTest(
   { causes: { causes } }: CredentialKind,
+  { checks }: Pick<TestRecord, 'checks'>,
   diagnosis: Diagnosis | null,
   { ruledOut }: Evidence,
 ): CardModel['failedTest'] {
   if (diagnosis === null) return null;
+  const disproved = checks.flatMap(({ disproves }) => disproves);
+  const right = causes.filter(({ id }) => ruledOut.includes(id));
+  // What an answer had said to be wrong and a page shows right is mended: what else the page may have is for the next test to show.
+  const mended = right.filter(({ disprovedBy }) => disprovedBy.some((claim) => disproved.includes(claim)));
+  const isOpen = ({ page, isShown }: RankedCause) => isShown || mended.every((cause) => cause.page !== page);
   return {
-    suspects: diagnosis.causes.map(({ page, text }) => ({ page, text })),
-    mended: causes.filter(({ id }) => ruledOut.includes(id)).map(({ page }) => page),
+    suspects: diagnosis.causes.filter(isOpen).map(({ page, text }) => ({ page, text })),
+    mended: right.map(({ page }) => page),
   };
 }

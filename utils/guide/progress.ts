@@ -38,6 +38,8 @@ export interface StepProgress {
   readonly seenAt: number | null;
   /** Where *Open page* of this step leads: a path of the account's own host, or null where nobody published it. */
   readonly open: { readonly page: PageId; readonly path: string } | null;
+  /** Of what is finished: its record's own page, where a list has shown which it is. */
+  readonly record?: { readonly page: PageId; readonly path: string };
   /** It has no page: it is done in the popup. */
   readonly isInPopup: boolean;
   /** Its page may show that it is right already, and was not looked at yet. */
@@ -227,14 +229,19 @@ function wayTo(
   def: StepDef,
   state: StepState,
   input: ProgressInput,
-): Pick<StepProgress, 'open' | 'isToLook'> {
+): Pick<StepProgress, 'open' | 'record' | 'isToLook'> {
   const isNew = def.pages.some((page) => pageGuide(input.kind.pages, page)?.list?.isAlwaysNew === true);
   const open = isFinished(state)
     ? openList(def)
     : ((isNew ? openNew(def) : openRecord(def, input)) ?? openList(def));
   const isLookedAt = input.observations.some(({ reading }) => reading.page === open?.page);
   const mayShow = def.isChosen !== true && def.isKnown !== true && !isNew;
-  return { open, isToLook: open !== null && state === 'not-seen' && mayShow && !isLookedAt };
+  const record = isFinished(state) ? (openRecord(def, input) ?? openSeen(def, input)) : null;
+  return {
+    open,
+    ...(record !== null && { record }),
+    isToLook: open !== null && state === 'not-seen' && mayShow && !isLookedAt,
+  };
 }
 
 /** In the quick look: whose page comes next. Null when there is none, or none is wanted. */
@@ -268,6 +275,26 @@ function openRecord(
       shownValues: shownOf(bundle, kind),
     });
     if (row !== null) return { page: own, path: `${spec.list.record}?id=${row.id}${mode}` };
+  }
+  return null;
+}
+
+/** The record itself, as it was seen. */
+function openSeen(
+  { pages }: StepDef,
+  { kind, recipe, setUp, observations, bundle }: ProgressInput,
+): StepProgress['open'] {
+  const address = pages.map((page) => pageSpec(page)?.list?.record).find((path) => path !== undefined);
+  const newestFirst = observations
+    .filter(({ reading }) => pages.includes(reading.page) && reading.saved && reading.recordId !== null)
+    .sort((a, b) => b.seq - a.seq);
+  for (const { reading } of newestFirst) {
+    const [spec, guide] = [pageSpec(reading.page), pageGuide(kind.pages, reading.page)];
+    if (address === undefined || spec?.type !== 'record' || guide === null || guide.isNoEvidence === true)
+      continue;
+    const { isOurs } = judgePage({ spec, guide, reading, setUp, recipe, shownValues: shownOf(bundle, kind) });
+    const mode = guide.capture === undefined ? '&e=T' : '';
+    if (isOurs) return { page: spec.id, path: `${address}?id=${reading.recordId ?? ''}${mode}` };
   }
   return null;
 }

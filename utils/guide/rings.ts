@@ -49,13 +49,29 @@ function fieldRings({ reading, judged, capture }: PageFacts, isEdited: boolean):
   return isReady ? [...rings, button({ type: 'save-button' }, 'ring.save')] : rings;
 }
 
-function listRings({ guide: { list }, reading, judged: { row }, step }: PageFacts): Ring[] {
-  if (list === undefined || (step !== null && isFinished(step.state))) return [];
+function listRings(facts: PageFacts): Ring[] {
+  const { guide, reading, judged, step, spec } = facts;
+  const { list } = guide;
+  const { row } = judged;
+  if (list === undefined) return [];
   const ring = (place: RingPlace, key: TextKey): Ring[] => [
     { number: 1, state: 'unmet', place, tag: { key } },
   ];
+  // What is finished may still be what a failed test leads to.
+  if (step !== null && isFinished(step.state)) {
+    if (row === null || !isSuspected(facts)) return [];
+    return ring(
+      { type: 'row', id: row.id },
+      spec.list?.record === undefined ? 'ring.checkRow' : 'ring.openRow',
+    );
+  }
   if (row !== null && list.isAlwaysNew !== true) return ring({ type: 'row', id: row.id }, 'ring.openRow');
   if (reading.listPage !== undefined && list.isAlwaysNew !== true)
     return ring({ type: 'next-page' }, 'ring.nextPage');
   return list.isMadeNew === true ? ring({ type: 'new-button' }, 'ring.new') : [];
+}
+
+function isSuspected({ model, step, spec }: PageFacts): boolean {
+  const pages = model.kind.steps.find(({ id }) => id === step?.id)?.pages ?? [spec.id];
+  return (model.failedTest?.suspects ?? []).some(({ page }) => page !== null && pages.includes(page));
 }

@@ -40,6 +40,28 @@ describe('locations', () => {
 });
 
 describe('lists', () => {
+  it('of what is finished ring the record that a failed test leads to, and nothing else', () => {
+    const rows = [row('3', 'Accountant'), row('41', setUp.role)];
+    const finished = modelOf(['features', 'role', 'transactions']);
+    expect(view('role-list', { rows }, { model: finished }).rings).toEqual([]);
+    const after = (page: PageId | null) =>
+      view(
+        'role-list',
+        { rows },
+        {
+          model: {
+            ...finished,
+            failedTest: { suspects: [{ page, text: { key: 'diagnosis.soapPermission' } }], mended: [] },
+          },
+        },
+      ).rings;
+    expect(after('role-record')).toMatchObject([
+      { place: { type: 'row', id: '41' }, tag: { key: 'ring.openRow' } },
+    ]);
+    expect(after('integration-record')).toEqual([]);
+    expect(after(null)).toEqual([]);
+  });
+
   it('ring the record that is meant, or the way to a new one', () => {
     const found = view('role-list', { rows: [row('3', 'Accountant'), row('41', setUp.role)] });
     expect(found.rings).toMatchObject([{ place: { type: 'row', id: '41' }, tag: { key: 'ring.openRow' } }]);

@@ -264,6 +264,38 @@ describe('the way to a step', () => {
   });
 });
 
+describe('the record of a finished step', () => {
+  const recordOf = (observations: readonly Observation[]) =>
+    progressOf({
+      kind: tba,
+      recipe,
+      setUp,
+      bundle: null,
+      observations,
+      proven: { role: { at: 1, seenUpTo: 9 } },
+    }).steps.find(({ id }) => id === 'role');
+  const list = seen({
+    page: 'role-list',
+    mode: 'list',
+    recordId: null,
+    rows: [{ id: '41', name: setUp.role, cells: {} }],
+  });
+  const fields = (name: string) => ({ name: { value: name, text: name, source: 'id' as const } });
+
+  it('is known from a list, or from the record itself', () => {
+    const own = { page: 'role-record', path: '/app/setup/role.nl?id=41&e=T' };
+    expect(recordOf([list])).toMatchObject({ open: { page: 'role-list' }, record: own });
+    const record = seen({ page: 'role-record', recordId: '41', fields: fields(setUp.role) });
+    expect(recordOf([record])).toMatchObject({ record: own });
+  });
+
+  it('is not known where nothing showed it, or another one was seen', () => {
+    expect(recordOf([])).not.toHaveProperty('record');
+    const other = seen({ page: 'role-record', recordId: '9', fields: fields('Accountant') });
+    expect(recordOf([other])).not.toHaveProperty('record');
+  });
+});
+
 describe('steps of pages that show no secret', () => {
   const box = (value: boolean) => ({ value, text: '', source: 'id' as const });
   const text = (value: string) => ({ value, text: value, source: 'id' as const });

@@ -85,6 +85,7 @@ const rows = {
     disprovedBy: ['identity'],
     needsProof: true,
   },
+  mappedWhom: { ...mapping, text: 'diagnosis.mappedWhom', disprovedBy: ['identity', 'user-and-role'] },
   keyRefused: { ...key, text: 'diagnosis.keyRefused', disprovedBy: ['signature'] },
   otherSet: { ...key, text: 'diagnosis.otherSet', disprovedBy: ['key-fits', 'signature'] },
   otherAlgorithm: { ...key, text: 'diagnosis.otherAlgorithm', disprovedBy: [] },

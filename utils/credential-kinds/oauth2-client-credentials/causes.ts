@@ -131,6 +131,7 @@ const byReason: Readonly<Record<Oauth2Reason | EngineReason, Causes>> = {
     'userInactive',
     'loginPermission',
     'wrongKey',
+    'mappedWhom',
     'userLocked',
   ],
   'scope-refused': ['scope'],

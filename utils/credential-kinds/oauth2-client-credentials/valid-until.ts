@@ -21,6 +21,16 @@ function daysOf(text: string): readonly number[] {
   });
 }
 
+/**
+ * Whether it is over, or is within a day: the hour and the time zone are not printed. Null where it cannot be read, or may be one day that is
+ * over and one that is not.
+ */
+export function isEnding(text: string, now: number): boolean | null {
+  const ending = daysOf(text).map((day) => day <= now + DAY_MS);
+  const [first = null] = ending;
+  return ending.every((each) => each === first) ? first : null;
+}
+
 /** The text, where every day that it may stand for is sooner than `expires` (YYYY-MM-DD); null where it is not, or cannot be read. */
 export function shortened(text: string | undefined, expires: string | undefined): string | null {
   const end = Date.parse(`${expires ?? ''}T00:00:00Z`);

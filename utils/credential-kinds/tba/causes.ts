@@ -98,7 +98,6 @@ const byReason: Readonly<Record<TbaReason | EngineReason, Causes>> = {
   'other-account': ['wrongAccount', 'tokenState'],
   'other-role-named': ['tokenOfOtherRole'],
   'identity-unknown': [],
-  'identity-unreadable': [],
   'feature-off': ['soapFeature', 'namedFeature'],
   'permission-missing': ['namedPermission', 'soapPermission', 'tokenOfOtherRole'],
   'record-restricted': ['subsidiaryRestriction'],

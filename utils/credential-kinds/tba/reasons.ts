@@ -20,7 +20,7 @@ export const tbaReasons = {
   },
   // The login.
   /** Nothing is known of the login then. */
-  'identity-unreadable': { text: 'connection.reason.identityUnreadable' },
+  'identity-unknown': { text: 'connection.reason.identityUnreadable' },
   'other-role-named': {
     text: 'connection.reason.otherRoleNamed',
     params: ({ actingAs, detail }) => [actingAs?.roleName ?? '–', fact(detail['role'])],

@@ -6,6 +6,7 @@ import { describeResult } from '@/utils/connection/describe';
 import { oauth2Causes } from '@/utils/credential-kinds/oauth2-client-credentials/causes';
 import { oauth2Checks } from '@/utils/credential-kinds/oauth2-client-credentials/checks';
 import { say } from '@/utils/texts';
+import { mutatedRefusal, mutatedStatus } from '../../connection/mutated-refusals';
 import { tries } from '../../tries';
 import {
   answer,
@@ -151,6 +152,29 @@ describe('hostile answers', () => {
           if (end >= 0) expect(results.slice(end + 1).every(({ status }) => status === 'not-run')).toBe(true);
         }),
         { numRuns: tries(250) },
+      );
+    },
+    tries(60_000),
+  );
+
+  it(
+    'that were refusals before they were changed claim no login, whatever their status',
+    async () => {
+      const reply = fc.tuple(mutatedStatus, mutatedRefusal).map(
+        ([status, body]) =>
+          () =>
+            answer(status, body),
+      );
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(reply, { minLength: calls.length, maxLength: calls.length }),
+          async (replies) => {
+            const answers = Object.fromEntries(calls.map((call, at) => [call, replies[at]!]));
+            const { results } = await runAndLook(answers);
+            expect(claimsLogin(results)).toEqual([]);
+          },
+        ),
+        { numRuns: tries(150) },
       );
     },
     tries(60_000),

@@ -1,6 +1,6 @@
 // NetSuite shortens a certificate that is valid for too long; its date is printed in the account's format, and may stand for two days.
 import { describe, expect, it } from 'vitest';
-import { shortened } from '@/utils/credential-kinds/oauth2-client-credentials/valid-until';
+import { isEnding, shortened } from '@/utils/credential-kinds/oauth2-client-credentials/valid-until';
 
 describe('shortened', () => {
   it.each([
@@ -33,5 +33,26 @@ describe('shortened', () => {
     expect(shortened(undefined, '2028-11-24')).toBeNull();
     expect(shortened('11/24/2020', undefined)).toBeNull();
     expect(shortened('11/24/2020', 'soon')).toBeNull();
+  });
+});
+
+describe('a day', () => {
+  const now = Date.UTC(2026, 10, 26);
+  it.each([
+    ['11/20/2026', true],
+    ['20.11.2026', true],
+    ['20-Nov-2026', true],
+    ['11/20/2028', false],
+    // Today and tomorrow: the hour is not printed.
+    ['11/26/2026', true],
+    ['11/27/2026', true],
+    ['11/28/2026', false],
+    // The third of December, or the twelfth of March.
+    ['3/12/2026', null],
+    ['2/3/2026', true],
+    ['in two years', null],
+    ['', null],
+  ])('%s is over or nearly so: %s', (text, over) => {
+    expect(isEnding(text, now)).toBe(over);
   });
 });

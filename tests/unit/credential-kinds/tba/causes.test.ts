@@ -50,7 +50,6 @@ const nothingToDo: readonly Reason[] = [
   'only-vendor',
   'nothing-to-probe',
   'identity-unknown',
-  'identity-unreadable',
   'soap-only',
 ];
 

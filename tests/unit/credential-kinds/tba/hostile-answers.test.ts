@@ -1,6 +1,7 @@
 // Whatever answers a connection test: it ends, in the order of its checks, passes nothing that was not answered well, and repeats no value.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { mutatedRefusal, mutatedStatus } from '../../connection/mutated-refusals';
 import { tries } from '../../tries';
 import {
   answer,
@@ -58,6 +59,27 @@ function escapeXml(text: string): string {
 }
 
 describe('hostile answers', () => {
+  it(
+    'that were refusals before they were changed claim no login, whatever their status',
+    async () => {
+      const reply = fc.tuple(mutatedStatus, mutatedRefusal).map(
+        ([status, body]) =>
+          () =>
+            answer(status, body),
+      );
+      await fc.assert(
+        fc.asyncProperty(fc.array(reply, { minLength: 5, maxLength: 5 }), async (replies) => {
+          const answers = Object.fromEntries(calls.map((call, at) => [call, replies[at]!]));
+          const { results } = await runAndCheck(answers);
+          const claimed = results.filter(({ proves }) => proves.includes('signature'));
+          expect(claimed).toEqual([]);
+        }),
+        { numRuns: tries(150) },
+      );
+    },
+    tries(60_000),
+  );
+
   it(
     'at any call end the test in order, and nothing of a value is repeated',
     async () => {

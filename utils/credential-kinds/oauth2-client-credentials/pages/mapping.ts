@@ -4,7 +4,7 @@ import type { FillGuide, NoticeRule, PageGuide, RequirementSpec, RuleFacts } fro
 import type { ListRow } from '../../../netsuite/pages/reading';
 import { isWordFor } from '../../../netsuite/languages';
 import { isNo, isSameName, isYes } from '../../../netsuite/names';
-import { shortened } from '../valid-until';
+import { isEnding, shortened } from '../valid-until';
 
 const MOST_ACTIVE = 5;
 
@@ -68,6 +68,14 @@ const row: readonly RequirementSpec[] = [
     tag: 'requirement.mappedActive.tag',
     cause: 'mapping',
   },
+  {
+    id: 'mappedValid',
+    field: 'validUntil',
+    expect: { type: 'cell', isRight: isStillValid },
+    need: 'requirement.mappedValid.need',
+    tag: 'requirement.mappedValid.tag',
+    cause: 'mapping',
+  },
   ...(['application', 'role', 'entity'] as const).map((column): RequirementSpec => ({
     id: `mappedTo-${column}`,
     field: column,
@@ -89,6 +97,12 @@ function isActive(text: string): boolean | null {
   const isGone = isYes(text) || isWordFor(text, ['revoked']);
   const isThere = text.trim() === '' || isNo(text) || isWordFor(text, ['revoke']);
   return isGone === isThere ? null : isThere;
+}
+
+/** By NetSuite's own date, which may be sooner than the certificate's. Null where it cannot be read for certain. */
+function isStillValid(text: string): boolean | null {
+  const ending = isEnding(text, Date.now());
+  return ending === null ? null : !ending;
 }
 
 const heldRow = ({ reading, model }: RuleFacts): ListRow | undefined =>
@@ -142,6 +156,15 @@ const file: readonly NoticeRule[] = [
   { tone: 'warning', text: 'card.mapping.otherFile', when: isOther },
 ];
 
+/** NetSuite offers only records that have the grant (Oracle, section_162686838198; sure). */
+const grantOfApplication: NoticeRule = {
+  tone: 'info',
+  text: 'card.mapping.noApplication',
+  when: ({ judged }) =>
+    judged.requirements.some(({ id, state }) => id === 'mappingApplication' && state !== 'met'),
+  params: ({ model }) => [model.setUp.application],
+};
+
 const isWithoutCertificate = ({ model }: RuleFacts) => model.shownValues['certificateId'] === undefined;
 
 export const m2mSetup: PageGuide = {
@@ -169,6 +192,7 @@ export const m2mSetup: PageGuide = {
         !isAnyUnread(facts),
       params: ({ model }) => [model.shownValues['certificateId'] ?? ''],
     },
+    grantOfApplication,
     { tone: 'good', text: 'card.readyToSave', when: isFormReady },
     {
       tone: 'warning',
@@ -209,7 +233,10 @@ export const m2mMapping: PageGuide = {
   requirements: form,
   fill,
   first: file,
-  last: [{ tone: 'warning', text: 'card.mapping.noCertificate', when: isWithoutCertificate }],
+  last: [
+    grantOfApplication,
+    { tone: 'warning', text: 'card.mapping.noCertificate', when: isWithoutCertificate },
+  ],
 };
 
 /** For documents that scripts sign. */

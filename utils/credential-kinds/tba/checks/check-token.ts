@@ -47,12 +47,13 @@ function judged(result: Answered, clockSeconds: number | null, context: CheckCon
   const actingAs = readTokenInfo(text);
   const cached = fromCache(result, clockSeconds);
   if (cached !== null && isData(text)) return cached;
-  if (actingAs !== null) return identified(actingAs, clockSeconds, context);
+  const isNamed = actingAs !== null && Object.values(actingAs).some((value) => value !== null);
+  if (isNamed) return identified(actingAs, clockSeconds, context);
   if (!isData(text) || !result.isWhole) return notNetSuite(result, clockSeconds);
-  // Oracle does not publish the form. Whether the login works is for the checks after this one to show.
+  // Oracle does not publish the form, so it is no failure. Whether the login works is for the checks after this one to show.
   const detail = { status, clockSeconds };
   const none = { answeredBy: 'netsuite', proves: [], disproves: [], detail } as const;
-  return { status: 'warning', reason: 'identity-unreadable', ...none };
+  return { status: 'warning', reason: 'identity-unknown', ...none };
 }
 
 /** JSON, or XML that is no page. */
@@ -88,11 +89,7 @@ function identified(actingAs: ActingAs, clockSeconds: number | null, context: Ch
   // How a sandbox is named here is not known: the host of the account, which let the token in, decides.
   if (company !== null && company !== account)
     return { status: 'warning', reason: 'other-account', ...facts, actingAs };
-  // Oracle does not publish the key names, so an answer that names nobody we know is no failure.
-  const isKnown = Object.values(actingAs).some((value) => value !== null);
-  return isKnown
-    ? { status: 'passed', reason: 'ok', ...facts, actingAs }
-    : { status: 'warning', reason: 'identity-unknown', ...facts };
+  return { status: 'passed', reason: 'ok', ...facts, actingAs };
 }
 
 /** Null for what has not the form of an Account ID: a name, or an internal id. */

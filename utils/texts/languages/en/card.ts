@@ -2,6 +2,7 @@
 export const card = {
   ring: {
     openRow: 'Open this one',
+    checkRow: 'Look at this one',
     new: 'Make a new one',
     save: 'Save',
     edit: 'Edit, to set what is missing',
@@ -150,6 +151,8 @@ export const card = {
         'This file holds the private key. Never upload it: choose the certificate file that you saved from the guide.',
       otherFile:
         'This file is not the certificate of this set-up. Choose the one that you saved from the guide.',
+      noApplication:
+        'If “$1” is not among the applications, Client Credentials (Machine to Machine) Grant is not ticked on its integration record. Tick it there and save, then load this form again.',
       wrongPage:
         'This is not the page for the certificate: these certificates sign documents. Go to Setup > Integration > Manage Authentication > OAuth 2.0 Client Credentials (M2M) Setup.',
     },

@@ -91,6 +91,8 @@ export const diagnosis = {
       'Check on the page OAuth 2.0 Client Credentials (M2M) Setup that the certificate with this Certificate ID is there for this application, and neither revoked nor expired. In place of such a one make a new key and certificate. A sandbox refresh removes certificates.',
     mappedToOther:
       'Upload the certificate again for the right role, user and application. One that is there cannot be changed, and a certificate that was used once needs a new one in its place.',
+    mappedWhom:
+      'Look on the page OAuth 2.0 Client Credentials (M2M) Setup for which user and role the certificate is, and whether that user has that role.',
     certificateEnded:
       'Make a new key and certificate and upload the certificate. NetSuite takes none that has expired, or that is not valid yet.',
     wrongKey:

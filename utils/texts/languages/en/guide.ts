@@ -100,6 +100,10 @@ export const guide = {
       need: 'It is not revoked',
       tag: 'Revoked: make a new certificate',
     },
+    mappedValid: {
+      need: 'By the date that NetSuite gives it has not ended, and does not within a day',
+      tag: 'Ended, or ends within a day: make a new certificate',
+    },
     mappedTo: {
       application: 'It is for the application of the set-up',
       role: 'It is for the role of the set-up',
