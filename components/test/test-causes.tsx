@@ -60,16 +60,21 @@ export function KnownProblems() {
 function Why({ cause: { basis, check } }: { readonly cause: RankedCause }) {
   const checks = useApp((app) => app.checks);
   const words = useApp((app) => (basis.type === 'page' ? undefined : app.checkTexts[basis.check]));
-  if (basis.type === 'page') return <p className="remark">{t('popup.test.shown')}</p>;
+  // The audit trail is a page as well.
+  const shown = basis.type !== 'answer' && <p className="remark">{t('popup.test.shown')}</p>;
+  if (basis.type === 'page') return shown;
   const name = checks.find(({ id }) => id === check)?.name;
   return (
-    <details className="cause-why">
-      <summary>{t('popup.test.why')}</summary>
-      {basis.type === 'audit' && <p>{t('popup.test.whyAudit')}</p>}
-      {words !== undefined && <p>{say(words.text)}</p>}
-      {basis.type === 'answer' && basis.said !== null && <p className="code">{basis.said}</p>}
-      {name !== undefined && <p className="remark">{t('popup.test.mendedWhen', t(name))}</p>}
-    </details>
+    <>
+      {shown}
+      <details className="cause-why">
+        <summary>{t('popup.test.why')}</summary>
+        {basis.type === 'audit' && <p>{t('popup.test.whyAudit')}</p>}
+        {words !== undefined && <p>{say(words.text)}</p>}
+        {basis.type === 'answer' && basis.said !== null && <p className="code">{basis.said}</p>}
+        {name !== undefined && <p className="remark">{t('popup.test.mendedWhen', t(name))}</p>}
+      </details>
+    </>
   );
 }
 

@@ -41,9 +41,9 @@ export interface Look {
 }
 
 const features = 'Enable Features';
-const integrations = 'Manage Integrations';
-const roles = 'Manage Roles';
-const employees = 'Employees';
+const integrations = 'Integration record';
+const roles = 'Role';
+const employees = 'Employee';
 const certificates = 'OAuth 2.0 Client Credentials (M2M) Setup';
 
 const loginFaults: readonly Fault[] = [
@@ -168,7 +168,7 @@ const loginFaults: readonly Fault[] = [
     way: employees,
     look: { record: 'user', mend: giveRole },
   },
-  { name: 'clock 8 minutes behind', ...clock(8), cause: 'clock', isTold: true, way: null },
+  { name: 'clock 11 minutes behind', ...clock(11), cause: 'clock', isTold: true, way: null },
   { name: 'clock 8 minutes ahead', ...clock(-8), cause: 'clock', isTold: true, way: null },
   {
     name: 'clock 4 minutes ahead, where NetSuite allows nothing',
@@ -184,7 +184,7 @@ const tokenFaults: readonly Fault[] = [
   {
     name: 'role without Log in using OAuth 2.0 Access Tokens (7)',
     ...without('ADMI_LOGIN_OAUTH2'),
-    cause: 'loginPermission',
+    cause: 'rolePermissions',
     isTold: true,
     way: roles,
     look: { record: 'role', mend: (page) => givePermission(page, 'Log in using OAuth 2.0 Access Tokens') },
@@ -192,16 +192,17 @@ const tokenFaults: readonly Fault[] = [
   {
     name: 'role with the permission of a similar name (7)',
     ...without('ADMI_LOGIN_OAUTH2', [{ key: 'ADMI_LOGIN_OAUTH', level: 4 }]),
-    cause: 'loginPermission',
+    cause: 'rolePermissions',
     isTold: true,
     way: roles,
   },
   {
     name: 'role without REST Web Services (7)',
     ...without('ADMI_RESTWEBSERVICES'),
-    cause: 'restPermission',
+    cause: 'rolePermissions',
+    isTold: true,
     way: roles,
-    look: { record: 'role' },
+    look: { record: 'role', seen: 'restPermission' },
   },
   {
     name: 'REST Web Services off',

@@ -60,7 +60,11 @@ const ROLE_OR_USER = /user still has the role/;
 const settings: readonly Broken[] = [
   withoutPermission('the role may not use tokens', 'ADMI_MANAGE_OWN_OAUTH_TOKENS', ROLE_OR_USER),
   withoutPermission('the role may not use SOAP', 'ADMI_WEBSERVICES', /Give the role SOAP Web Services/),
-  withoutPermission('a record permission is missing', 'TRAN_ITEMSHIP', /Add the missing record permission/),
+  withoutPermission(
+    'a record permission is missing',
+    'TRAN_ITEMSHIP',
+    /Give the role the permission that NetSuite names, Transactions -> Item Fulfillment/,
+  ),
   {
     name: 'the integration is blocked',
     break: (setting) => (integration(setting).state = 'blocked'),

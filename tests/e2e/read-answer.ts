@@ -28,9 +28,22 @@ export async function testConnection(popup: Page, verdict: keyof typeof verdicts
 const causeIds = oauth2CauseList.map(({ id }) => id as Oauth2Cause);
 
 export function sentenceOf(cause: Oauth2Cause): string {
-  const { text = '' } = oauth2CauseList.find(({ id }) => id === cause) ?? {};
-  const key = text.replace(/^diagnosis\./, '') as keyof (typeof diagnosis)['diagnosis'];
-  return diagnosis.diagnosis[key];
+  return textOf(oauth2CauseList.find(({ id }) => id === cause)?.text ?? '');
+}
+
+function textOf(key: string): string {
+  return diagnosis.diagnosis[key.replace(/^diagnosis\./, '') as keyof (typeof diagnosis)['diagnosis']];
+}
+
+/** A cause may be said more exactly, with what the answer named. */
+function saysCause(cause: Oauth2Cause): RegExp {
+  const { text = '', exactly } = oauth2CauseList.find(({ id }) => id === cause) ?? {};
+  const texts = [text, ...(exactly === undefined ? [] : [exactly.text])].map((key) =>
+    textOf(key)
+      .replace(/[()*+.?[\\\]^{|}]/g, '\\$&')
+      .replace(/\$\d/g, '.+'),
+  );
+  return new RegExp(`^(?:${texts.join('|')})$`);
 }
 
 export interface Answer {
@@ -58,13 +71,17 @@ export async function readAnswer(popup: Page, cause: Oauth2Cause): Promise<Answe
   const facts = await check
     .locator('.facts div')
     .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent)));
-  const { status, code, clockSeconds } = Object.fromEntries(facts as [string, string][]);
+  const told = Object.fromEntries(facts as [string, string][]) as Partial<Record<string, string>>;
   const [reason = ''] = (await check.locator('.check-reason').innerText()).split('. ');
   const sentences = await namedCauses(popup).locator('> p:first-child').allInnerTexts();
   return {
-    evidence: evidenceOf(status, code, clockSeconds) ?? reason,
-    way: await wayFrom(namedCauses(popup).filter({ hasText: sentenceOf(cause) })),
-    causes: sentences.map((text) => causeIds.find((id) => sentenceOf(id) === text) ?? text),
+    evidence:
+      evidenceOf(told['HTTP status'], told['Code'], told['Clock of this computer, seconds ahead']) ?? reason,
+    way: await wayFrom(
+      namedCauses(popup).filter({ has: popup.locator('> p:first-child', { hasText: saysCause(cause) }) }),
+    ),
+    // Of two that are said alike it is the one that is looked for.
+    causes: sentences.map((text) => [cause, ...causeIds].find((id) => saysCause(id).test(text)) ?? text),
   };
 }
 
