@@ -20,7 +20,8 @@ export function OpenPageButton({ step, primary = false, page = null }: OpenPageB
   const openPage = useApp((app) => app.openPage);
   const { id: kind } = useKind();
   const { attempt } = useAnnouncer();
-  const open = step.record?.page === page && step.record !== undefined ? step.record : step.open;
+  const { record } = step;
+  const open = record !== undefined && record.page === page ? record : step.open;
   if (open === null) return null;
   const target = pageName(open.page) ?? stepTitle(kind, step.id);
   return (

@@ -1,12 +1,13 @@
 // How far a set-up is: each step's state from what was observed as saved, what is held and what a test proved.
-import { shownValues, type BundleView } from '../credential/bundle';
-import type { FieldDef, FieldId } from '../credential/field';
+import type { BundleView } from '../credential/bundle';
+import type { FieldDef } from '../credential/field';
 import type { CaptureSpec } from '../netsuite/capture-spec';
 import { pageSpec } from '../netsuite/pages';
 import type { PageId } from '../netsuite/pages/page';
 import type { PageReading, SignedIn } from '../netsuite/pages/reading';
 import type { TextKey } from '../texts';
 import { isAllMet, judgePage } from './judge-page';
+import { openList, openNew, openRecord, openSeen, shownOf } from './open-page';
 import { pageGuide, type PageGuide } from './page-guide';
 import type { Recipe, RecipeStep } from './recipe';
 import type { SetUp } from './set-up';
@@ -221,10 +222,6 @@ export function sightsOf(
   return judged.sort((a, b) => b.seq - a.seq);
 }
 
-function shownOf(bundle: BundleView | null, { fields }: GuideTables): Readonly<Record<FieldId, string>> {
-  return bundle === null ? {} : shownValues(bundle, fields);
-}
-
 function wayTo(
   def: StepDef,
   state: StepState,
@@ -247,69 +244,4 @@ function wayTo(
 /** In the quick look: whose page comes next. Null when there is none, or none is wanted. */
 export function nextToLook({ steps }: Pick<Progress, 'steps'>, { isLooking }: SetUp): StepProgress | null {
   return isLooking ? (steps.find(({ isToLook }) => isToLook) ?? null) : null;
-}
-
-/** The record's own page where a list has shown which it is: to be edited, unless it is one that shows its values once. */
-function openRecord(
-  { pages }: StepDef,
-  { kind, recipe, setUp, observations, bundle }: ProgressInput,
-): StepProgress['open'] {
-  const own = pages.find((page) => pageSpec(page)?.type === 'record');
-  if (own === undefined) return null;
-  // Who only looks needs no form.
-  const isEdited = pageGuide(kind.pages, own)?.capture === undefined && !setUp.isLooking;
-  const mode = isEdited ? '&e=T' : '';
-  const newestFirst = observations
-    .filter(({ reading }) => pages.includes(reading.page))
-    .sort((a, b) => b.seq - a.seq);
-  for (const { reading } of newestFirst) {
-    const [spec, guide] = [pageSpec(reading.page), pageGuide(kind.pages, reading.page)];
-    if (spec?.list?.record === undefined || guide?.list === undefined || guide.list.isAlwaysNew === true)
-      continue;
-    const { row } = judgePage({
-      spec,
-      guide,
-      reading,
-      setUp,
-      recipe,
-      shownValues: shownOf(bundle, kind),
-    });
-    if (row !== null) return { page: own, path: `${spec.list.record}?id=${row.id}${mode}` };
-  }
-  return null;
-}
-
-/** The record itself, as it was seen. */
-function openSeen(
-  { pages }: StepDef,
-  { kind, recipe, setUp, observations, bundle }: ProgressInput,
-): StepProgress['open'] {
-  const address = pages.map((page) => pageSpec(page)?.list?.record).find((path) => path !== undefined);
-  const newestFirst = observations
-    .filter(({ reading }) => pages.includes(reading.page) && reading.saved && reading.recordId !== null)
-    .sort((a, b) => b.seq - a.seq);
-  for (const { reading } of newestFirst) {
-    const [spec, guide] = [pageSpec(reading.page), pageGuide(kind.pages, reading.page)];
-    if (address === undefined || spec?.type !== 'record' || guide === null || guide.isNoEvidence === true)
-      continue;
-    const { isOurs } = judgePage({ spec, guide, reading, setUp, recipe, shownValues: shownOf(bundle, kind) });
-    const mode = guide.capture === undefined ? '&e=T' : '';
-    if (isOurs) return { page: spec.id, path: `${address}?id=${reading.recordId ?? ''}${mode}` };
-  }
-  return null;
-}
-
-/** The form of a new record, where one is wanted in any case. */
-function openNew({ pages }: StepDef): StepProgress['open'] {
-  const own = pages.find((page) => pageSpec(page)?.type === 'record');
-  const path = own === undefined ? null : (pageSpec(own)?.open ?? null);
-  return own === undefined || path === null ? null : { page: own, path };
-}
-
-function openList({ pages }: StepDef): StepProgress['open'] {
-  for (const page of pages) {
-    const path = pageSpec(page)?.open;
-    if (path !== null && path !== undefined) return { page, path };
-  }
-  return null;
 }
