@@ -21,7 +21,7 @@ export function OpenPageButton({ step, primary = false, page = null }: OpenPageB
   const { id: kind } = useKind();
   const { attempt } = useAnnouncer();
   const { record } = step;
-  const open = record !== undefined && record.page === page ? record : step.open;
+  const open = record?.page === page ? record : step.open;
   if (open === null) return null;
   const target = pageName(open.page) ?? stepTitle(kind, step.id);
   return (

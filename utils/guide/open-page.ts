@@ -1,24 +1,35 @@
 // Where *Open page* of a step leads: its list, its record as a list or the record itself has shown it, or the form of a new one.
 import { shownValues, type BundleView } from '../credential/bundle';
-import type { FieldId } from '../credential/field';
+import type { FieldDef, FieldId } from '../credential/field';
 import { pageSpec } from '../netsuite/pages';
+import type { PageId } from '../netsuite/pages/page';
+import type { PageReading } from '../netsuite/pages/reading';
 import { judgePage } from './judge-page';
-import { pageGuide } from './page-guide';
-import type { GuideTables, ProgressInput, StepProgress } from './progress';
+import { pageGuide, type PageGuide } from './page-guide';
+import type { Recipe } from './recipe';
+import type { SetUp } from './set-up';
 import type { StepDef } from './step';
+
+/** Of the account, what tells where its records are. */
+interface SeenOf {
+  readonly kind: { readonly fields: readonly FieldDef[]; readonly pages: readonly PageGuide[] };
+  readonly recipe: Recipe;
+  readonly setUp: SetUp;
+  readonly bundle: BundleView | null;
+  readonly observations: readonly { readonly reading: PageReading; readonly seq: number }[];
+}
+
+type Way = { readonly page: PageId; readonly path: string } | null;
 
 export function shownOf(
   bundle: BundleView | null,
-  { fields }: GuideTables,
+  { fields }: Pick<SeenOf['kind'], 'fields'>,
 ): Readonly<Record<FieldId, string>> {
   return bundle === null ? {} : shownValues(bundle, fields);
 }
 
 /** The record's own page where a list has shown which it is: to be edited, unless it is one that shows its values once. */
-export function openRecord(
-  { pages }: StepDef,
-  { kind, recipe, setUp, observations, bundle }: ProgressInput,
-): StepProgress['open'] {
+export function openRecord({ pages }: StepDef, { kind, recipe, setUp, observations, bundle }: SeenOf): Way {
   const own = pages.find((page) => pageSpec(page)?.type === 'record');
   if (own === undefined) return null;
   // Who only looks needs no form.
@@ -45,10 +56,7 @@ export function openRecord(
 }
 
 /** The record itself, as it was seen. */
-export function openSeen(
-  { pages }: StepDef,
-  { kind, recipe, setUp, observations, bundle }: ProgressInput,
-): StepProgress['open'] {
+export function openSeen({ pages }: StepDef, { kind, recipe, setUp, observations, bundle }: SeenOf): Way {
   const address = pages.map((page) => pageSpec(page)?.list?.record).find((path) => path !== undefined);
   const newestFirst = observations
     .filter(({ reading }) => pages.includes(reading.page) && reading.saved && reading.recordId !== null)
@@ -65,13 +73,13 @@ export function openSeen(
 }
 
 /** The form of a new record, where one is wanted in any case. */
-export function openNew({ pages }: StepDef): StepProgress['open'] {
+export function openNew({ pages }: StepDef): Way {
   const own = pages.find((page) => pageSpec(page)?.type === 'record');
   const path = own === undefined ? null : (pageSpec(own)?.open ?? null);
   return own === undefined || path === null ? null : { page: own, path };
 }
 
-export function openList({ pages }: StepDef): StepProgress['open'] {
+export function openList({ pages }: StepDef): Way {
   for (const page of pages) {
     const path = pageSpec(page)?.open;
     if (path !== null && path !== undefined) return { page, path };

@@ -66,7 +66,7 @@ export interface Observation {
 /** By step id: when a test of the values now held proved it (unix milliseconds), and the `seq` of what had been read by then. */
 export type ProvenSteps = Readonly<Record<string, { readonly at: number; readonly seenUpTo: number }>>;
 
-export interface ProgressInput {
+interface ProgressInput {
   readonly kind: GuideTables;
   readonly recipe: Recipe;
   readonly setUp: SetUp;
