@@ -140,9 +140,17 @@ function doubtOfName(candidate: Candidate, family: string, all: readonly Candida
   if (place.of === 'other' && !isWholeSet(candidate, all)) return 'other';
   // Beside a name that says it is NetSuite's, or whose value is damaged, one that other things have too is theirs.
   if (!isStrong(candidate) && all.some((other) => isMarkedNameOf(other, candidate))) return 'name';
+  // Where all other names say that they are NetSuite's, this one would say so too.
+  if (!isStrong(candidate) && standing.around === '' && place.of !== 'netsuite' && areMarked(all))
+    return 'name';
   const own = familyOf(candidate);
   if (own !== '' && own !== family) return 'name';
   return standing.of === 'unknown' && own === '' && !isStrong(candidate) ? 'name' : null;
+}
+
+function areMarked(all: readonly Candidate[]): boolean {
+  const strong = all.filter((each) => isStrong(each) && each.read.type === 'good');
+  return strong.length > 0 && strong.every(({ entry }) => entry.standing.of === 'netsuite');
 }
 
 function isMarkedNameOf(other: Candidate, { field }: Candidate): boolean {

@@ -242,12 +242,24 @@ function blockValue(field: FieldDef, { convert }: FieldNames, texts: readonly st
     if (value !== null) return { type: 'good', value };
   }
   for (const each of forms) {
-    const checked = checkValue(field, cleanBlock(each));
-    if (checked.ok) return { type: 'good', value: checked.value };
+    const block = cleanBlock(each);
+    const checked = checkValue(field, block);
+    if (checked.ok && isEven(block)) return { type: 'good', value: checked.value };
   }
   if (isPlaceHolder(written) || !/-----BEGIN|^[A-Za-z0-9+/=\s]{60,}$/.test(written)) return none;
   const checked = checkValue(field, cleanBlock(text));
-  return checked.ok ? none : { type: 'bad', problem: checked.problem, length: checked.length, text: '' };
+  const [problem, length] = checked.ok
+    ? (['wrong-shape', text.length] as const)
+    : [checked.problem, checked.length];
+  return { type: 'bad', problem, length, text: '' };
+}
+
+/** In a frame all lines but the last are of one length: what came between them on the way shows. */
+function isEven(block: string): boolean {
+  const [first = '', ...others] = block.trim().split('\n').slice(1, -1);
+  return (
+    !block.startsWith('-----BEGIN') || others.slice(0, -1).every(({ length }) => length === first.length)
+  );
 }
 
 function decodedBlock(text: string): readonly string[] {
