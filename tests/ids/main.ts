@@ -1,8 +1,8 @@
 // `npm run make-ids PERMISSIONS.json LEVELS.ts ENUMS.ts`: makes the tables of utils/netsuite/ids anew, from files that were fetched before.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { featureLabels, otherNames, permissionsSeenLive, wrongNames } from './corrections';
-import { levelsFile, permissionFiles, tableFile, type PermissionRow } from './table-files';
+import { featureFacts, otherNames, permissionsSeenLive, wrongNames } from './corrections';
+import { featuresFile, levelsFile, permissionFiles, tableFile, type PermissionRow } from './table-files';
 
 /** As `permissions.json` of the skill netsuite-sdf-roles-and-permissions in Oracle's SuiteCloud SDK has them. */
 interface OraclePermissions {
@@ -59,19 +59,12 @@ if (permissionsFile === undefined || levelsFileGiven === undefined || enumsFile 
   const levels = levelsById(readFileSync(levelsFileGiven, 'utf8'));
   const enums = readFileSync(enumsFile, 'utf8');
   // The first list has combinations as well, which are no boxes; but some boxes that cannot be set by a file are in it alone.
-  const labelled = valuesOf(enums, 'features').filter((id) => Object.hasOwn(featureLabels, id.toLowerCase()));
+  const labelled = valuesOf(enums, 'features').filter((id) => Object.hasOwn(featureFacts, id.toLowerCase()));
   const features = new Set([...labelled, ...valuesOf(enums, 'configurable_features')]);
   const tasks = new Set([...valuesOf(enums, 'generic_task'), ...valuesOf(enums, 'generic_standard_task')]);
   const files = {
     ...permissionFiles(permissionRows(oracle, levels)),
-    'features.ts': tableFile(
-      'features',
-      'Features of Enable Features, by the id that the box carries, with the label where it is known. Made by `npm run make-ids` from configurable_features and features of salto-io/salto, enums.ts.',
-      [...features]
-        .map((id) => id.toLowerCase())
-        .sort()
-        .map((id) => `${id} ${featureLabels[id] ?? ''}`.trim()),
-    ),
+    'features.ts': featuresFile([...features].map((id) => id.toLowerCase())),
     'tasks.ts': tableFile(
       'tasks',
       'Tasks of the set-up, as menus and the help calls behind labels name them. Made by `npm run make-ids` from generic_task and generic_standard_task of salto-io/salto, enums.ts.',

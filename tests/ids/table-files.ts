@@ -1,5 +1,7 @@
 // How the tables of NetSuite's ids are written: one entry a line, so that a difference is one line of a commit.
 
+import { featureFacts } from './corrections';
+
 export interface PermissionRow {
   readonly id: string;
   /** Today's first. */
@@ -41,6 +43,18 @@ export function permissionFiles(rows: readonly PermissionRow[]): Record<string, 
 
 export function tableFile(name: string, comment: string, lines: readonly string[]): string {
   return `// ${comment}\nexport const ${name} = \`\n${lines.join('\n')}\n\`;\n`;
+}
+
+/** One feature a line: its id, and where they are known its subtab and label. */
+export function featuresFile(ids: readonly string[]): string {
+  return tableFile(
+    'features',
+    'Features of Enable Features, by the id that the box carries, with subtab and label where they are known. Made by `npm run make-ids` from configurable_features and features of salto-io/salto, enums.ts.',
+    [...new Set(ids)].sort().map((id) => {
+      const facts = Object.hasOwn(featureFacts, id) ? featureFacts[id] : undefined;
+      return facts === undefined ? id : `${id} ${facts.subtab}|${facts.label}`;
+    }),
+  );
 }
 
 const SECOND =

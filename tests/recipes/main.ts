@@ -21,9 +21,9 @@ function check(file: string): boolean {
   }
   const { name, steps, permissions } = read.recipe;
   console.log(`${file}: fine. “${name}”, ${steps.length} steps, ${permissions.length} permissions.`);
-  for (const { permission, text } of read.remarks) {
+  for (const { permission, text, instead } of read.remarks) {
     const label = permissions.find(({ key }) => key === permission)?.label ?? '';
-    console.log(`  ${label} (${permission}): ${say(text)}`);
+    console.log(`  ${label} (${permission}): ${say(text)}${instead === null ? '' : ` ${say(instead)}`}`);
   }
   return true;
 }

@@ -1,6 +1,6 @@
 // The tables of NetSuite's ids agree with a second source, and every id that stands anywhere in the project is one of them.
 import { describe, expect, test } from 'vitest';
-import { features } from '../../utils/netsuite/ids/features';
+import { featureNamed, featureOf, knownFeatures } from '../../utils/netsuite/ids/known-features';
 import { permissionOf, permissionsUnder } from '../../utils/netsuite/ids/permissions';
 import { tasks } from '../../utils/netsuite/ids/tasks';
 import { normaliseLabel } from '../../utils/netsuite/names';
@@ -37,16 +37,6 @@ const table = new Map(
   ),
 );
 const knownTasks = new Set(tasks.trim().split('\n'));
-const knownFeatures = new Map(
-  features
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [, id = '', label = ''] = /^(\S+) ?(.*)$/.exec(line) ?? [];
-      return [id, label];
-    }),
-);
-
 describe('the table of permissions', () => {
   test('has them all, and none twice', () => {
     expect(table.size).toBeGreaterThan(660);
@@ -91,6 +81,25 @@ describe('the table of permissions', () => {
   test('knows every permission that people are warned of', () => {
     expect(dangerousIds.length).toBeGreaterThan(0);
     expect(dangerousIds.filter((id) => permissionOf(id) === null)).toEqual([]);
+  });
+});
+
+describe('the table of features', () => {
+  test('has each once, in lower case, with subtab and label together', () => {
+    expect(knownFeatures().size).toBeGreaterThan(250);
+    const all = [...knownFeatures().values()];
+    expect(all.filter(({ id }) => !/^[a-z0-9_]+$/.test(id))).toEqual([]);
+    expect(all.filter(({ subtab, label }) => (subtab === null) !== (label === null))).toEqual([]);
+    const labels = all.flatMap(({ label }) => (label === null ? [] : [normaliseLabel(label)]));
+    expect(new Set(labels).size).toBe(labels.length);
+  });
+
+  test('is found by id, and by label in any letters', () => {
+    expect(featureOf('customcode')).toMatchObject({ subtab: 'SuiteCloud', label: 'Client SuiteScript' });
+    expect(featureNamed('server suite-script')?.id).toBe('serversidescripting');
+    expect(featureOf('expreports')?.subtab).toBe('Employees');
+    expect(featureOf('constructor')).toBeNull();
+    expect(featureNamed('')).toBeNull();
   });
 });
 
@@ -140,7 +149,7 @@ describe('every id in the project', () => {
       ([id, { label }]) => [id, [normaliseLabel(label)]] as const,
     );
     const wrong = [...read, ...fake].filter(
-      ([id, labels]) => !labels.includes(normaliseLabel(knownFeatures.get(id) ?? '')),
+      ([id, labels]) => !labels.includes(normaliseLabel(featureOf(id)?.label ?? '')),
     );
     expect(wrong).toEqual([]);
   });

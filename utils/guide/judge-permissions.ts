@@ -16,6 +16,8 @@ export interface Remark {
   readonly permission: string;
   readonly isDanger: boolean;
   readonly text: Message;
+  /** What to ask for instead of a dangerous one. */
+  readonly instead: Message | null;
 }
 
 export function permissionProblems(permissions: readonly RecipePermission[]): Problem[] {
@@ -84,7 +86,9 @@ export function remarksOn(permission: RecipePermission): Omit<Remark, 'permissio
     isOtherwise ? { key: 'permission.otherName', params: [key, name] } : null,
   ];
   return [
-    ...(danger === null ? [] : [{ isDanger: true, text: { key: danger } }]),
-    ...texts.flatMap((text) => (text === null ? [] : [{ isDanger: false, text }])),
+    ...(danger === null
+      ? []
+      : [{ isDanger: true, text: { key: danger.danger }, instead: { key: danger.instead } }]),
+    ...texts.flatMap((text) => (text === null ? [] : [{ isDanger: false, text, instead: null }])),
   ];
 }

@@ -160,9 +160,9 @@ describe('dangers', () => {
   });
 
   it('go by the label on its subtab as well, for people grant what the label says', () => {
-    const code = 'permission.danger.scripts';
-    expect(dangerOf(asked('TRAN_SALESORD', 'SuiteScript', 'setup', 'full'))).toBe(code);
-    expect(dangerOf(asked('ADMI_CUSTOMSCRIPT', 'Sales Order', 'transactions', 'full'))).toBe(code);
+    const code = { danger: 'permission.danger.scripts', instead: 'permission.instead.scripts' };
+    expect(dangerOf(asked('TRAN_SALESORD', 'SuiteScript', 'setup', 'full'))).toEqual(code);
+    expect(dangerOf(asked('ADMI_CUSTOMSCRIPT', 'Sales Order', 'transactions', 'full'))).toEqual(code);
     expect(dangerOf(asked('TRAN_SALESORD', 'SuiteScript', 'setup', 'view'))).toBeNull();
     // “Check” is dangerous under Transactions, and nothing is called so under Lists.
     expect(dangerOf(asked('LIST_ITEM', 'Check', 'lists', 'full'))).toBeNull();
@@ -172,5 +172,14 @@ describe('dangers', () => {
     expect(Object.values(en.permission.danger).length).toBeGreaterThan(20);
     for (const text of Object.values(en.permission.danger))
       expect(text).toMatch(/^Dangerous: with it, the integration .*\w\.$/);
+  });
+
+  it('say each what to ask for instead', () => {
+    const { danger, instead } = en.permission;
+    expect(Object.keys(instead)).toEqual(Object.keys(danger));
+    for (const text of Object.values(instead)) expect(text).toMatch(/^(Ask for|Leave it out).*\w\.$/);
+    expect(permissionRemarks([asked('TRAN_CHECK', 'Check', 'transactions', 'full')])[0]?.instead).toEqual({
+      key: 'permission.instead.checks',
+    });
   });
 });

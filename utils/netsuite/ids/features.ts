@@ -1,7 +1,7 @@
-// Features of Enable Features, by the id that the box carries, with the label where it is known. Made by `npm run make-ids` from configurable_features and features of salto-io/salto, enums.ts.
+// Features of Enable Features, by the id that the box carries, with subtab and label where they are known. Made by `npm run make-ids` from configurable_features and features of salto-io/salto, enums.ts.
 export const features = `
-accounting
-accountingperiods
+accounting Accounting|Accounting
+accountingperiods Accounting|Accounting Periods
 achvend
 activitycodes
 addons
@@ -10,7 +10,7 @@ advancedemployeepermissions
 advancedgvmntissuedidtracking
 advancedjobs
 advancednumberingsequences
-advancedprinting Advanced PDF/HTML Templates
+advancedprinting SuiteCloud|Advanced PDF/HTML Templates
 advancedprojectaccounting
 advancedrevenuerecognition
 advancedsitecust
@@ -20,16 +20,16 @@ advbinseriallotmgmt
 advforecasting
 advinventorymgmt
 advpartneraccess
-advreceiving
+advreceiving Items & Inventory|Advanced Receiving
 advshipping
 advsubscriptionbilling
 advtaxengine
 advwebreports
 advwebsearch
 altsalesamount
-amortization
+amortization Accounting|Amortization
 approvalrouting
-assemblies
+assemblies Items & Inventory|Assembly Items
 asynccustomer
 asyncsalesorder
 autoapplypromotions
@@ -43,37 +43,38 @@ billingclasses
 billingratecards
 billingworkcenter
 billscosts
-binmanagement
+binmanagement Items & Inventory|Bin Management
 blanketpurchaseorders
 campaignsubscriptions
 cctracking
 centralizedpurchasingbilling
 chargebasedbilling
 checkoutsubdomain
-classes Classes
+classes Company|Classes
 commercecategories
 commercesearchanalytics
 commissiononcustomfields
 commissions
 compensationtracking
 consolpayments
-createsuitebundles
-crm
+createsuitebundles SuiteCloud|Create Bundles with SuiteBundler
+crm CRM|Customer Relationship Management
 crm_template_categories
 crmtime
 crosssubsidiaryfulfillment
-customcode Client SuiteScript
+customcode SuiteCloud|Client SuiteScript
 customeraccess
-customgllines
-customrecords Custom Records
-customsegments Custom Segments
-customtransactions Custom Transactions
-departments Departments
+customgllines SuiteCloud|Custom GL Lines
+customrecords SuiteCloud|Custom Records
+customsegments SuiteCloud|Custom Segments
+customtransactions SuiteCloud|Custom Transactions
+departments Company|Departments
 distributionresourceplanning
 documentpublishing
+documents Company|File Cabinet
 downloaditems
 dropshipments
-duplicates
+duplicates Company|Duplicate Detection & Merge
 dynallocation
 effectivedating
 eft
@@ -84,9 +85,9 @@ empperms
 enhancedinventorylocation
 enhancedpremierpayroll
 escalationrules
-estimates
+estimates Transactions|Estimates
 expenseallocation
-expreports
+expreports Employees|Expense Reports
 extcrm
 extremelist
 extstore
@@ -115,18 +116,18 @@ intercompanytimeexpense
 internationalphonenumbers
 intranet
 intransitpayments
-inventory Inventory
+inventory Items & Inventory|Inventory
 inventorycount
 inventorystatus
 invoicegroup
-ipaddressrules
+ipaddressrules Company|IP Address Rules
 issuedb
 itemdemandplanning
-itemoptions
+itemoptions SuiteCloud|Item Options
 jobcosting
 jobmanagement
 jobrequisition
-jobs
+jobs Company|Projects
 killinboundsso
 killsha1fortba
 knowledgebase
@@ -134,22 +135,22 @@ kpireports
 kudos
 landedcost
 leadmanagement
-locations Locations
-lotnumberedinventory
+locations Company|Locations
+lotnumberedinventory Items & Inventory|Lot Tracking
 mailmerge
-marketing
+marketing CRM|Marketing Automation
 materialrequirementsplanning
-matrixitems
+matrixitems Items & Inventory|Matrix Items
 merchandisehierarchy
 mfgrouting
 mfgworkinprocess
 mobilepushntf
 moss
-multicurrency Multiple Currencies
+multicurrency Company|Multiple Currencies
 multicurrencycustomer
 multicurrencyvendor
-multilanguage
-multilocinvt Multi-Location Inventory
+multilanguage Company|Multi-Language
+multilocinvt Items & Inventory|Multi-Location Inventory
 multipartner
 multiplebudgets
 multiplecalendars
@@ -158,15 +159,15 @@ multisubsidiarycustomer
 multivendor
 multprice
 nsasoidcprovider
-oauth2 OAuth 2.0
+oauth2 SuiteCloud|OAuth 2.0
 oidc
 onlineordering
 openidsso
-opportunities
+opportunities CRM|Opportunities
 outsourcedmfg
 partneraccess
 partnercommissions
-payables
+payables Accounting|A/P
 paycheckjournal
 paymentinstruments
 paymentlink
@@ -176,22 +177,22 @@ payrollservice
 performancemanagement
 periodendjournalentries
 personalized_catalog_views
-pi_removal
+pi_removal SuiteCloud|Remove Personal Information
 pickpackship
 plannedwork
 prm
 promocodes
 purchasecarddata
 purchasecontracts
-purchaseorders Purchase Orders
+purchaseorders Transactions|Purchase Orders
 purchasereqs
 quantitypricing
-receivables
+receivables Accounting|A/R
 requireddepositworkflow
-requisitions
+requisitions Transactions|Requisitions
 resourceallocations
-restwebservices REST Web Services
-returnauths
+restwebservices SuiteCloud|REST Web Services
+returnauths Transactions|Return Authorizations
 revenuecommitments
 revenuerecognition
 revrecsalesorderforecasting
@@ -200,13 +201,13 @@ rfq
 rulebasedrecognitiontreatment
 salescampaigns
 saleschannelallocation
-salesorders Sales Orders
-samlsso SAML Single Sign-on
-serializedinventory
-serversidescripting Server SuiteScript
+salesorders Transactions|Sales Orders
+samlsso SuiteCloud|SAML Single Sign-on
+serializedinventory Items & Inventory|Serialized Inventory
+serversidescripting SuiteCloud|Server SuiteScript
 serviceprintedchecks
 serviceprintedw2s
-sfa
+sfa CRM|Sales Force Automation
 shippinglabels
 sitebuilder
 sitebuilder_store
@@ -217,46 +218,46 @@ standardcosting
 stataccounting
 storepickup
 subscriptionbilling
-subsidiaries Subsidiaries
+subsidiaries Company|Subsidiaries
 suite_oax_connector
-suiteanalyticsconnect SuiteAnalytics Connect
+suiteanalyticsconnect Analytics|SuiteAnalytics Connect
 suiteappcontrolcenter
-suiteappdevelopmentframework SuiteCloud Development Framework
+suiteappdevelopmentframework SuiteCloud|SuiteCloud Development Framework
 suitecommerce
 suitecommerce_advanced
 suitecommerce_in_store
 suitecommerce_my_account
 suitecube_enterprise
-suitesignon SuiteSignOn
+suitesignon SuiteCloud|SuiteSignOn
 supplyallocation
 supplychaincontroltower
 supplychainpredictedrisks
-support
+support CRM|Customer Support and Service
 tableau
-tba Token-based Authentication
+tba SuiteCloud|Token-based Authentication
 teamselling
 telephony
 terminationreasontracking
 timebasedpricing
 timeoffmanagement
-timetracking
+timetracking Employees|Time Tracking
 trandeletionreasoncode
-unitsofmeasure
+unitsofmeasure Items & Inventory|Multiple Units of Measure
 upsell
 urlcomponentaliases
 usr
 vendoraccess
 vendorprepayments
-vendorreturnauths
+vendorreturnauths Transactions|Vendor Return Authorizations
 wbs
-webapplications SuiteScript Server Pages
+webapplications SuiteCloud|SuiteScript Server Pages
 webduplicateemailmanagement
 webhosting
-webservicesexternal SOAP Web Services
+webservicesexternal SuiteCloud|SOAP Web Services
 website
 weeklytimesheets
 weeklytimesheetsnewui
 wmssystem
-workflow SuiteFlow
-workorders
+workflow SuiteCloud|SuiteFlow
+workorders Items & Inventory|Work Orders
 `;
