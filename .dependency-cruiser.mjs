@@ -43,7 +43,7 @@ const rooms = [
     packages: [...purePackages, 'htmlparser2', 'jsonc-parser', 'yaml'],
   },
   { name: kinds, may: engines, typesOf: [texts], packages: purePackages },
-  { name: recipes, may: [...engines, kinds], typesOf: [texts], packages: ['zod'] },
+  { name: recipes, may: [...engines, kinds], typesOf: [texts], packages: ['zod', 'leven', '@scure/base'] },
   { name: texts, may: [], packages: ['wxt'] },
   { name: storage, may: [...engines, kinds, recipes], packages: ['wxt', 'zod'] },
   { name: vault, may: [netsuite, credential, storage], packages: ['zod'] },

@@ -1,7 +1,7 @@
 // The recipe of this account, and those of vendors: taken in after a look at what they ask for, given out, removed.
 import { useRef, useState } from 'react';
 import type { Recipe } from '@/utils/guide/recipe';
-import { recipes as shipped, type ReadRecipe } from '@/utils/recipes';
+import { recipes as shipped, type CheckedRecipe } from '@/utils/recipes';
 import { useApp } from '@/utils/state/use-app';
 import { say, t } from '@/utils/texts';
 import { saveFile } from '../export/save-file';
@@ -14,7 +14,7 @@ import { fieldName } from '../words';
 import './recipes.css';
 
 /** What was read, and is not kept yet. */
-type Looked = Extract<ReadRecipe, { ok: true }>;
+type Looked = Extract<CheckedRecipe, { ok: true }>;
 
 export function Recipes() {
   const recipes = useApp((app) => app.recipes);

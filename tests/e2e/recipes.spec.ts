@@ -14,9 +14,12 @@ const acme = {
   name: 'Acme warehouse',
   application: 'Acme WMS',
   role: customRole.name,
+  test: { records: ['salesOrder'], rest: false },
   contact: 'onboarding at acme.example',
   permissions: [
-    ...fulfillment.permissions.filter(({ key }) => key === 'TRAN_SALESORD' || key === 'ADMI_WEBSERVICES'),
+    ...fulfillment.permissions.filter(({ key }) =>
+      ['TRAN_SALESORD', 'ADMI_WEBSERVICES', 'ADMI_MANAGE_OWN_OAUTH_TOKENS'].includes(key),
+    ),
     {
       key: 'TRAN_INVTRNFR',
       label: 'Inventory Transfer',
@@ -66,7 +69,7 @@ test('a vendor’s recipe is shown before it is kept, judges the pages, and goes
   await box.fill(JSON.stringify({ ...acme, host: 'https://evil.tld', name: '<b>Acme</b>' }));
   await popup.getByRole('button', { name: 'Look at it' }).click();
   await expect(popup.getByText('name: Only plain text is allowed')).toBeVisible();
-  await expect(popup.getByText('Unrecognized key: "host"')).toBeVisible();
+  await expect(popup.getByText('A recipe has no key “host” there.')).toBeVisible();
 
   const unlike = acme.permissions.map((one) =>
     one.subtab === 'lists' ? { ...one, level: 'full', subtab: 'setup' } : one,

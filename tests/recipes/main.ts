@@ -1,6 +1,6 @@
 // `npm run check-recipe FILE …`: says what is wrong with a vendor's recipe, for the vendor's own checks.
 import { readFileSync } from 'node:fs';
-import { readRecipe } from '../../utils/recipes/read-recipe';
+import { checkRecipe } from '../../utils/recipes/check/check-recipe';
 import { say, setTexts } from '../../utils/texts';
 import { en } from '../../utils/texts/languages/en';
 
@@ -14,13 +14,14 @@ function check(file: string): boolean {
     console.error(`${file}: cannot be read.`);
     return false;
   }
-  const read = readRecipe(text);
+  const read = checkRecipe(text);
   if (!read.ok) {
     for (const problem of read.problems) console.error(`${file}: ${problem}`);
     return false;
   }
   const { name, steps, permissions } = read.recipe;
-  console.log(`${file}: fine. “${name}”, ${steps.length} steps, ${permissions.length} permissions.`);
+  const verdict = read.remarks.length === 0 ? 'fine' : 'can be taken, and people are told what stands below';
+  console.log(`${file}: ${verdict}. “${name}”, ${steps.length} steps, ${permissions.length} permissions.`);
   for (const { permission, text, instead } of read.remarks) {
     const label = permissions.find(({ key }) => key === permission)?.label ?? '';
     console.log(`  ${label} (${permission}): ${say(text)}${instead === null ? '' : ` ${say(instead)}`}`);

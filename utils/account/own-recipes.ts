@@ -1,12 +1,12 @@
 // Recipes that vendors sent: read, kept and removed.
-import { readRecipe, type ReadRecipe } from '../recipes/read-recipe';
+import { checkRecipe, type CheckedRecipe } from '../recipes/check/check-recipe';
 import { recipes } from '../recipes';
 import { recipesItem, setUpsItem } from '../storage/items';
 import { pingAccount } from '../messages/ping';
 
 /** Says what is wrong with it, or reads it, and keeps it when asked to. One of the same id is replaced. */
-export async function importRecipe(text: string, isKept: boolean): Promise<ReadRecipe> {
-  const read = readRecipe(text);
+export async function importRecipe(text: string, isKept: boolean): Promise<CheckedRecipe> {
+  const read = checkRecipe(text);
   if (!read.ok) return read;
   const { id } = read.recipe;
   if (recipes.some((shipped) => shipped.id === id)) {

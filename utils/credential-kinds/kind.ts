@@ -28,6 +28,27 @@ export interface Ending {
   readonly isWithoutSuccessor: (recipe: Recipe) => boolean;
 }
 
+/** What the account must have turned on, and the role must have, so that something of a recipe works. */
+export interface RecipeNeed {
+  /** Where it stands in the recipe. */
+  readonly path: readonly (string | number)[];
+  /** As the subject of a sentence: `The test of REST web services`. */
+  readonly what: string;
+  /** By NetSuite's ids. */
+  readonly features: readonly string[];
+  /** Of each list any one, by NetSuite's ids. */
+  readonly permissions: readonly (readonly string[])[];
+}
+
+/** What a recipe of the kind must have. Only the check of a recipe file asks. */
+export interface RecipeRules {
+  /** Steps without which nobody gets to the end, by id, each with what is not done without it. */
+  readonly neededSteps: Readonly<Record<string, string>>;
+  readonly needs: (recipe: Recipe) => readonly RecipeNeed[];
+  /** Of a whole connection test. */
+  readonly requests: (recipe: Recipe) => number;
+}
+
 /** Light: what every view may load. */
 export interface KindTables {
   readonly id: string;

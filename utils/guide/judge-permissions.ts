@@ -1,6 +1,5 @@
-// Holds the permissions of a recipe against NetSuite's own table: what contradicts it is a problem, what it does not know is said.
-import { permissionOf, permissionsNamed, type KnownPermission } from '../netsuite/ids/permissions';
-import { levelNames } from '../netsuite/permissions';
+// What is to be known of a permission that a recipe asks for: what it allows, and what NetSuite's own table does not bear out.
+import { permissionOf, permissionsNamed } from '../netsuite/ids/permissions';
 import { dangerOf } from './dangers';
 import type { Message } from './message';
 import type { RecipePermission } from './recipe';
@@ -18,43 +17,6 @@ export interface Remark {
   readonly text: Message;
   /** What to ask for instead of a dangerous one. */
   readonly instead: Message | null;
-}
-
-export function permissionProblems(permissions: readonly RecipePermission[]): Problem[] {
-  return permissions.flatMap((permission, place): Problem[] => {
-    const { key, label, subtab, level } = permission;
-    const path = ['permissions', place];
-    const known = permissionOf(key);
-    const problems: Problem[] = [];
-    if (permissions.findIndex((other) => other.key === key) < place)
-      problems.push({ path: [...path, 'key'], message: `The permission ${key} stands there twice.` });
-    const others = othersNamed(permission);
-    if (others.length > 0)
-      problems.push({
-        path: [...path, 'label'],
-        message: `“${label}” is ${others.join(' or ')} in NetSuite, not ${key}.`,
-      });
-    if ((subtab === 'customrecord') !== key.startsWith('customrecord'))
-      problems.push({
-        path: [...path, 'subtab'],
-        message: `Under customrecord stand records by their script id (customrecord_…), and nothing else.`,
-      });
-    else if (known !== null && !known.subtabs.includes(subtab))
-      problems.push({
-        path: [...path, 'subtab'],
-        message: `${key} stands under ${known.subtabs.join(', ')} in NetSuite, not under ${subtab}.`,
-      });
-    if (known?.levels?.includes(level) === false)
-      problems.push({
-        path: [...path, 'level'],
-        message: `NetSuite does not offer ${levelNames[level]} for ${key}, only ${offered(known)}.`,
-      });
-    return problems;
-  });
-}
-
-function offered({ levels }: KnownPermission): string {
-  return (levels ?? []).map((level) => levelNames[level]).join(', ');
 }
 
 /** Ids of the permissions that NetSuite calls so, when none of them is this one: people go by the label. */

@@ -22,7 +22,7 @@ import type { PageId, PageSpec, SetUpName } from '../netsuite/pages/page';
 import type { PageReading } from '../netsuite/pages/reading';
 import type { RecognisedPage } from '../netsuite/recognise-page';
 import type { NextView } from '../guide/next-view';
-import type { ReadRecipe } from '../recipes/read-recipe';
+import type { CheckedRecipe } from '../recipes/check/check-recipe';
 
 export type { AccountView } from '../account/account-view';
 export type { CardWords } from '../account/card-words';
@@ -208,7 +208,7 @@ export interface FromPopup {
   /** The person has seen which values the browser lost. */
   forgetLost: { data: null; answer: null };
   /** Reads a vendor's recipe and says what is wrong with it; keeps it when asked to. One of the same id is replaced. */
-  importRecipe: { data: { text: string; keep: boolean }; answer: ReadRecipe };
+  importRecipe: { data: { text: string; keep: boolean }; answer: CheckedRecipe };
   /** Set-ups that rest on it fall back to the default recipe. */
   removeRecipe: { data: { id: string }; answer: null };
   saveSetUp: { data: { setUp: SetUp }; answer: null };

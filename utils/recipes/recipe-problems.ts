@@ -48,10 +48,7 @@ function ownProblems(recipe: Recipe): Problem[] {
         ? [{ path: ['heldByVendor', place], message: `${field} is no value of ${kind}.` }]
         : [],
     ),
-    ...stepsInCircles(steps).map((step) => ({
-      path: ['steps'],
-      message: `The step ${step} waits for itself, by way of the steps that come before it.`,
-    })),
+    ...circleProblems(steps),
     ...settingsProblems(kind, settings),
   ];
 }
@@ -69,10 +66,20 @@ function stepProblems({ kind, steps }: Recipe): Problem[] {
         : [{ path: [...path, 'id'], message: `${step.id} is no step of ${kind}.` }]),
       ...(ids.indexOf(step.id) === place
         ? []
-        : [{ path: [...path, 'id'], message: `The step ${step.id} stands there twice.` }]),
+        : [
+            {
+              path: [...path, 'id'],
+              message: `The step ${step.id} stands there twice. Leave one of them out.`,
+            },
+          ]),
       ...(step.number === undefined || numbers.indexOf(step.number) === place
         ? []
-        : [{ path: [...path, 'number'], message: `Two steps have the number ${step.number}.` }]),
+        : [
+            {
+              path: [...path, 'number'],
+              message: `Two steps have the number ${step.number}. Give each its own, or leave the number out.`,
+            },
+          ]),
       ...lost.map((before) => ({
         path: [...path, 'after'],
         message: `The prerequisite ${before} is no step of this recipe.`,
@@ -130,14 +137,38 @@ function settingProblems(recipe: Recipe): Problem[] {
   );
 }
 
-/** Steps that can never be begun, since each waits for another of them. */
-function stepsInCircles(steps: readonly RecipeStep[]): readonly string[] {
-  const ids = new Set(steps.map((step) => step.id));
-  let waiting = [...steps];
-  for (;;) {
-    const open = new Set(waiting.map((step) => step.id));
-    const next = waiting.filter(({ after }) => after.some((before) => ids.has(before) && open.has(before)));
-    if (next.length === waiting.length) return next.map((step) => step.id);
-    waiting = next;
+/** Steps that can never be begun, since each waits for the next of them, and the last for the first. */
+function circleProblems(steps: readonly RecipeStep[]): Problem[] {
+  const circle = circleOf(steps);
+  if (circle === null) return [];
+  const place = steps.findIndex(({ id }) => id === circle[0]);
+  const waits = circle.map((id, at) => `${id} waits for ${circle[(at + 1) % circle.length] ?? id}`);
+  return [
+    {
+      path: ['steps', place, 'after'],
+      message: `These steps can never be begun: ${waits.join(', ')}. Take one of them out of “after”.`,
+    },
+  ];
+}
+
+/** The first that is found, from one step to the next that comes before it. */
+function circleOf(steps: readonly RecipeStep[]): readonly string[] | null {
+  const before = new Map(steps.map(({ id, after }) => [id, after]));
+  const done = new Set<string>();
+  const follow = (id: string, way: readonly string[]): readonly string[] | null => {
+    const met = way.indexOf(id);
+    if (met >= 0) return way.slice(met);
+    if (done.has(id)) return null;
+    for (const next of before.get(id) ?? []) {
+      const circle = follow(next, [...way, id]);
+      if (circle !== null) return circle;
+    }
+    done.add(id);
+    return null;
+  };
+  for (const { id } of steps) {
+    const circle = follow(id, []);
+    if (circle !== null) return circle;
   }
+  return null;
 }

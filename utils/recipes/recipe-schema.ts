@@ -85,13 +85,18 @@ export const recipeFileSchema = z.strictObject({
   heldByVendor: z.optional(z.array(name).check(z.maxLength(10))),
 });
 
+/** What a file names for editors is no part of the recipe. */
+export function recipeOfFile({ $schema: _, ...recipe }: z.infer<typeof recipeFileSchema>): Recipe {
+  return recipe;
+}
+
 /** Reads the published form and those before it, and refuses a recipe that does not agree with its kind or with itself. */
 export const recipeSchema: z.ZodMiniType<Recipe> = z.pipe(
   z.pipe(z.transform(modernRecipe), recipeFileSchema),
   z.transform((file, context): Recipe => {
-    for (const problem of problemsOf(file))
-      context.issues.push({ code: 'custom', input: null, path: problem.path, message: problem.message });
-    const { $schema: _, ...recipe } = file;
+    const recipe = recipeOfFile(file);
+    for (const { path, message } of problemsOf(recipe))
+      context.issues.push({ code: 'custom', input: null, path: [...path], message });
     return recipe;
   }),
 );

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { RecipePermission } from '@/utils/guide/recipe';
 import { recipes } from '@/utils/recipes';
 import { dangerOf } from '@/utils/guide/dangers';
-import { permissionProblems, permissionRemarks } from '@/utils/guide/judge-permissions';
-import { readRecipe } from '@/utils/recipes/read-recipe';
+import { permissionRemarks } from '@/utils/guide/judge-permissions';
+import { permissionProblems } from '@/utils/recipes/check/permission-problems';
+import { checkRecipe } from '@/utils/recipes/check/check-recipe';
 import { recipeSchema } from '@/utils/recipes/recipe-schema';
 import { setTexts, say } from '@/utils/texts';
 import { en } from '@/utils/texts/languages/en';
@@ -12,6 +13,10 @@ import { en } from '@/utils/texts/languages/en';
 setTexts('en', en);
 
 const [valid] = recipes;
+const withAlso = (...more: RecipePermission[]) => ({
+  ...valid,
+  permissions: [...valid.permissions, ...more],
+});
 
 function asked(
   key: string,
@@ -32,48 +37,47 @@ describe('a recipe', () => {
     [
       'under another subtab',
       asked('LIST_ITEM', 'Items', 'transactions', 'view'),
-      'permissions.0.subtab: LIST_ITEM stands under lists in NetSuite, not under transactions.',
+      'permissions.0.subtab: LIST_ITEM stands under lists in NetSuite, not under transactions. Write lists.',
     ],
     [
       'of reports under set-up',
       asked('REPO_ANALYTICS', 'SuiteAnalytics Workbook', 'setup', 'edit'),
-      'permissions.0.subtab: REPO_ANALYTICS stands under reports in NetSuite, not under setup.',
+      'permissions.0.subtab: REPO_ANALYTICS stands under reports in NetSuite, not under setup. Write reports.',
     ],
     [
       'at a level that is not on offer',
       asked('REPO_ANALYTICS', 'SuiteAnalytics Workbook', 'reports', 'full'),
-      'permissions.0.level: NetSuite does not offer Full for REPO_ANALYTICS, only Edit.',
+      'permissions.0.level: NetSuite does not offer Full for REPO_ANALYTICS, only Edit. Write edit.',
     ],
     [
       'at one of several that are not',
       asked('ADMI_SETUPCOMPANY', 'Set Up Company', 'setup', 'edit'),
-      'permissions.0.level: NetSuite does not offer Edit for ADMI_SETUPCOMPANY, only View, Full.',
+      'permissions.0.level: NetSuite does not offer Edit for ADMI_SETUPCOMPANY, only View, Full. Write view or full.',
     ],
     [
       'with the label of another',
       asked('TRAN_SALESORD', 'SuiteScript', 'transactions', 'full'),
-      'permissions.0.label: “SuiteScript” is ADMI_CUSTOMSCRIPT in NetSuite, not TRAN_SALESORD.',
+      'permissions.0.label: “SuiteScript” is ADMI_CUSTOMSCRIPT in NetSuite, not TRAN_SALESORD, which is “Sales Order”. Write the key and the label of the one that you mean.',
     ],
     [
       'with it in other letters',
       asked('TRAN_SALESORD', 'suite-SCRIPT', 'transactions', 'full'),
-      'permissions.0.label: “suite-SCRIPT” is ADMI_CUSTOMSCRIPT in NetSuite, not TRAN_SALESORD.',
+      'permissions.0.label: “suite-SCRIPT” is ADMI_CUSTOMSCRIPT in NetSuite, not TRAN_SALESORD, which is “Sales Order”. Write the key and the label of the one that you mean.',
     ],
     [
       'with a slip in the id',
       asked('ADMI_WEBSERVCES', 'SOAP Web Services', 'setup', 'full'),
-      'permissions.0.label: “SOAP Web Services” is ADMI_WEBSERVICES in NetSuite, not ADMI_WEBSERVCES.',
+      'permissions.0.label: “SOAP Web Services” is ADMI_WEBSERVICES in NetSuite, not ADMI_WEBSERVCES. Write ADMI_WEBSERVICES.',
     ],
   ])('with a permission %s is refused', (_, permission, message) => {
     expect(problems(permission)).toEqual([message]);
-    const read = readRecipe(JSON.stringify({ ...valid, permissions: [permission] }));
-    expect(read).toEqual({ ok: false, problems: [message] });
+    expect(checkRecipe(JSON.stringify(withAlso(permission))).ok).toBe(false);
   });
 
   it('with a permission twice is refused', () => {
     const one = asked('LIST_ITEM', 'Items', 'lists', 'view');
     expect(problems(one, { ...one, level: 'edit' })).toEqual([
-      'permissions.1.key: The permission LIST_ITEM stands there twice.',
+      'permissions.1.key: The permission LIST_ITEM stands there twice, first as number 1. Leave one of them out.',
     ]);
   });
 
@@ -88,7 +92,7 @@ describe('a recipe', () => {
     ];
     expect(problems(...good)).toEqual([]);
     expect(remarks(...good)).toEqual([]);
-    expect(readRecipe(JSON.stringify({ ...valid, permissions: good })).ok).toBe(true);
+    expect(checkRecipe(JSON.stringify(withAlso(good[2]!, good[3]!, good[5]!))).ok).toBe(true);
   });
 
   it('with an unknown permission is read, and says so rather than that it is harmless', () => {
@@ -97,8 +101,13 @@ describe('a recipe', () => {
     expect(remarks(unknown)).toEqual([
       'Nobody knows what it does: NetSuite’s published list of permissions has no ADMI_INVENTED.',
     ]);
-    const read = readRecipe(JSON.stringify({ ...valid, permissions: [unknown] }));
-    expect(read).toMatchObject({ ok: true, remarks: [{ permission: 'ADMI_INVENTED', isDanger: false }] });
+    const read = checkRecipe(JSON.stringify(withAlso(unknown)));
+    expect(read).toMatchObject({
+      ok: true,
+      remarks: expect.arrayContaining([
+        expect.objectContaining({ permission: 'ADMI_INVENTED', isDanger: false }),
+      ]) as unknown,
+    });
   });
 
   it('that was kept before with the label of another says whose it is', () => {

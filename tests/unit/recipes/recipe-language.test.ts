@@ -2,44 +2,67 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { rulesOf } from '@/utils/credential-kinds/recipe-rules';
 import { kindTables } from '@/utils/credential-kinds/tables';
 import { askedItems } from '@/utils/guide/asked-items';
 import { withParts } from '@/utils/guide/parts';
 import type { Recipe } from '@/utils/guide/recipe';
+import { featureOf } from '@/utils/netsuite/ids/known-features';
 import { permissionOf } from '@/utils/netsuite/ids/permissions';
 import { recordTypes } from '@/utils/netsuite/ids/record-types';
-import { readRecipe } from '@/utils/recipes/read-recipe';
+import { checkRecipe } from '@/utils/recipes/check/check-recipe';
 import { recipeFileSchema } from '@/utils/recipes/recipe-schema';
 import { root } from '../../repo/support/project-files';
 
 const text = readFileSync(join(root, 'tests/recipes/example-everything.json'), 'utf8');
 const example = JSON.parse(text) as Recipe;
 
-/** The same of another kind: only the steps of it, and what it leaves to a recipe. */
+/** The same of another kind: its steps, what a login with it needs, and what it leaves to a recipe. */
 function ofKind(kind: string): Recipe {
   if (kind === example.kind) return example;
-  const { steps, parts: _parts, ...rest } = example;
+  const { steps, parts: _parts, format: _format, ...rest } = example;
+  const rules = rulesOf(kind)!;
   const own = kindTables.find(({ id }) => id === kind)?.steps.map(({ id }) => id) ?? [];
   const kept = steps.filter(({ id }) => own.includes(id));
-  const isKept = (id: string) => kept.some((step) => step.id === id);
+  const more = Object.keys(rules.neededSteps).filter((id) => !kept.some((step) => step.id === id));
+  const isThere = (id: string) => [...more, ...kept.map((step) => step.id)].includes(id);
+  const login = rules.needs({ ...rest, steps }).find(({ path: [first] }) => first === 'kind')!;
   return {
     ...rest,
     kind,
-    steps: kept.map((step) => ({ ...step, after: step.after.filter(isKept) })),
-    permissions: rest.permissions.map((one) => (isKept(one.step) ? one : { ...one, step: 'role' })),
+    steps: [
+      ...kept.map((step) => ({ ...step, after: step.after.filter(isThere) })),
+      ...more.map((id) => ({ id, after: [] })),
+    ],
+    features: [
+      ...rest.features,
+      ...login.features.map((id) => ({ id, label: featureOf(id)!.label!, reason: 'To log in.' })),
+    ],
+    permissions: [
+      ...rest.permissions.map((one) => (isThere(one.step) ? one : { ...one, step: 'role' })),
+      ...login.permissions.map(([key = '']) => ({
+        key,
+        label: permissionOf(key)!.names[0]!,
+        subtab: 'setup' as const,
+        level: 'full' as const,
+        step: 'role',
+        reason: 'To log in.',
+      })),
+    ],
+    test: { ...rest.test, records: ['salesOrder'] },
     settings: { scopes: ['rest_webservices'] },
   };
 }
 
 const problems = (recipe: unknown) => {
-  const read = readRecipe(JSON.stringify(recipe));
+  const read = checkRecipe(JSON.stringify(recipe));
   return read.ok ? '' : read.problems.join('\n');
 };
 
 describe.each(kindTables.map(({ id }) => id))('a recipe of %s', (kind) => {
   it('can say everything that is asked for', () => {
     const recipe = ofKind(kind);
-    expect(readRecipe(JSON.stringify(recipe))).toMatchObject({ ok: true, recipe });
+    expect(checkRecipe(JSON.stringify(recipe))).toMatchObject({ ok: true, recipe });
   });
 });
 
@@ -65,20 +88,24 @@ describe('a recipe is refused with', () => {
     [
       'a setting that is none',
       { roleSettings: [{ ...setting, setting: 'magic' }] },
-      /roleSettings\.0\.setting/,
+      /roleSettings, number 1[^:]*, setting/,
     ],
     ['a setting of another value', { roleSettings: [{ ...setting, is: 'yes' }] }, /cannot be yes/],
-    ['a setting twice', { roleSettings: [setting, setting] }, /roleSettings\.1\.setting: .*twice/],
+    [
+      'a setting twice',
+      { roleSettings: [setting, setting] },
+      /roleSettings, number 2[^:]*, setting: .*twice/,
+    ],
     [
       'a choice that is not there',
       { permissions: [{ ...permission, when: [{ choice: 'other' }] }] },
-      /permissions\.0\.when\.0\.choice: .*no choice of this recipe/,
+      /permissions, number 1[^:]*, when, number 1[^:]*, choice: .*no choice of this recipe/,
     ],
     ['no condition in a list of them', { permissions: [{ ...permission, when: [] }] }, /when/],
     [
       'a task of no step',
       { tasks: [{ ...example.tasks![0], step: 'mapping' }] },
-      /tasks\.0\.step: .*no step of this recipe/,
+      /tasks, number 1[^:]*, step: .*no step of this recipe/,
     ],
     ['a value of nobody', { values: { luckyNumber: { reason: 'x' } } }, /luckyNumber is no value/],
     [
@@ -99,27 +126,27 @@ describe('a recipe is refused with', () => {
     [
       'an article that is not https',
       { article: { address: 'http://example.com', read: '2026-11-20' } },
-      /article\.address/,
+      /article, address/,
     ],
     [
       'an article that is code',
       { article: { address: 'javascript:alert(1)', read: '2026-11-20' } },
-      /article\.address/,
+      /article, address/,
     ],
     [
       'an article read on no day',
       { article: { address: 'https://example.com', read: 'lately' } },
-      /article\.read/,
+      /article, read/,
     ],
     [
       'an address that is none',
       { addresses: [{ ...example.addresses![0], address: 'example.com' }] },
-      /addresses\.0/,
+      /addresses, number 1[^:]*/,
     ],
     [
       'one with a number too large',
       { addresses: [{ ...example.addresses![0], address: '192.0.2.256' }] },
-      /addresses\.0/,
+      /addresses, number 1[^:]*/,
     ],
     [
       'a RESTlet with a parameter',
@@ -127,11 +154,11 @@ describe('a recipe is refused with', () => {
       /script/,
     ],
     ['a query', { test: { ...example.test, suiteql: ['item; DELETE'] } }, /suiteql/],
-    ['a part twice', { parts: [example.parts![0], example.parts![0]] }, /parts\.1\.id: .*twice/],
+    ['a part twice', { parts: [example.parts![0], example.parts![0]] }, /parts, number 2[^:]*, id: .*twice/],
     [
       'a part that contradicts itself',
       { parts: [{ id: 'x', name: 'x', permissions: [{ ...permission, step: 'mapping' }] }] },
-      /parts\.0\.permissions\.0\.step/,
+      /parts, number 1[^:]*, permissions, number 1[^:]*, step/,
     ],
     ['markup in a menu', { tasks: [{ ...example.tasks![0], menu: '<b>Setup' }] }, /menu/],
   ])('%s', (_, change, named) => {

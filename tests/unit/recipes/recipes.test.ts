@@ -5,13 +5,13 @@ import { format as prettify } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod/mini';
 import { dangerOf } from '@/utils/guide/dangers';
-import { readRecipe } from '@/utils/recipes/read-recipe';
+import { checkRecipe } from '@/utils/recipes/check/check-recipe';
 import { recipeFileSchema } from '@/utils/recipes/recipe-schema';
 import { recipeOf, recipes } from '@/utils/recipes';
 import { root } from '../../repo/support/project-files';
 
 const [valid] = recipes;
-const read = (recipe: unknown) => readRecipe(JSON.stringify(recipe));
+const read = (recipe: unknown) => checkRecipe(JSON.stringify(recipe));
 const problems = (recipe: unknown) => {
   const answer = read(recipe);
   return answer.ok ? [] : answer.problems;
@@ -61,11 +61,11 @@ describe('recipes', () => {
     ['an address in a text', { ...valid, name: 'see https://evil.tld' }, /name: Only plain text/],
     ['markup', { ...valid, contact: '<b>us</b>' }, /contact: Only plain text/],
     ['hidden marks', { ...valid, application: 'a\u202Eb' }, /application: Only plain text/],
-    ['a private key for a recipient', { ...valid, recipients: ['AGE-SECRET-KEY-1'] }, /recipients\.0/],
+    ['a private key for a recipient', { ...valid, recipients: ['AGE-SECRET-KEY-1'] }, /recipients, number 1/],
     [
       'an unknown step',
       { ...valid, steps: [{ number: 1, id: 'reset', after: [] }] },
-      /steps\.0\.id: reset is no step/,
+      /steps, number 1 \(reset\), id: reset is no step/,
     ],
     [
       'a lost prerequisite',
@@ -75,7 +75,7 @@ describe('recipes', () => {
     [
       'a permission of no step',
       { ...valid, steps: [valid.steps[1]] },
-      /permissions\.0\.step: ADMI_\w+ belongs/,
+      /permissions, number 1 \(ADMI_\w+\), step: ADMI_\w+ belongs/,
     ],
     ['an unknown kind', { ...valid, kind: 'basic' }, /kind/],
     [
@@ -94,12 +94,12 @@ describe('recipes', () => {
         ...valid,
         steps: valid.steps.map((step) => (step.id === 'features' ? { ...step, after: ['role'] } : step)),
       },
-      /waits for itself/,
+      /can never be begun/,
     ],
     [
       'a value of another kind',
       { ...valid, values: { certificateId: { reason: 'x' } } },
-      /values\.certificateId/,
+      /values, certificateId/,
     ],
     [
       'a label for a key',
@@ -113,14 +113,14 @@ describe('recipes', () => {
   });
 
   it('that are no JSON, or endless, are refused', () => {
-    expect(readRecipe('{').ok).toBe(false);
-    expect(readRecipe(' '.repeat(100_001)).ok).toBe(false);
+    expect(checkRecipe('{').ok).toBe(false);
+    expect(checkRecipe(' '.repeat(100_001)).ok).toBe(false);
   });
 
   it('never throw, whatever they hold', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.constantFrom(...Object.keys(valid)), (given, name) => {
-        const answer = readRecipe(JSON.stringify({ ...valid, [name]: given }));
+        const answer = checkRecipe(JSON.stringify({ ...valid, [name]: given }));
         expect(typeof answer.ok).toBe('boolean');
       }),
     );

@@ -81,9 +81,13 @@ export function permissionsNamed(label: string): readonly KnownPermission[] {
   return table.byLabel.get(normaliseLabel(label)) ?? [];
 }
 
-export function permissionsUnder(subtab: PermissionSubtab): readonly KnownPermission[] {
+export function allPermissions(): readonly KnownPermission[] {
   table ??= read();
-  return [...table.byId.values()].filter(({ subtabs }) => subtabs.includes(subtab));
+  return [...table.byId.values()];
+}
+
+export function permissionsUnder(subtab: PermissionSubtab): readonly KnownPermission[] {
+  return allPermissions().filter(({ subtabs }) => subtabs.includes(subtab));
 }
 
 /** Every label by which a permission may be shown, normalised: the one that a recipe has, and those of the table. */

@@ -1,0 +1,47 @@
+// What a recipe of token-based authentication must have, so that its guide leads to the end and its test can pass.
+import type { Recipe } from '../../guide/recipe';
+import type { RecipeNeed, RecipeRules } from '../kind';
+import { recordNeeds, restNeeds } from '../shared/recipe-needs';
+
+const soapNeed: Omit<RecipeNeed, 'path' | 'what'> = {
+  features: ['webservicesexternal'],
+  permissions: [['ADMI_WEBSERVICES']],
+};
+
+/** REST is all that is wanted of it. */
+function isRestOnly({ features, permissions, test }: Recipe): boolean {
+  const namesSoap =
+    features.some(({ id }) => soapNeed.features.includes(id)) ||
+    permissions.some(({ key }) => soapNeed.permissions.flat().includes(key));
+  return test.rest && !namesSoap;
+}
+
+export const tbaRecipeRules: RecipeRules = {
+  neededSteps: {
+    features: 'token-based authentication is turned on nowhere',
+    integration: 'nobody makes the integration record, which has the consumer key and secret',
+    role: 'nobody makes the role',
+    employee: 'nobody gives the role to a user',
+    token: 'nobody makes the access token',
+    account: 'nobody says the account ID',
+  },
+  needs: (recipe) => [
+    {
+      path: ['kind'],
+      what: 'A login with a token',
+      features: ['tba'],
+      permissions: [['ADMI_LOGIN_OAUTH', 'ADMI_MANAGE_OWN_OAUTH_TOKENS']],
+    },
+    ...restNeeds(recipe),
+    ...(recipe.test.records.length > 0 && !isRestOnly(recipe)
+      ? [{ ...soapNeed, path: ['test', 'records'], what: 'The test of records over SOAP' }]
+      : []),
+    ...recordNeeds(recipe),
+  ],
+  // Hosts and token; time and all records in one over SOAP, or each record over REST; REST, and each query.
+  requests: (recipe) => {
+    const { records, rest, suiteql = [] } = recipe.test;
+    const ofRecords = isRestOnly(recipe) ? new Set(records).size : 1 + Math.min(records.length, 1);
+    return 2 + ofRecords + Number(rest) + suiteql.length;
+  },
+};
