@@ -70,7 +70,14 @@ const rooms = [
   {
     name: 'components',
     except: 'components/ui',
-    may: ['components/ui', state, texts, kinds, `${recipes}/index.ts`, ...engines],
+    may: [
+      'components/ui',
+      state,
+      texts,
+      kinds,
+      `${recipes}/(index|catalogue|catalogue-index).ts`,
+      ...engines,
+    ],
     typesOf: [account, messages],
     packages: ['react'],
   },

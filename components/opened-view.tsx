@@ -2,13 +2,14 @@
 import { lazy, Suspense } from 'react';
 import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
+import { withTexts } from '@/utils/texts/load-texts';
 import type { Opened } from './opened';
 import { Button } from './ui/button';
 import { Icon } from './ui/icon';
 import './opened-view.css';
 
-const Settings = lazy(async () => ({ default: (await import('./settings/settings')).Settings }));
-const SetUpForm = lazy(async () => ({ default: (await import('./guide/set-up-form')).SetUpForm }));
+const Settings = lazy(async () => ({ default: (await withTexts(import('./settings/settings'))).Settings }));
+const SetUpForm = lazy(async () => ({ default: (await withTexts(import('./guide/set-up-form'))).SetUpForm }));
 
 interface OpenedViewProps {
   readonly opened: NonNullable<Opened>;

@@ -13,6 +13,7 @@ import { Button } from '../ui/button';
 import { CopyButton } from '../ui/copy-button';
 import { Icon } from '../ui/icon';
 import { TextArea } from '../ui/text-area';
+import { CheckRecipients } from './check-recipients';
 import { howToOpen, openCommand } from './how-to-open';
 import { saveFile } from './save-file';
 import './sealed-export.css';
@@ -34,12 +35,22 @@ interface SealedExportProps {
 
 export function SealedExport({ format, isToKeys, isOpen }: SealedExportProps) {
   const exportText = useApp((app) => app.exportText);
-  const recipients = useApp((app) => app.recipe?.recipients);
   const [result, setResult] = useState<Result | null>(null);
   const [isSealing, setIsSealing] = useState(false);
   const [error, setError] = useState<string | null>(null);
   const keys = useRef<HTMLTextAreaElement>(null);
   const { announce, attempt } = useAnnouncer();
+
+  /** Only keys that were compared come by themselves; what stands there already stays. */
+  const fill = (checked: readonly string[]) => {
+    const area = keys.current;
+    if (area === null) return;
+    const lines = linesOf(area).map((line) => line.trim());
+    area.value = [
+      ...lines.filter((line) => line !== ''),
+      ...checked.filter((key) => !lines.includes(key)),
+    ].join('\n');
+  };
 
   const seal = async () => {
     setIsSealing(true);
@@ -65,6 +76,7 @@ export function SealedExport({ format, isToKeys, isOpen }: SealedExportProps) {
   if (result !== null) return <HandOver result={result} onAgain={() => setResult(null)} />;
   return (
     <>
+      {isToKeys && <CheckRecipients onChecked={fill} />}
       {isToKeys && (
         <TextArea
           ref={keys}
@@ -72,7 +84,6 @@ export function SealedExport({ format, isToKeys, isOpen }: SealedExportProps) {
           label={t('popup.seal.recipients')}
           hint={t('popup.seal.recipientsHint')}
           placeholder="age1…"
-          defaultValue={recipients?.join('\n')}
           error={error}
           onInput={() => setError(null)}
         />

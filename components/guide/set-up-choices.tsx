@@ -1,5 +1,6 @@
 // The questions of the set-up that have few answers: as whom, how many permissions, and those that are better left out.
 import { useId, useState } from 'react';
+import { doubtsOf } from '@/utils/guide/asked-first';
 import type { Recipe } from '@/utils/guide/recipe';
 import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
@@ -73,19 +74,24 @@ export function Extent({ isLeast, onChoose }: ExtentProps) {
   );
 }
 
-/** What the article lists and the work does not need: left out unless the person wants it. */
-export function Concerns({ recipe, given }: { readonly recipe: Recipe; readonly given: readonly string[] }) {
-  const doubtful = recipe.permissions.filter(({ concern }) => concern !== undefined);
-  if (doubtful.length === 0) return null;
+/** What the article lists and the work does not need, and what our own table calls dangerous: left out unless the person wants it. */
+export function Doubts({ recipe, given }: { readonly recipe: Recipe; readonly given: readonly string[] }) {
+  const doubts = doubtsOf(recipe);
+  if (doubts.length === 0) return null;
   return (
     <fieldset>
       <legend>{t('popup.setUp.doubtful')}</legend>
-      {doubtful.map(({ key, label, concern }) => (
+      {doubts.map(({ permission: { key, label, concern }, danger }) => (
         <label key={key} className="format">
           <input type="checkbox" name="given" value={key} defaultChecked={given.includes(key)} />
           <span>
             <strong>{t('popup.setUp.give', label)}</strong>
-            <span className="remark">{concern}</span>
+            {concern !== undefined && <span className="remark">{concern}</span>}
+            {danger !== null && (
+              <span className="remark">
+                {t(danger.danger)} {t(danger.instead)}
+              </span>
+            )}
           </span>
         </label>
       ))}

@@ -1,11 +1,13 @@
 // For whom the set-up is, and as whom it will act: asked once before the start, changed later, or begun anew for another vendor.
 import { useEffect, useRef, useState, type SubmitEvent } from 'react';
+import type { Recipe } from '@/utils/guide/recipe';
 import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
 import { useAnnouncer } from '../ui/announcer';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/text-field';
-import { AsWhom, Concerns, Extent } from './set-up-choices';
+import { AsWhom, Doubts, Extent } from './set-up-choices';
+import { VendorChoice } from './vendor-choice';
 import '../ui/choices.css';
 import './set-up-form.css';
 
@@ -17,7 +19,11 @@ interface SetUpFormProps {
 
 export function SetUpForm({ purpose, onClose }: SetUpFormProps) {
   const setUp = useApp((app) => app.setUp);
-  const recipes = useApp((app) => app.recipes);
+  const held = useApp((app) => app.recipes);
+  const takeFromCatalogue = useApp((app) => app.takeFromCatalogue);
+  // Of the catalogue, and kept when the set-up is.
+  const [picked, setPicked] = useState<Recipe | null>(null);
+  const recipes = picked === null ? held : [...held.filter(({ id }) => id !== picked.id), picked];
   const choices = useApp((app) => app.choices);
   const saveSetUp = useApp((app) => app.saveSetUp);
   const { announce, attempt } = useAnnouncer();
@@ -43,6 +49,10 @@ export function SetUpForm({ purpose, onClose }: SetUpFormProps) {
   const isKept = purpose !== 'new' && recipe.id === setUp.recipe;
   // Its values are kept under the application's name: a second set-up for the same vendor needs another.
   const isTaken = purpose === 'new' && setUps.some((other) => other.recipe === recipe.id);
+  const pick = (next: Recipe) => {
+    setPicked(held.includes(next) ? null : next);
+    setChosen(next.id);
+  };
   const save = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const data = new FormData(event.currentTarget, event.nativeEvent.submitter);
@@ -62,7 +72,11 @@ export function SetUpForm({ purpose, onClose }: SetUpFormProps) {
       isLooking,
     };
     const opens = purpose === 'change' ? null : isLooking ? 'look' : 'next';
-    if (!(await attempt(() => saveSetUp(change, opens), t('popup.failed.save')))) return;
+    const keep = async () => {
+      if (picked?.id === recipe.id) await takeFromCatalogue(picked);
+      await saveSetUp(change, opens);
+    };
+    if (!(await attempt(keep, t('popup.failed.save')))) return;
     announce(t('popup.setUp.saved'));
     onClose?.();
   };
@@ -81,18 +95,7 @@ export function SetUpForm({ purpose, onClose }: SetUpFormProps) {
       }}
     >
       <h2 id="set-up-title">{t(`popup.setUp.title.${purpose}`)}</h2>
-      <label className="vendor">
-        {t('popup.setUp.vendor')}
-        <select value={vendor.id} onChange={(event) => setChosen(event.target.value)}>
-          {recipes
-            .filter(({ leastOf }) => leastOf === undefined)
-            .map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-        </select>
-      </label>
+      <VendorChoice vendor={vendor} recipes={recipes} onChoose={pick} />
       <AsWhom user={setUp.user} />
       {least !== undefined && (
         <Extent
@@ -100,7 +103,7 @@ export function SetUpForm({ purpose, onClose }: SetUpFormProps) {
           onChoose={(isLeast) => setChosen(isLeast ? least.id : vendor.id)}
         />
       )}
-      <Concerns key={`given ${recipe.id}`} recipe={recipe} given={isKept ? setUp.given : []} />
+      <Doubts key={`given ${recipe.id}`} recipe={recipe} given={isKept ? setUp.given : []} />
       <div className="names" key={recipe.id}>
         <TextField
           name="application"

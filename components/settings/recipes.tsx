@@ -1,20 +1,16 @@
 // The recipe of this account, and those of vendors: taken in after a look at what they ask for, given out, removed.
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Recipe } from '@/utils/guide/recipe';
-import { recipes as shipped, type CheckedRecipe } from '@/utils/recipes';
+import { recipes as shipped } from '@/utils/recipes';
+import { catalogue } from '@/utils/recipes/catalogue-index';
 import { useApp } from '@/utils/state/use-app';
-import { say, t } from '@/utils/texts';
+import { t } from '@/utils/texts';
 import { saveFile } from '../export/save-file';
 import { useAnnouncer } from '../ui/announcer';
 import { Button } from '../ui/button';
 import { Confirm } from '../ui/confirm';
-import { Notice } from '../ui/notice';
-import { TextArea } from '../ui/text-area';
-import { fieldName } from '../words';
+import { AddRecipe } from './add-recipe';
 import './recipes.css';
-
-/** What was read, and is not kept yet. */
-type Looked = Extract<CheckedRecipe, { ok: true }>;
 
 export function Recipes() {
   const recipes = useApp((app) => app.recipes);
@@ -71,7 +67,12 @@ function Imported({ recipe, isChosen }: { readonly recipe: Recipe; readonly isCh
     });
   return (
     <li>
-      <span>{recipe.name}</span>
+      <span>
+        {recipe.name}
+        {!catalogue.some(({ id }) => id === recipe.id) && (
+          <em className="unproven">{t('popup.recipes.unproven')}</em>
+        )}
+      </span>
       <span className="buttons">
         <Button small variant="quiet" about={recipe.name} onClick={give}>
           {t('popup.recipes.export')}
@@ -92,124 +93,5 @@ function Imported({ recipe, isChosen }: { readonly recipe: Recipe; readonly isCh
         </Confirm>
       )}
     </li>
-  );
-}
-
-function AddRecipe() {
-  const surface = useApp((app) => app.surface);
-  const importRecipe = useApp((app) => app.importRecipe);
-  const area = useRef<HTMLTextAreaElement>(null);
-  const [problems, setProblems] = useState<readonly string[]>([]);
-  const [preview, setPreview] = useState<Looked | null>(null);
-  const { announce, attempt } = useAnnouncer();
-
-  const look = () =>
-    attempt(async () => {
-      const read = await importRecipe(area.current?.value ?? '', false);
-      setProblems(read.ok ? [] : read.problems);
-      setPreview(read.ok ? read : null);
-    }, t('popup.recipes.refused'));
-  const keep = () =>
-    attempt(async () => {
-      const kept = await importRecipe(area.current?.value ?? '', true);
-      if (!kept.ok) {
-        setProblems(kept.problems);
-        setPreview(null);
-        return;
-      }
-      announce(t('popup.recipes.kept', kept.recipe.name));
-      if (area.current !== null) area.current.value = '';
-      setPreview(null);
-    }, t('popup.failed.save'));
-  const take = async (file: File | undefined) => {
-    if (file === undefined || area.current === null) return;
-    area.current.value = await file.text();
-    await look();
-  };
-  return (
-    <details className="add-recipe">
-      <summary>{t('popup.recipes.add')}</summary>
-      {surface === 'tab' ? (
-        <label className="setting">
-          {t('popup.recipes.file')}
-          <input
-            type="file"
-            accept="application/json,.json"
-            onChange={(event) => void take(event.target.files?.[0])}
-          />
-        </label>
-      ) : (
-        <p className="remark">{t('popup.recipes.fileInTab')}</p>
-      )}
-      <TextArea ref={area} rows={4} label={t('popup.recipes.paste')} onInput={() => setPreview(null)} />
-      {problems.length > 0 && (
-        <Notice tone="problem" title={t('popup.recipes.refused')}>
-          <ul>
-            {problems.map((problem) => (
-              <li key={problem}>{problem}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
-      {preview === null ? (
-        <div className="buttons">
-          <Button onClick={() => void look()}>{t('popup.recipes.look')}</Button>
-        </div>
-      ) : (
-        <>
-          <RecipePreview looked={preview} />
-          <div className="buttons">
-            <Button variant="primary" onClick={() => void keep()}>
-              {t('popup.recipes.keep')}
-            </Button>
-            <Button onClick={() => setPreview(null)}>{t('popup.cancel')}</Button>
-          </div>
-        </>
-      )}
-    </details>
-  );
-}
-
-/** Everything that it will ask for, before it is taken. */
-function RecipePreview({ looked: { recipe, remarks } }: { readonly looked: Looked }) {
-  const { name, application, role, contact, recipients, features, permissions, values, test } = recipe;
-  return (
-    <section className="recipe-preview" aria-label={name}>
-      <h4>{name}</h4>
-      <p>{t('popup.recipes.previewNames', application, role)}</p>
-      {contact !== undefined && <p>{t('popup.recipes.contact', contact)}</p>}
-      {features.length > 0 && (
-        <p>{t('popup.recipes.features', features.map(({ label }) => label).join(', '))}</p>
-      )}
-      <ul>
-        {permissions.map(({ key, label, level, reason }) => {
-          const ours = remarks.filter(({ permission }) => permission === key);
-          return (
-            <li key={key} data-danger={ours.some(({ isDanger }) => isDanger) || undefined}>
-              <strong>
-                {label}, {level}
-              </strong>{' '}
-              <span className="remark">{reason}</span>
-              {ours.map(({ text }) => (
-                <em key={text.key}>{say(text)}</em>
-              ))}
-            </li>
-          );
-        })}
-      </ul>
-      {Object.entries(values).map(([field, { reason, several }]) => (
-        <p key={field}>
-          {t(
-            several === true ? 'popup.recipes.severalValues' : 'popup.recipes.value',
-            fieldName(recipe.kind, field),
-            reason,
-          )}
-        </p>
-      ))}
-      <p>{t('popup.recipes.tests', test.records.join(', '))}</p>
-      {recipients !== undefined && recipients.length > 0 && (
-        <p>{t('popup.recipes.recipients', recipients.join(', '))}</p>
-      )}
-    </section>
   );
 }

@@ -72,8 +72,12 @@ export function mapCertificate(
 export async function openPopupFor(launched: Launched, recipe: Recipe, account = PRODUCTION): Promise<Page> {
   const popup = await launched.openPopup();
   await popup.setViewportSize({ width: 400, height: 600 });
-  if (recipe.contact !== undefined)
-    await ask(popup, 'importRecipe', { text: JSON.stringify(recipe), keep: true });
+  if (recipe.contact !== undefined) {
+    const text = JSON.stringify(recipe);
+    const looked = await ask(popup, 'importRecipe', { text, seen: null });
+    if (!looked.ok) throw new Error(looked.problems.join('\n'));
+    await ask(popup, 'importRecipe', { text, seen: looked.mark });
+  }
   await ask(popup, 'saveSetUp', {
     setUp: { ...newSetUp(account, recipe), user: names.user, isBegun: true },
   });

@@ -8,7 +8,13 @@ import { changeFill } from './fill';
 import { forgetAccount, forgetBundle, forgetDamage, forgetOlder, forgetValue, forgetVisit } from './forget';
 import { compareValues, restoreValues, revealBundle, revealValue, saveValues, swapValues } from './keep';
 import { bundleFor } from './kept-facts';
-import { importRecipe, removeRecipe } from './own-recipes';
+import {
+  importRecipe,
+  noteCheckedRecipient,
+  readCheckedRecipients,
+  removeRecipe,
+  takeFromCatalogue,
+} from './own-recipes';
 import { makeValues, takeSame } from './make-values';
 import { readAccount } from './read-account';
 import { markExported } from './receipts';
@@ -45,7 +51,10 @@ export function ownPageHandlers(fetch: Fetch): PopupHandlers {
     forgetAccount: ({ account }) => done(forgetAccount(account)),
     forgetDamage: () => done(forgetDamage()),
     forgetLost: () => done(forgetLost()),
-    importRecipe: ({ text, keep }) => importRecipe(text, keep),
+    importRecipe: ({ text, seen }) => importRecipe(text, seen),
+    takeFromCatalogue: async ({ recipe }) => ({ taken: await takeFromCatalogue(recipe) }),
+    readCheckedRecipients: ({ recipe }) => readCheckedRecipients(recipe),
+    noteCheckedRecipient: ({ recipe, recipient }) => done(noteCheckedRecipient(recipe, recipient)),
     removeRecipe: ({ id }) => done(removeRecipe(id)),
 
     saveSetUp: async ({ setUp }) => {

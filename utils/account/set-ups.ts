@@ -1,7 +1,8 @@
 // The set-ups of an account: which is the current one, and how a person or a page changes it.
 import type { BundleKey } from '../credential/entry';
 import { isSameBundle } from '../credential/entry';
-import { withoutConcerns, type Recipe } from '../guide/recipe';
+import { withoutDoubts } from '../guide/asked-first';
+import type { Recipe } from '../guide/recipe';
 import { bundleOf, newSetUp, setUpFor, withCurrent, type SetUp } from '../guide/set-up';
 import { pingAccount } from '../messages/ping';
 import type { AccountId } from '../netsuite/account';
@@ -21,7 +22,7 @@ export async function setUpOf(account: AccountId): Promise<SetUp> {
 
 /** What the vendor asks for in this set-up. */
 export function askedRecipe(setUp: SetUp, imported: Readonly<Record<string, Recipe>>): Recipe {
-  return withoutConcerns(recipeOf(setUp, imported), setUp.given);
+  return withoutDoubts(recipeOf(setUp, imported), setUp.given);
 }
 
 export async function recipeOfAccount(account: AccountId): Promise<Recipe> {

@@ -18,3 +18,8 @@ export function partRecipes(recipe: Recipe): readonly Recipe[] {
 export function withParts(recipes: readonly Recipe[]): readonly Recipe[] {
   return recipes.flatMap((recipe) => [recipe, ...partRecipes(recipe)]);
 }
+
+/** The id of the recipe that a part belongs to; of a whole recipe its own. */
+export function wholeId(id: string): string {
+  return id.split(BETWEEN)[0] ?? id;
+}

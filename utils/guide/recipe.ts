@@ -159,12 +159,3 @@ export function askedFields(
 ): readonly FieldDef[] {
   return heldByVendor.length === 0 ? fields : fields.filter(({ id }) => !heldByVendor.includes(id));
 }
-
-/** What is asked for in this set-up: permissions with a concern only where the person gives them. */
-export function withoutConcerns(recipe: Recipe, given: readonly string[]): Recipe {
-  const { permissions } = recipe;
-  return {
-    ...recipe,
-    permissions: permissions.filter(({ key, concern }) => concern === undefined || given.includes(key)),
-  };
-}

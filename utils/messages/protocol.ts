@@ -22,7 +22,8 @@ import type { PageId, PageSpec, SetUpName } from '../netsuite/pages/page';
 import type { PageReading } from '../netsuite/pages/reading';
 import type { RecognisedPage } from '../netsuite/recognise-page';
 import type { NextView } from '../guide/next-view';
-import type { CheckedRecipe } from '../recipes/check/check-recipe';
+import type { Recipe } from '../guide/recipe';
+import type { ImportedRecipe } from '../recipes/imported-recipe';
 
 export type { AccountView } from '../account/account-view';
 export type { CardWords } from '../account/card-words';
@@ -207,8 +208,17 @@ export interface FromPopup {
   forgetDamage: { data: null; answer: null };
   /** The person has seen which values the browser lost. */
   forgetLost: { data: null; answer: null };
-  /** Reads a vendor's recipe and says what is wrong with it; keeps it when asked to. One of the same id is replaced. */
-  importRecipe: { data: { text: string; keep: boolean }; answer: CheckedRecipe };
+  /**
+   * Reads a recipe from outside and says what is wrong with it, or what it would change. `seen`: the mark that was answered to this very
+   * text; then it is kept, and takes the place of the version that was held when the mark was given.
+   */
+  importRecipe: { data: { text: string; seen: string | null }; answer: ImportedRecipe };
+  /** Keeps a recipe of the catalogue, as the view has it of the extension's own files. */
+  takeFromCatalogue: { data: { recipe: Recipe }; answer: { taken: boolean } };
+  /** Public keys of the recipe of which the person said that they are the vendor's. */
+  readCheckedRecipients: { data: { recipe: string }; answer: readonly string[] };
+  /** The person said so of this one. */
+  noteCheckedRecipient: { data: { recipe: string; recipient: string }; answer: null };
   /** Set-ups that rest on it fall back to the default recipe. */
   removeRecipe: { data: { id: string }; answer: null };
   saveSetUp: { data: { setUp: SetUp }; answer: null };

@@ -11,6 +11,7 @@ import { howExportedSchema } from '../handover/receipt-schema';
 import { pageSignalsSchema } from '../netsuite/page-signals-schema';
 import { pageIds } from '../netsuite/pages/page';
 import { pageReadingSchema } from '../netsuite/pages/reading-schema';
+import { recipeSchema } from '../recipes/recipe-schema';
 import type { FromPage, FromPopup } from './protocol';
 
 /** Which fields, captures and groups there are is the kind's affair; whoever handles a message asks it. */
@@ -114,7 +115,16 @@ export const messageSchemas: { readonly [K in keyof Channel]: z.ZodMiniType<Chan
   forgetAccount: z.object({ account }),
   forgetDamage: nothing,
   forgetLost: nothing,
-  importRecipe: z.object({ text: z.string().check(z.maxLength(200_000)), keep: z.boolean() }),
+  importRecipe: z.object({
+    text: z.string().check(z.maxLength(200_000)),
+    seen: z.nullable(z.string().check(z.maxLength(60))),
+  }),
+  takeFromCatalogue: z.object({ recipe: recipeSchema }),
+  readCheckedRecipients: z.object({ recipe: z.string().check(z.maxLength(80)) }),
+  noteCheckedRecipient: z.object({
+    recipe: z.string().check(z.maxLength(80)),
+    recipient: z.string().check(z.maxLength(100)),
+  }),
   removeRecipe: z.object({ id: z.string().check(z.maxLength(80)) }),
   saveSetUp: z.object({ setUp: setUpSchema }),
   chooseSetUp: bundle,

@@ -5,7 +5,7 @@ import least from './fulfillment-least.json';
 import generalOauth2 from './general-oauth2.json';
 import generalOauth2VendorKey from './general-oauth2-vendor-key.json';
 
-export type { CheckedRecipe } from './check/check-recipe';
+export type { ImportedRecipe } from './imported-recipe';
 
 /** They are checked against the schema by a test, not each time the popup opens. */
 export const recipes: readonly [Recipe, ...Recipe[]] = [

@@ -14,7 +14,7 @@ import type { EntryIds, FromPopup, SaveProblem } from '../messages/protocol';
 import type { NextView } from '../guide/next-view';
 import type { AccountId } from '../netsuite/account';
 import type { PageId } from '../netsuite/pages/page';
-import type { CheckedRecipe } from '../recipes/check/check-recipe';
+import type { ImportedRecipe } from '../recipes/imported-recipe';
 
 export type SaveAnswer =
   { readonly ok: true } | ({ readonly ok: false } & ({ readonly reason: ValueProblem } | SaveProblem));
@@ -142,7 +142,12 @@ export interface SettingsSlice extends Known<'settings' | 'fill' | 'damage' | 'l
   readonly changeSettings: (settings: FromPopup['changeSettings']['data']) => Promise<void>;
   readonly changeFill: (fill: FromPopup['changeFill']['data']) => Promise<void>;
   /** Reads a vendor's recipe, or says what is wrong with it; keeps it when asked to. */
-  readonly importRecipe: (text: string, keep: boolean) => Promise<CheckedRecipe>;
+  /** `seen`: the mark of what was answered before; null only looks. */
+  readonly importRecipe: (text: string, seen: string | null) => Promise<ImportedRecipe>;
+  /** Keeps it, and is false where it is none of the catalogue's. */
+  readonly takeFromCatalogue: (recipe: Recipe) => Promise<boolean>;
+  readonly readCheckedRecipients: () => Promise<readonly string[]>;
+  readonly noteCheckedRecipient: (recipient: string) => Promise<void>;
   readonly removeRecipe: (id: string) => Promise<void>;
   /** Everything kept of the account that is shown. */
   readonly forgetAccount: () => Promise<void>;

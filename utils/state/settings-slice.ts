@@ -18,10 +18,19 @@ export const settingsSlice: Slice<SettingsSlice> = (set, get) => {
     changeSettings: (settings) => show(send('changeSettings', settings)),
     changeFill: (fill) => show(send('changeFill', fill)),
 
-    importRecipe: async (text, keep) => {
-      const read = await send('importRecipe', { text, keep });
-      await get().refresh();
+    importRecipe: async (text, seen) => {
+      const read = await send('importRecipe', { text, seen });
+      if (seen !== null) await get().refresh();
       return read;
+    },
+    takeFromCatalogue: async (recipe) => {
+      const { taken } = await send('takeFromCatalogue', { recipe });
+      await get().refresh();
+      return taken;
+    },
+    readCheckedRecipients: () => send('readCheckedRecipients', { recipe: keyOf(get()).recipe }),
+    noteCheckedRecipient: async (recipient) => {
+      await send('noteCheckedRecipient', { recipe: keyOf(get()).recipe, recipient });
     },
     removeRecipe: (id) => show(send('removeRecipe', { id })),
 

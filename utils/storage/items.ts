@@ -101,6 +101,14 @@ export const recipesItem = defineRecordItem<Recipe>({
   entry: recipeSchema,
 });
 
+/** By recipe, the public keys of which the person said that they are the vendor's: exports go to no others of a recipe. */
+export const checkedRecipientsItem = defineRecordItem<readonly string[]>({
+  area: 'local',
+  key: 'checkedRecipients',
+  lifetime: 'until the recipe is removed',
+  entry: z.array(z.string().check(z.maxLength(100))),
+});
+
 /** By bundle id: what was handed over, oldest first. */
 export const receiptsItem = defineRecordItem<readonly Receipt[]>({
   area: 'local',

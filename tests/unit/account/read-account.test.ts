@@ -6,6 +6,7 @@ import { recipes } from '@/utils/recipes';
 import {
   ACCOUNT,
   bundle,
+  importRecipe,
   issued,
   keepAll,
   OTHER,
@@ -160,29 +161,6 @@ describe('set-ups', () => {
   });
 });
 
-describe('recipes of vendors', () => {
-  const recipe = { ...recipes[0], id: 'of-a-vendor', name: 'Of a vendor' };
-  const importText = (given: object, keep = true) =>
-    worker.popup.importRecipe({ text: JSON.stringify(given), keep });
-
-  it('are kept when that is asked for, and gone when they are removed', async () => {
-    expect(await importText(recipe, false)).toMatchObject({ ok: true });
-    expect((await nobodys()).recipes.map(({ id }) => id)).not.toContain('of-a-vendor');
-    expect(await importText(recipe)).toMatchObject({ ok: true });
-    worker = await startWorker();
-    expect((await nobodys()).recipes.map(({ id }) => id)).toContain('of-a-vendor');
-    await worker.popup.chooseSetUp({ bundle: { ...bundle, recipe: 'of-a-vendor' } });
-    expect((await view(worker)).recipe.name).toBe('Of a vendor');
-    await worker.popup.removeRecipe({ id: 'of-a-vendor' });
-    expect((await view(worker)).recipe.id).toBe(recipes[0].id);
-  });
-
-  it('do not take the place of one that comes with the extension', async () => {
-    const answer = await importText(recipes[0]);
-    expect(answer).toMatchObject({ ok: false, problems: [expect.stringContaining(recipes[0].id)] });
-  });
-});
-
 describe('records to choose from', () => {
   const location = (id: string, name: string) => ({
     id,
@@ -222,8 +200,13 @@ describe('records to choose from', () => {
     expect(await chosen()).toBe('6');
     const { values } = recipes[0];
     const several = { ...values['locationId']!, several: true };
-    const text = JSON.stringify({ ...recipes[0], id: 'several', values: { locationId: several } });
-    expect(await worker.popup.importRecipe({ text, keep: true })).toMatchObject({ ok: true });
+    const text = JSON.stringify({
+      ...recipes[0],
+      id: 'several',
+      name: 'Several places',
+      values: { locationId: several },
+    });
+    expect(await importRecipe(worker, text)).toMatchObject({ ok: true, isKept: true });
     current = { ...bundle, recipe: 'several' };
     await worker.popup.chooseSetUp({ bundle: current });
     await Promise.all(['5', '6', '6'].map(choose));

@@ -186,3 +186,9 @@ export async function keepAll({ page }: TestWorker, account = ACCOUNT, seed = 10
 
 export const view = ({ popup }: TestWorker, account: string | null = ACCOUNT) =>
   popup.readAccount({ account, tabAccount: null });
+
+/** As the view does it: looked at first, then kept as it was seen. */
+export async function importRecipe({ popup }: TestWorker, text: string, keep = true) {
+  const looked = await popup.importRecipe({ text, seen: null });
+  return looked.ok && keep ? popup.importRecipe({ text, seen: looked.mark }) : looked;
+}

@@ -18,7 +18,11 @@ function asked(key: string, label: string, more: Partial<RecipePermission> = {})
 }
 
 async function look(...permissions: RecipePermission[]) {
-  const importRecipe = vi.fn<App['importRecipe']>((text) => Promise.resolve(checkRecipe(text)));
+  const importRecipe = vi.fn<App['importRecipe']>((text) => {
+    const read = checkRecipe(text);
+    const more = { isNew: true, differences: [], mark: 'seen', isKept: false };
+    return Promise.resolve(read.ok ? { ...read, ...more } : read);
+  });
   given({ importRecipe });
   render(<Recipes />);
   const [valid] = recipes;

@@ -232,10 +232,11 @@ describe('the settings', () => {
       JSON.stringify((await import('@/utils/recipes/fulfillment.json')).default),
     ) as { id: string };
     const text = JSON.stringify({ ...rest, id: 'acme', name: 'Acme warehouse' });
-    expect(await app().importRecipe('{', true)).toMatchObject({ ok: false });
-    expect(await app().importRecipe(text, false)).toMatchObject({ ok: true });
+    expect(await app().importRecipe('{', null)).toMatchObject({ ok: false });
+    const looked = await app().importRecipe(text, null);
+    expect(looked).toMatchObject({ ok: true, isKept: false });
     expect(app().recipes.map(({ id }) => id)).not.toContain('acme');
-    await app().importRecipe(text, true);
+    await app().importRecipe(text, looked.ok ? looked.mark : null);
     expect(app().recipes.map(({ id }) => id)).toContain('acme');
     await app().removeRecipe('acme');
     expect(app().recipes.map(({ id }) => id)).not.toContain('acme');

@@ -1,7 +1,7 @@
 // The vendor's certificate as the person sees it before it is taken: who maps the certificate of a stranger lets him in.
 import type { Recipe } from '../../guide/recipe';
 import type { Preview } from '../kind';
-import { fingerprintWords } from './fingerprint-words';
+import { fingerprintWords } from '../../handover/fingerprint-words';
 import { readCertificate } from './read-certificate';
 import { certificateOf } from './scopes';
 

@@ -4,7 +4,7 @@ const LONGEST = 60;
 
 /** Without marks of HTML and without what cannot be seen; cut when it is long. */
 export function plain(given: string): string {
-  const seen = given.replace(/[<>]|\p{Cc}|\p{Cf}|\p{Co}|\p{Cn}|[\u2028\u2029]/gu, '');
+  const seen = given.replace(/[<>]|\p{Cc}|\p{Cf}|\p{Co}|\p{Cs}|\p{Cn}|[\u2028\u2029]/gu, '');
   return seen.length > LONGEST ? `${Array.from(seen).slice(0, LONGEST).join('')}…` : seen;
 }
 

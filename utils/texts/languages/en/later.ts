@@ -1,4 +1,4 @@
-// English of the views that are loaded when they are asked for: values, test, export, import, and what is made here.
+// English of the views that are loaded when they are asked for: values, test, export, import, recipes, and what is made here.
 import { connection } from './connection';
 import { credentials } from './credentials';
 import { diagnosis } from './diagnosis';
@@ -6,6 +6,7 @@ import { exports } from './export';
 import { fill } from './fill';
 import { handover } from './handover';
 import { made } from './made';
+import { recipes } from './recipes';
 import { test } from './test';
 
 export const later = {
@@ -13,5 +14,5 @@ export const later = {
   ...diagnosis,
   ...exports,
   ...fill,
-  popup: { ...credentials, ...handover, ...made, ...test },
+  popup: { ...credentials, ...handover, ...made, ...recipes, ...test },
 } as const;

@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { fingerprintWordList } from '@/utils/credential-kinds/oauth2-client-credentials/fingerprint-word-list';
-import { fingerprintWords } from '@/utils/credential-kinds/oauth2-client-credentials/fingerprint-words';
+import { fingerprintWordList } from '@/utils/handover/fingerprint-word-list';
+import { fingerprintWords } from '@/utils/handover/fingerprint-words';
 
 test('the list has 2,048 words that four letters tell apart', () => {
   expect(fingerprintWordList).toHaveLength(2048);
