@@ -105,7 +105,10 @@ function shapesFor(bundle: BundleKey): unknown[] {
     { keepExportedHours: 0 },
     { isOn: true, isForProduction: true },
     { setUp },
-    { text: JSON.stringify({ ...recipes[0], id: 'forged' }), keep: true },
+    { text: JSON.stringify({ ...recipes[0], id: 'forged' }), seen: null },
+    { recipe: { ...recipes[0], id: 'general-orders' } },
+    { recipe: 'forged' },
+    { recipe: 'forged', recipient: 'age1forged' },
     { id: 'forged' },
   ];
 }
