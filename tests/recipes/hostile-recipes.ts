@@ -97,7 +97,7 @@ const change: fc.Arbitrary<(value: Json) => Json> = fc.oneof(
   fc.constant((old: Json): Json => (typeof old === 'string' ? old.slice(1) : old)),
 );
 
-export const hostileRecipes: fc.Arbitrary<Json> = fc
+const hostileRecipes: fc.Arbitrary<Json> = fc
   .tuple(fc.constantFrom(...good), fc.array(fc.tuple(fc.nat(), change), { minLength: 1, maxLength: 4 }))
   .map(([recipe, changes]) =>
     changes.reduce<Json>((data, [at, change]) => {
@@ -111,7 +111,7 @@ const LIBRARY = /invalid input|unrecognized|expected \w+, received|zod|nan\b|und
 const MOST_REQUESTS = 6;
 
 /** What is wrong with what the check made of it; null when nothing is. */
-export function faultOf(data: Json): string | null {
+function faultOf(data: Json): string | null {
   const checked = checkRecipe(JSON.stringify(data));
   if (!checked.ok) {
     const said = checked.problems.join('\n');
