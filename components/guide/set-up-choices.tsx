@@ -86,12 +86,9 @@ export function Doubts({ recipe, given }: { readonly recipe: Recipe; readonly gi
           <input type="checkbox" name="given" value={key} defaultChecked={given.includes(key)} />
           <span>
             <strong>{t('popup.setUp.give', label)}</strong>
-            {concern !== undefined && <span className="remark">{concern}</span>}
-            {danger !== null && (
-              <span className="remark">
-                {t(danger.danger)} {t(danger.instead)}
-              </span>
-            )}
+            <span className="remark">
+              {[concern, ...(danger === null ? [] : [t(danger.danger), t(danger.instead)])].join(' ').trim()}
+            </span>
           </span>
         </label>
       ))}

@@ -44,11 +44,9 @@ export function VendorChoice({ vendor, recipes, onChoose }: VendorChoiceProps) {
           {isOurs(vendor.id) && <p className="remark">{t('popup.recipes.notTheVendors')}</p>}
         </>
       )}
-      {(vendor.uncertain ?? []).map((each) => (
-        <p key={each} className="remark">
-          {t('popup.recipes.uncertain', each)}
-        </p>
-      ))}
+      {vendor.uncertain !== undefined && (
+        <p className="remark">{t('popup.recipes.uncertain', vendor.uncertain.join(' '))}</p>
+      )}
     </div>
   );
 }

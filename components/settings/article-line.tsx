@@ -11,6 +11,7 @@ export function ArticleLine({ article: { address, read, title } }: { readonly ar
           {t('popup.recipes.openArticle')}
         </a>
       )}
+      <br />
       <span className="remark">{address}</span>
     </p>
   );

@@ -10,7 +10,12 @@ import { ArticleLine } from './article-line';
 type Looked = Extract<ImportedRecipe, { ok: true }>;
 
 export function RecipePreview({ looked }: { readonly looked: Looked }) {
-  const { recipe, isNew, differences } = looked;
+  const { recipe, isNew, differences, remarks } = looked;
+  // What is new among them is not left to be found in the whole.
+  const isChanged = (place: string) => differences.some((difference) => difference.place.startsWith(place));
+  const dangers = remarks.filter(
+    ({ isDanger, permission }) => isDanger && isChanged(`permissions, ${permission}`),
+  );
   return (
     <section className="recipe-preview" aria-label={recipe.name}>
       <h4>{recipe.name}</h4>
@@ -35,6 +40,13 @@ export function RecipePreview({ looked }: { readonly looked: Looked }) {
                   </li>
                 ))}
               </ul>
+              {dangers.map(({ permission, text, instead }) => (
+                <em key={permission}>
+                  {permission}: {say(text)}
+                  {instead !== null && ` ${say(instead)}`}
+                </em>
+              ))}
+              {isChanged('recipients') && <Recipients recipients={recipe.recipients ?? []} />}
             </>
           )}
           <details>
@@ -101,18 +113,23 @@ function WholeRecipe({ looked: { recipe, remarks } }: { readonly looked: Looked 
       ))}
       {others.length > 0 && <p>{t('popup.recipes.alsoAsked', others.map(({ name }) => name).join(', '))}</p>}
       <p>{t('popup.recipes.tests', test.records.join(', '))}</p>
-      {recipients.length > 0 && (
-        <>
-          <p>{t('popup.recipes.recipients')}</p>
-          <ul>
-            {recipients.map((recipient) => (
-              <li key={recipient}>
-                <RecipientWords recipient={recipient} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Recipients recipients={recipients} />
+    </>
+  );
+}
+
+function Recipients({ recipients }: { readonly recipients: readonly string[] }) {
+  if (recipients.length === 0) return null;
+  return (
+    <>
+      <p>{t('popup.recipes.recipients')}</p>
+      <ul>
+        {recipients.map((recipient) => (
+          <li key={recipient}>
+            <RecipientWords recipient={recipient} />
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

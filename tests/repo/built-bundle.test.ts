@@ -1,6 +1,7 @@
 // The built extension holds no code from strings, no foreign address and no development left-overs.
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Recipe } from '../../utils/guide/recipe';
 import { firstLoad } from '../run/first-load';
 import { builtFolder, filesUnder, isBuilt, needsBuild, read, root } from './support/project-files';
 
@@ -16,6 +17,11 @@ const harmless = [
 
 // A host may be a pattern, or begin with what is put in when it is built: `https://${label}.app.netsuite.com`.
 const netsuite = /^https:\/\/([^/\s]*\.)?netsuite\.com(?![\w.-])/;
+
+/** Of the articles that recipes of the catalogue were written from: shown as text, and opened by the browser on a press only. */
+const articles = filesUnder('utils/recipes/catalogue').flatMap(
+  (file) => (JSON.parse(read(file)) as Recipe).article?.address ?? [],
+);
 
 /** All addresses in a text. What is put into one when it is built stands as a *. */
 function addressesIn(text: string): string[] {
@@ -43,7 +49,9 @@ describe.skipIf(!isBuilt)(`the bundle ${needsBuild}`, () => {
       const addresses = files
         .filter((file) => /\.(js|css|html|json)$/.test(file))
         .flatMap((file) => addressesIn(read(file)));
-      const foreign = addresses.filter((url) => ![netsuite, ...harmless].some((known) => known.test(url)));
+      const foreign = addresses
+        .filter((url) => !articles.includes(url))
+        .filter((url) => ![netsuite, ...harmless].some((known) => known.test(url)));
       expect([...new Set(foreign)]).toEqual([]);
     });
 
@@ -78,9 +86,21 @@ describe.skipIf(!isBuilt)(`the bundle ${needsBuild}`, () => {
       }
     });
 
-    test('has the table of permissions in the background only', () => {
+    test('has the table of permissions in the background, and in what the popup loads later', () => {
       const holders = scripts.filter((file) => read(file).includes('Advanced Order Management'));
-      expect(holders).toEqual([`${folder}/background.js`]);
+      expect(holders).toContain(`${folder}/background.js`);
+      const first = firstLoad(join(root, folder), 'popup.html').map((file) => `${folder}/${file}`);
+      const others = holders.filter((file) => file !== `${folder}/background.js`);
+      expect(others.filter((file) => first.includes(file))).toEqual([]);
+      // No script of a page is among them: those lie beside the background's.
+      for (const file of others) expect(file).toMatch(/\/chunks\//);
+    });
+
+    test('has each recipe of the catalogue in a file of its own, loaded when it is chosen', () => {
+      const [article] = articles;
+      const holders = scripts.filter((file) => read(file).includes(article!));
+      expect(holders).toHaveLength(1);
+      expect(holders[0]).toMatch(/\/chunks\//);
     });
   });
 });

@@ -44,7 +44,7 @@ export const recipes = {
     article: 'Written from the article “$1”, read on $2.',
     openArticle: 'Open the article',
     notTheVendors: 'It is ours, and not checked by the vendor.',
-    uncertain: 'What the article leaves open: $1',
+    uncertain: 'What is open: $1',
     find: 'Find a vendor or what it is for',
     found: { one: 'One recipe found', other: '$1 recipes found' },
     noneFound: 'None found. A recipe that the vendor sent is added in Settings.',
