@@ -1,20 +1,12 @@
 // What a recipe of token-based authentication must have, so that its guide leads to the end and its test can pass.
-import type { Recipe } from '../../guide/recipe';
 import type { RecipeNeed, RecipeRules } from '../kind';
 import { recordNeeds, restNeeds } from '../shared/recipe-needs';
+import { wantsSoap } from './wanted';
 
 const soapNeed: Omit<RecipeNeed, 'path' | 'what'> = {
   features: ['webservicesexternal'],
   permissions: [['ADMI_WEBSERVICES']],
 };
-
-/** REST is all that is wanted of it. */
-function isRestOnly({ features, permissions, test }: Recipe): boolean {
-  const namesSoap =
-    features.some(({ id }) => soapNeed.features.includes(id)) ||
-    permissions.some(({ key }) => soapNeed.permissions.flat().includes(key));
-  return test.rest && !namesSoap;
-}
 
 export const tbaRecipeRules: RecipeRules = {
   neededSteps: {
@@ -33,7 +25,7 @@ export const tbaRecipeRules: RecipeRules = {
       permissions: [['ADMI_LOGIN_OAUTH', 'ADMI_MANAGE_OWN_OAUTH_TOKENS']],
     },
     ...restNeeds(recipe),
-    ...(recipe.test.records.length > 0 && !isRestOnly(recipe)
+    ...(recipe.test.records.length > 0 && wantsSoap(recipe)
       ? [{ ...soapNeed, path: ['test', 'records'], what: 'The test of records over SOAP' }]
       : []),
     ...recordNeeds(recipe),
@@ -41,7 +33,7 @@ export const tbaRecipeRules: RecipeRules = {
   // Hosts and token; time and all records in one over SOAP, or each record over REST; REST, and each query.
   requests: (recipe) => {
     const { records, rest, suiteql = [] } = recipe.test;
-    const ofRecords = isRestOnly(recipe) ? new Set(records).size : 1 + Math.min(records.length, 1);
+    const ofRecords = wantsSoap(recipe) ? 1 + Math.min(records.length, 1) : new Set(records).size;
     return 2 + ofRecords + Number(rest) + suiteql.length;
   },
 };
