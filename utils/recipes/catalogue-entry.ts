@@ -2,8 +2,6 @@
 export interface CatalogueEntry {
   readonly id: string;
   readonly name: string;
-  /** Id of the kind of credentials. */
-  readonly kind: string;
   /** Further words by which it is found, in small letters. */
   readonly words: string;
 }

@@ -5,85 +5,72 @@ export const catalogue: readonly CatalogueEntry[] = [
   {
     id: 'airbyte',
     name: 'Airbyte: NetSuite source',
-    kind: 'tba',
     words: 'airbyte rest integration token based authentication oracle netsuite',
   },
   {
     id: 'estuary-suiteql',
     name: 'Estuary: NetSuite SuiteQL capture',
-    kind: 'tba',
     words:
       'estuary rest integration token based authentication netsuite suiteql beta suiteanalytics workbook',
   },
   {
     id: 'general-expenses',
     name: 'General: expenses (token)',
-    kind: 'tba',
     words:
       'expense integration token based authentication report categories accounts currency departments classes subsidiaries employees',
   },
   {
     id: 'general-expenses-oauth2',
     name: 'General: expenses (OAuth 2.0)',
-    kind: 'oauth2-client-credentials',
     words:
       'expense integration oauth 2.0 client credentials report categories accounts currency departments classes subsidiaries employees',
   },
   {
     id: 'general-identity',
     name: 'General: identity, read only (token)',
-    kind: 'tba',
     words: 'identity integration token based authentication employees departments subsidiaries',
   },
   {
     id: 'general-identity-oauth2',
     name: 'General: identity, read only (OAuth 2.0)',
-    kind: 'oauth2-client-credentials',
     words: 'identity integration oauth 2.0 client credentials employees departments subsidiaries',
   },
   {
     id: 'general-orders',
     name: 'General: orders and fulfilment (token)',
-    kind: 'tba',
     words:
       'order fulfilment integration token based authentication sales item fulfillment items customers locations',
   },
   {
     id: 'general-orders-oauth2',
     name: 'General: orders and fulfilment (OAuth 2.0)',
-    kind: 'oauth2-client-credentials',
     words:
       'order fulfilment integration oauth 2.0 client credentials sales item fulfillment items customers locations',
   },
   {
     id: 'general-payments',
     name: 'General: payments of bills (token)',
-    kind: 'tba',
     words: 'payment integration token based authentication bills vendors accounts currency subsidiaries pay',
   },
   {
     id: 'general-payments-oauth2',
     name: 'General: payments of bills (OAuth 2.0)',
-    kind: 'oauth2-client-credentials',
     words:
       'payment integration oauth 2.0 client credentials bills vendors accounts currency subsidiaries pay',
   },
   {
     id: 'general-warehouse',
     name: 'General: data warehouse over SuiteQL (token)',
-    kind: 'tba',
     words: 'data warehouse integration token based authentication suiteanalytics workbook',
   },
   {
     id: 'general-warehouse-oauth2',
     name: 'General: data warehouse over SuiteQL (OAuth 2.0)',
-    kind: 'oauth2-client-credentials',
     words: 'data warehouse integration oauth 2.0 client credentials suiteanalytics workbook',
   },
   {
     id: 'sailpoint',
     name: 'SailPoint: Oracle NetSuite connector',
-    kind: 'tba',
     words:
       'sailpoint token based authentication administrator permissions user access tokens employees employee record custom entries entity fields departments currency classes subsidiaries locations',
   },
