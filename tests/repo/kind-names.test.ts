@@ -4,8 +4,9 @@ import { kinds } from '../../utils/credential-kinds';
 import { findKindNames, namesOf, type Kind } from './support/kind-names';
 import { projectFiles, read } from './support/project-files';
 
-/** A kind's own folder, NetSuite's words in other languages, our texts, and migrations, which are frozen as they were. */
-const apart = /^utils\/(credential-kinds|netsuite\/languages|texts|[^/]+\/migrations)\//;
+/** A kind's own folder, NetSuite's words in other languages, our texts, what recipes say of themselves, and migrations, which are frozen as they were. */
+const apart =
+  /^utils\/(credential-kinds\/|netsuite\/languages\/|texts\/|recipes\/catalogue-index\.ts$|[^/]+\/migrations\/)/;
 
 /** What NetSuite has on its pages carries NetSuite's names: its features, subtabs and records are called as kinds and steps are. */
 const ofNetSuite = /^utils\/netsuite\/(pages|ids)\//;
