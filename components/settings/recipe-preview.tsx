@@ -102,6 +102,14 @@ function WholeRecipe({ looked: { recipe, remarks } }: { readonly looked: Looked 
           );
         })}
       </ul>
+      {remarks
+        .filter(({ permission }) => !permissions.some(({ key }) => key === permission))
+        .map(({ permission, text, instead }) => (
+          <em key={permission}>
+            {say(text)}
+            {instead !== null && ` ${say(instead)}`}
+          </em>
+        ))}
       {Object.entries(values).map(([field, { name, reason, several }]) => (
         <p key={field}>
           {t(

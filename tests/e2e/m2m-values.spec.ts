@@ -230,6 +230,7 @@ test('only the vendor can prove the login, and what pages show is named', async 
   const popup = await openPopupFor(launched, {
     ...vendors,
     id: bundle.recipe,
+    name: 'Acme warehouse',
     contact: 'onboarding at acme.example',
     settings: { ...vendors.settings, scopes: ['restlets', 'rest_webservices'] },
   });

@@ -23,8 +23,9 @@ function check(file: string): boolean {
   const verdict = read.remarks.length === 0 ? 'fine' : 'can be taken, and people are told what stands below';
   console.log(`${file}: ${verdict}. “${name}”, ${steps.length} steps, ${permissions.length} permissions.`);
   for (const { permission, text, instead } of read.remarks) {
-    const label = permissions.find(({ key }) => key === permission)?.label ?? '';
-    console.log(`  ${label} (${permission}): ${say(text)}${instead === null ? '' : ` ${say(instead)}`}`);
+    const label = permissions.find(({ key }) => key === permission)?.label;
+    const what = label === undefined ? permission : `${label} (${permission})`;
+    console.log(`  ${what}: ${say(text)}${instead === null ? '' : ` ${say(instead)}`}`);
   }
   return true;
 }

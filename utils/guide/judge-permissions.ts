@@ -1,8 +1,9 @@
 // What is to be known of a permission that a recipe asks for: what it allows, and what NetSuite's own table does not bear out.
-import { permissionOf, permissionsNamed } from '../netsuite/ids/permissions';
-import { dangerOf } from './dangers';
+import { permissionOf, permissionsNamed, permissionsUnder } from '../netsuite/ids/permissions';
+import { levels } from '../netsuite/permissions';
+import { dangerAt, dangerOf } from './dangers';
 import type { Message } from './message';
-import type { RecipePermission } from './recipe';
+import type { EveryPermission, RecipePermission } from './recipe';
 
 export interface Problem {
   readonly path: (string | number)[];
@@ -11,7 +12,7 @@ export interface Problem {
 
 /** Something to know of a permission before the recipe is taken. */
 export interface Remark {
-  /** NetSuite's id of the permission. */
+  /** NetSuite's id of the permission; the subtab where it is about every one of it. */
   readonly permission: string;
   readonly isDanger: boolean;
   readonly text: Message;
@@ -23,6 +24,25 @@ export interface Remark {
 function othersNamed({ key, label }: RecipePermission): readonly string[] {
   const ids = permissionsNamed(label).map(({ id }) => id);
   return ids.includes(key) ? [] : ids;
+}
+
+/** Of every permission of a subtab: which of them are dangerous at this level, and so left out unless they are wanted. */
+export function everyPermissionRemarks(every: readonly EveryPermission[]): Remark[] {
+  return every.flatMap(({ subtab, level, except = [] }): Remark[] => {
+    const dangerous = permissionsUnder(subtab).filter(
+      ({ id }) => dangerAt(id, levels[level]) !== null && !except.includes(id),
+    );
+    if (dangerous.length === 0) return [];
+    const names = dangerous.slice(0, 3).map(({ id, names: [name = id] }) => name);
+    return [
+      {
+        permission: subtab,
+        isDanger: true,
+        text: { key: 'permission.everyDanger', params: [dangerous.length, subtab, names.join(', ')] },
+        instead: { key: 'permission.everyInstead' },
+      },
+    ];
+  });
 }
 
 export function permissionRemarks(permissions: readonly RecipePermission[]): Remark[] {

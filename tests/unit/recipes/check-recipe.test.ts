@@ -315,6 +315,16 @@ describe('the check marks', () => {
   });
 });
 
+it('the check says which of every permission of a subtab are dangerous, unless they are left out', () => {
+  const every = (except: readonly string[]) => ({
+    ...least,
+    everyPermission: [{ subtab: 'transactions', level: 'view', step: 'role', reason: 'r', except }],
+  });
+  expect(said(every([]))).toContain('Every permission of transactions: one of them is dangerous');
+  expect(said(every([]))).toContain('under “except”');
+  expect(said(every(['TRAN_EDITBANKINGINFO']))).toBe('');
+});
+
 describe('the words of the check', () => {
   it.each([
     ['a private key among the receivers', { ...least, recipients: ['AGE-SECRET-KEY-1ABCDEF'] }, 'ABCDEF'],

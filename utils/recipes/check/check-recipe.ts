@@ -1,7 +1,12 @@
 // Checks a recipe file as somebody wrote it: its shape, whether it agrees with itself and with what NetSuite offers, and whether its
 // guide leads to the end. The command and Settings say the same. What is stored already is read by the schema alone.
 import { modernRecipe } from '../../credential-kinds/old-recipes';
-import { permissionRemarks, type Problem, type Remark } from '../../guide/judge-permissions';
+import {
+  everyPermissionRemarks,
+  permissionRemarks,
+  type Problem,
+  type Remark,
+} from '../../guide/judge-permissions';
 import { partRecipes } from '../../guide/parts';
 import type { Recipe } from '../../guide/recipe';
 import { recipeFileSchema, recipeOfFile } from '../recipe-schema';
@@ -39,7 +44,11 @@ export function checkRecipe(given: string): CheckedRecipe {
   const recipe = recipeOfFile(parsed.data);
   const problems = [...problemsOf(recipe), ...ownProblems(recipe), ...partProblems(recipe)];
   if (problems.length > 0) return refused(inWords(problems, modern));
-  return { ok: true, recipe, remarks: permissionRemarks(recipe.permissions) };
+  const remarks = [
+    ...permissionRemarks(recipe.permissions),
+    ...everyPermissionRemarks(recipe.everyPermission ?? []),
+  ];
+  return { ok: true, recipe, remarks };
 }
 
 function ownProblems(recipe: Recipe): Problem[] {

@@ -4,6 +4,12 @@ export const permission = {
     unknown: 'Nobody knows what it does: NetSuite’s published list of permissions has no $1.',
     otherName: 'NetSuite calls $1 “$2”.',
     labelOfOther: 'In NetSuite “$1” is $2, not $3.',
+    everyDanger: {
+      one: 'Every permission of $2: one of them is dangerous, $3. It is left out unless it is named.',
+      other:
+        'Every permission of $2: $1 of them are dangerous, such as $3. They are left out unless they are named.',
+    },
+    everyInstead: 'Ask for each that is needed by itself, or name those that are not under “except”.',
     danger: {
       tokensOfOthers: 'Dangerous: with it, the integration makes and revokes access tokens of other users.',
       oauthOfOthers:
