@@ -81,13 +81,19 @@ export function Doubts({ recipe, given }: { readonly recipe: Recipe; readonly gi
   return (
     <fieldset>
       <legend>{t('popup.setUp.doubtful')}</legend>
-      {doubts.map(({ permission: { key, label, concern }, danger }) => (
+      {doubts.map(({ permission: { key, label, concern }, danger, isUnknown }) => (
         <label key={key} className="format">
           <input type="checkbox" name="given" value={key} defaultChecked={given.includes(key)} />
           <span>
             <strong>{t('popup.setUp.give', label)}</strong>
             <span className="remark">
-              {[concern, ...(danger === null ? [] : [t(danger.danger), t(danger.instead)])].join(' ').trim()}
+              {[
+                concern,
+                ...(danger === null ? [] : [t(danger.danger), t(danger.instead)]),
+                ...(isUnknown ? [t('permission.unknown', key)] : []),
+              ]
+                .join(' ')
+                .trim()}
             </span>
           </span>
         </label>
