@@ -72,7 +72,14 @@ export const variants: readonly Variant[] = [
       },
     },
     row: 'n0HsnP37TWVvE-DS2KH7EVbXP2E20aj51Ow46_yZPag',
-    met: ['mapped', 'mappedActive', 'mappedTo-application', 'mappedTo-role', 'mappedTo-entity'],
+    met: [
+      'mapped',
+      'mappedActive',
+      'mappedValid',
+      'mappedTo-application',
+      'mappedTo-role',
+      'mappedTo-entity',
+    ],
     without: ['unknown'],
     patch: String.raw`
       - n0HsnP37TWVvE-DS2K…

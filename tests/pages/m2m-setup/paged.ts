@@ -59,7 +59,14 @@ export const variants: readonly Variant[] = [
       },
     },
     row: 'n0HsnP37TWVvE-DS2KH7EVbXP2E20aj51Ow46_yZPag',
-    met: ['mapped', 'mappedActive', 'mappedTo-application', 'mappedTo-role', 'mappedTo-entity'],
+    met: [
+      'mapped',
+      'mappedActive',
+      'mappedValid',
+      'mappedTo-application',
+      'mappedTo-role',
+      'mappedTo-entity',
+    ],
     without: ['unknown'],
     patch: String.raw`
       - 1 to 10 of 24</span></span></div><div class="uir-pagination-select-navig"><a class="navig-prev disabled
@@ -156,7 +163,14 @@ export const variants: readonly Variant[] = [
       },
     },
     row: 'n0HsnP37TWVvE-DS2KH7EVbXP2E20aj51Ow46_yZPag',
-    met: ['mapped', 'mappedActive', 'mappedTo-application', 'mappedTo-role', 'mappedTo-entity'],
+    met: [
+      'mapped',
+      'mappedActive',
+      'mappedValid',
+      'mappedTo-application',
+      'mappedTo-role',
+      'mappedTo-entity',
+    ],
     without: ['unknown'],
     patch: String.raw`
       - 24</td><td><div clas

@@ -54,7 +54,7 @@ export const variants: readonly Variant[] = [
         revoked: 'Yes',
       },
     },
-    met: ['mapped', 'mappedTo-application', 'mappedTo-role', 'mappedTo-entity'],
+    met: ['mapped', 'mappedValid', 'mappedTo-application', 'mappedTo-role', 'mappedTo-entity'],
     unmet: ['mappedActive'],
     patch: String.raw`
       - listtext uir-list-row-cell"><input type="button" class="rndbuttoninpt bntBgT" value="Revoke" data-nsps-type="button"></td></tr>⏎<tr
@@ -162,7 +162,14 @@ export const variants: readonly Variant[] = [
         revoked: 'No',
       },
     },
-    met: ['mapped', 'mappedActive', 'mappedTo-application', 'mappedTo-role', 'mappedTo-entity'],
+    met: [
+      'mapped',
+      'mappedActive',
+      'mappedValid',
+      'mappedTo-application',
+      'mappedTo-role',
+      'mappedTo-entity',
+    ],
     without: ['unmet'],
     patch: String.raw`
       - Yes
@@ -183,7 +190,14 @@ export const variants: readonly Variant[] = [
         revoked: 'Revoke',
       },
     },
-    met: ['mapped', 'mappedActive', 'mappedTo-application', 'mappedTo-role', 'mappedTo-entity'],
+    met: [
+      'mapped',
+      'mappedActive',
+      'mappedValid',
+      'mappedTo-application',
+      'mappedTo-role',
+      'mappedTo-entity',
+    ],
     without: ['unmet'],
     patch: String.raw`
       - Yes

@@ -15,7 +15,7 @@ export const variants: readonly Variant[] = [
         revoked: '',
       },
     },
-    met: ['mapped', 'mappedActive', 'mappedTo-application', 'mappedTo-entity'],
+    met: ['mapped', 'mappedActive', 'mappedValid', 'mappedTo-application', 'mappedTo-entity'],
     unmet: ['mappedTo-role'],
     without: ['family'],
     patch: String.raw`
@@ -36,7 +36,7 @@ export const variants: readonly Variant[] = [
         revoked: '',
       },
     },
-    met: ['mapped', 'mappedActive', 'mappedTo-application', 'mappedTo-role'],
+    met: ['mapped', 'mappedActive', 'mappedValid', 'mappedTo-application', 'mappedTo-role'],
     unmet: ['mappedTo-entity'],
     without: ['family'],
     patch: String.raw`
@@ -61,7 +61,7 @@ export const variants: readonly Variant[] = [
         revoked: '',
       },
     },
-    met: ['mapped', 'mappedActive', 'mappedTo-role', 'mappedTo-entity'],
+    met: ['mapped', 'mappedActive', 'mappedValid', 'mappedTo-role', 'mappedTo-entity'],
     unmet: ['mappedTo-application'],
     without: ['family'],
     patch: String.raw`
