@@ -79,7 +79,7 @@ const rooms = [
       ...engines,
     ],
     typesOf: [account, messages],
-    packages: ['react'],
+    packages: ['react', 'react-dom'],
   },
 ];
 

@@ -1,9 +1,9 @@
 // What each script of the browser must never reach, by however many imports. Imports of types reach nothing, which is why this is a set of its own.
 import { engines, following, kinds, npm, room } from './.dependency-cruiser.mjs';
 
-const contentScripts = '^entrypoints/(netsuite-page|netsuite-list|show-values)/';
+const contentScripts = '^entrypoints/(netsuite-page|netsuite-list|show-values|go-to-card)/';
 const background = '^entrypoints/background(/|\\.ts$)';
-const views = ['^entrypoints/popup/', '^components/', '^utils/state/'];
+const views = ['^entrypoints/(popup|sidepanel|welcome)/', '^components/', '^utils/state/'];
 
 const forbidden = [
   {

@@ -30,6 +30,12 @@ const checks: SizeLimitConfig = [
     gzip: true,
   },
   {
+    name: 'the way to the card, which comes when its keys are pressed',
+    path: `${built}/go-to-card.js`,
+    limit: '2 kB',
+    gzip: true,
+  },
+  {
     name: 'popup, first load',
     path: firstLoad(built, 'popup.html').map((file) => `${built}/${file}`),
     limit: '100 kB',

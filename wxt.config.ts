@@ -35,6 +35,21 @@ function policy(browser: string, mode: string): string {
   return rules.join('; ');
 }
 
+/** Suggested keys, which the person can change. Chrome has no command of its own for its panel, Firefox has. */
+function commands(browser: string) {
+  const command = (key: string, description?: string) => ({
+    suggested_key: { default: `Alt+Shift+${key}` },
+    ...(description !== undefined && { description }),
+  });
+  return {
+    _execute_action: command('G'),
+    ...(browser === 'firefox'
+      ? { _execute_sidebar_action: command('S') }
+      : { 'open-panel': command('S', '__MSG_command_panel__') }),
+    'go-to-card': command('J', '__MSG_command_card__'),
+  };
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
@@ -71,6 +86,7 @@ export default defineConfig({
       },
     ],
     incognito: 'not_allowed',
+    commands: commands(browser),
     content_security_policy: { extension_pages: policy(browser, mode) },
     ...(browser === 'chrome' && { minimum_chrome_version: '120' }),
     ...(browser === 'firefox' && {

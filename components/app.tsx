@@ -1,17 +1,17 @@
 // The whole popup: what it shows before, without and with an account, and its two layouts.
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
 import { withTexts } from '@/utils/texts/load-texts';
 import { Header } from './header';
-import type { Opened } from './opened';
+import { openable, type Opened } from './opened';
 import { SetupGuide } from './guide/setup-guide';
 import { AnnouncerProvider, useAnnouncer } from './ui/announcer';
 import { Button } from './ui/button';
 import { Notice } from './ui/notice';
 import { useMedia } from './ui/use-media';
 import { ViewPanel, ViewTabs } from './views';
-import type { ViewId } from './view-id';
+import { viewIds, type ViewId } from './view-id';
 import './app.css';
 
 const EmptyState = lazy(async () => ({
@@ -37,21 +37,40 @@ export function App() {
 function Screen() {
   const status = useApp((app) => app.status);
   const hasSetUp = useApp((app) => app.account !== null && app.setUp !== null);
-  const [view, setView] = useState<ViewId>(location.hash === '#import' ? 'credentials' : 'guide');
+  const keepDraft = useApp((app) => app.keepDraft);
+  const keptView = useApp((app) => app.drafts['view']);
+  const keptOpen = useApp((app) => app.drafts['open']);
+  // Whoever follows the tabs stays in the view that is open.
+  const [chosen, setChosen] = useState<ViewId | null>(null);
+  const view =
+    chosen ??
+    viewIds.find((id) => id === keptView) ??
+    (location.hash === '#import' ? 'credentials' : 'guide');
+  const open = openable.find((id) => id === keptOpen) ?? null;
+  const setOpen = useCallback(
+    (next: Opened) => keepDraft('open', next, useApp.getState().account),
+    [keepDraft],
+  );
+  const setView = useCallback(
+    (next: ViewId) => {
+      setChosen(next);
+      keepDraft('view', next, useApp.getState().account);
+    },
+    [keepDraft],
+  );
   const [isAdding, setIsAdding] = useState(false);
   const takeNextView = useApp((app) => app.takeNextView);
   const testConnection = useApp((app) => app.testConnection);
   const { attempt } = useAnnouncer();
-  const [open, setOpen] = useState<Opened>(null);
   const startsTest = useRef(false);
   useEffect(() => {
     void takeNextView().then((next) => {
-      if (next === 'another-vendor') setOpen(next);
+      if (next !== null) setOpen(next === 'another-vendor' ? next : null);
       if (next !== 'test') return;
       setView(next);
       startsTest.current = true;
     });
-  }, [takeNextView]);
+  }, [takeNextView, setView, setOpen]);
   // The button on the card was the press: no second one is needed here.
   useEffect(() => {
     if (!startsTest.current || status !== 'ready' || !hasSetUp) return;

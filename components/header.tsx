@@ -22,6 +22,7 @@ export function Header({ open, onOpen, onAdd }: HeaderProps) {
   const surface = useApp((app) => app.surface);
   const companyName = useApp((app) => app.setUp?.companyName ?? null);
   const openInTab = useApp((app) => app.openInTab);
+  const openPanel = useApp((app) => app.openPanel);
   const { attempt } = useAnnouncer();
   if (account === null) return null;
   const environment = environmentOf(account);
@@ -42,15 +43,25 @@ export function Header({ open, onOpen, onAdd }: HeaderProps) {
             </span>
           )}
         </p>
-        {surface === 'popup' ? (
+        {surface === 'popup' && (
           <Button
             small
             variant="quiet"
-            icon={<Icon name="window" size={14} />}
+            title={t('popup.openPanel')}
+            aria-label={t('popup.openPanel')}
+            icon={<Icon name="panel" size={15} weight={2} />}
+            onClick={() => void attempt(openPanel, t('popup.failed.panel'))}
+          />
+        )}
+        {surface !== 'tab' ? (
+          <Button
+            small
+            variant="quiet"
+            title={t('popup.openInTab')}
+            aria-label={t('popup.openInTab')}
+            icon={<Icon name="window" size={15} weight={2} />}
             onClick={() => void attempt(openInTab, t('popup.failed.open'))}
-          >
-            {t('popup.openInTab')}
-          </Button>
+          />
         ) : (
           <Button small variant="quiet" onClick={onAdd}>
             {t('popup.anotherAccount')}
@@ -131,15 +142,15 @@ function SetUpLine({ open, onOpen }: Pick<HeaderProps, 'open' | 'onOpen'>) {
     <div className="set-up-line">
       <dl>
         <div>
-          <dt>{t('popup.setUp.vendor')}</dt>
+          <dt className="visually-hidden">{t('popup.setUp.vendor')}</dt>
           <dd>
             <VendorChooser onAnother={() => onOpen('another-vendor')} />
           </dd>
         </div>
         {parts.map(({ label, text }) => (
           <div key={label}>
-            <dt>{label}</dt>
-            <dd title={text}>{text}</dd>
+            <dt className="visually-hidden">{label}</dt>
+            <dd title={`${label}: ${text}`}>{text}</dd>
           </div>
         ))}
       </dl>

@@ -15,10 +15,12 @@ export function KeptNotices() {
   const account = useApp((app) => app.account);
   const tabAccount = useApp((app) => app.tabAccount);
   const surface = useApp((app) => app.surface);
+  const asksToSignIn = useApp((app) => app.asksToSignIn);
   const others = useApp((app) => app.otherBundles);
   const waiting = others.filter(({ key, unexported }) => unexported > 0 && key.account !== account);
-  const isForeignTab = surface === 'popup' && tabAccount === null;
-  const isOtherTab = surface === 'popup' && tabAccount !== null && tabAccount !== account;
+  const isOfTab = surface !== 'tab';
+  const isForeignTab = isOfTab && tabAccount === null;
+  const isOtherTab = isOfTab && tabAccount !== null && tabAccount !== account;
   return (
     <>
       <LostNotice />
@@ -27,6 +29,11 @@ export function KeptNotices() {
       <TooManyNotice />
       <TroubleNotice />
       <EndNotice />
+      {asksToSignIn && (
+        <Notice tone="warning" title={t('popup.signIn')}>
+          {t('popup.signInHint')}
+        </Notice>
+      )}
       {isForeignTab && <Notice tone="info">{t('popup.foreignTab')}</Notice>}
       {isOtherTab && <OtherTab tabAccount={tabAccount} account={account ?? ''} />}
       {waiting.length > 0 && (

@@ -1,3 +1,4 @@
 // What the head can open in place of the views.
 
-export type Opened = 'set-up' | 'another-vendor' | 'settings' | null;
+export const openable = ['set-up', 'another-vendor', 'settings'] as const;
+export type Opened = (typeof openable)[number] | null;

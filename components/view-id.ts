@@ -1,3 +1,4 @@
 // The views of the popup, by the name of their tab.
 
-export type ViewId = 'guide' | 'credentials' | 'test' | 'export';
+export const viewIds = ['guide', 'credentials', 'test', 'export'] as const;
+export type ViewId = (typeof viewIds)[number];

@@ -8,6 +8,8 @@ import { useHasPassed } from '../test/use-has-passed';
 import { useAnnouncer } from '../ui/announcer';
 import { Button } from '../ui/button';
 import { StatusIcon } from '../ui/status-icon';
+import { IMPORT_DRAFT } from '../import/import-draft';
+import { useDraft } from '../use-draft';
 import { useKind } from '../use-kind';
 import type { ViewId } from '../view-id';
 import { OpenPageButton } from '../open-page-button';
@@ -117,7 +119,8 @@ function SharedValue() {
 const none: readonly never[] = [];
 
 function Import() {
-  const [isOpen, setIsOpen] = useState(location.hash === '#import');
+  const [draft] = useDraft(IMPORT_DRAFT);
+  const [isOpen, setIsOpen] = useState(draft !== null || location.hash === '#import');
   const trigger = useRef<HTMLButtonElement>(null);
   const close = () => {
     trigger.current?.focus();

@@ -12,8 +12,10 @@ import { Button } from '../ui/button';
 import { Confirm } from '../ui/confirm';
 import { CopyButton } from '../ui/copy-button';
 import { StatusIcon } from '../ui/status-icon';
+import { useSetUpDraft } from '../use-draft';
 import { useKind } from '../use-kind';
 import { listOf, shortTime } from '../words';
+import { editorDraft } from './editor-draft';
 import type { RevealedValue } from './use-revealed-value';
 import { ValueProvenance } from './value-provenance';
 import './credential-row.css';
@@ -31,7 +33,8 @@ interface CredentialRowProps {
 }
 
 export function CredentialRow({ field, value, revealed }: CredentialRowProps) {
-  const [open, setOpen] = useState<'editor' | 'confirm' | null>(null);
+  const [draft] = useSetUpDraft(editorDraft(field));
+  const [open, setOpen] = useState<'editor' | 'confirm' | null>(draft === null ? null : 'editor');
   const edit = useRef<HTMLButtonElement>(null);
   const forget = useRef<HTMLButtonElement>(null);
   const titleId = useId();

@@ -8,6 +8,8 @@ import { refusalText } from '../refusal-text';
 import { useAnnouncer } from '../ui/announcer';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/text-field';
+import { useSetUpDraft } from '../use-draft';
+import { editorDraft } from './editor-draft';
 import './record-picker.css';
 
 /** More are not drawn: nobody reads them, and typing narrows faster. */
@@ -29,8 +31,10 @@ export function RecordPicker({ field, replaces, onClose }: RecordPickerProps) {
   const several = useApp((app) => app.recipe?.values[id]?.several === true);
   const current = useApp((app) => app.bundle?.values[id]?.shown);
   const [known, setKnown] = useState(nothing);
-  const [text, setText] = useState('');
-  const [chosen, setChosen] = useState<readonly string[]>(() => splitIds(current));
+  const [draft, keepDraft] = useSetUpDraft(editorDraft(field));
+  const [kept] = useState(() => draft?.split('\n'));
+  const [text, setText] = useState(kept?.[0] ?? '');
+  const [chosen, setChosen] = useState<readonly string[]>(() => splitIds(kept?.[1] ?? current));
   const [error, setError] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const { announce, attempt } = useAnnouncer();
@@ -48,11 +52,19 @@ export function RecordPicker({ field, replaces, onClose }: RecordPickerProps) {
     setError(why);
     input.current?.focus();
   };
-  const choose = (record: FoundRecord) => {
+  const keep = (nextText: string, nextChosen: readonly string[]) => {
+    setText(nextText);
+    setChosen(nextChosen);
+    keepDraft(`${nextText}\n${nextChosen.join()}`);
+  };
+  const choose = ({ id: chosenId }: FoundRecord) => {
     setError(null);
-    if (!several) setChosen([record.id]);
-    else if (chosen.includes(record.id)) setChosen(chosen.filter((other) => other !== record.id));
-    else setChosen([...chosen, record.id]);
+    const others = several ? chosen.filter((other) => other !== chosenId) : [];
+    keep(text, several && chosen.includes(chosenId) ? others : [...others, chosenId]);
+  };
+  const giveUp = () => {
+    keepDraft(null);
+    onClose();
   };
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -77,7 +89,7 @@ export function RecordPicker({ field, replaces, onClose }: RecordPickerProps) {
         return;
       }
       announce(t('popup.credentials.saved', name));
-      onClose();
+      giveUp();
     }, t('popup.failed.save'));
   };
 
@@ -88,12 +100,13 @@ export function RecordPicker({ field, replaces, onClose }: RecordPickerProps) {
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.preventDefault();
-        onClose();
+        giveUp();
       }}
     >
       <TextField
         ref={input}
         label={words('label')}
+        defaultValue={text}
         error={error}
         hint={
           <>
@@ -103,8 +116,7 @@ export function RecordPicker({ field, replaces, onClose }: RecordPickerProps) {
         }
         onInput={(event) => {
           setError(null);
-          setText(event.currentTarget.value.trim());
-          if (!several) setChosen([]);
+          keep(event.currentTarget.value.trim(), several ? chosen : []);
         }}
       />
       {hasAny && (
@@ -119,7 +131,7 @@ export function RecordPicker({ field, replaces, onClose }: RecordPickerProps) {
         <Button variant="primary" submits about={name}>
           {t('popup.save')}
         </Button>
-        <Button onClick={onClose}>{t('popup.cancel')}</Button>
+        <Button onClick={giveUp}>{t('popup.cancel')}</Button>
       </div>
     </form>
   );

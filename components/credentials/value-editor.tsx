@@ -3,12 +3,14 @@ import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import { checkValue, groupOf, type FieldDef } from '@/utils/credential/field';
 import { useApp } from '@/utils/state/use-app';
 import { say, t } from '@/utils/texts';
+import { editorDraft } from './editor-draft';
 import { refusalText, type Refusal } from '../refusal-text';
 import { useAnnouncer } from '../ui/announcer';
 import { Button } from '../ui/button';
 import { TextArea } from '../ui/text-area';
 import { TextField } from '../ui/text-field';
 import { useKind } from '../use-kind';
+import { useSetUpDraft } from '../use-draft';
 import './value-editor.css';
 
 interface ValueEditorProps {
@@ -17,10 +19,13 @@ interface ValueEditorProps {
   readonly onClose: () => void;
 }
 
+const lengthOf = (text: string) => text.replace(/\s+/g, '').length;
+
 export function ValueEditor({ field, replaces, onClose }: ValueEditorProps) {
   const { fields } = useKind();
   const [error, setError] = useState<string | null>(null);
-  const [length, setLength] = useState(0);
+  const [draft, keepDraft] = useSetUpDraft(editorDraft(field));
+  const [length, setLength] = useState(() => lengthOf(draft ?? ''));
   const [maySwap, setMaySwap] = useState(false);
   const line = useRef<HTMLInputElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
@@ -54,6 +59,7 @@ export function ValueEditor({ field, replaces, onClose }: ValueEditorProps) {
   const swap = () =>
     attempt(async () => {
       await swapValues(field.issuedTogether ?? '');
+      keepDraft(null);
       announce(t('popup.credentials.swapped'));
       onClose();
     }, t('popup.failed.save'));
@@ -74,6 +80,7 @@ export function ValueEditor({ field, replaces, onClose }: ValueEditorProps) {
       }
       const entered = input();
       if (entered !== null) entered.value = '';
+      keepDraft(null);
       announce(t('popup.credentials.saved', name));
       onClose();
     }, t('popup.failed.save'));
@@ -91,11 +98,18 @@ export function ValueEditor({ field, replaces, onClose }: ValueEditorProps) {
         {replaces && ` ${t('popup.editor.replaces')}`}
       </>
     ),
+    defaultValue: draft ?? undefined,
     onInput: () => {
+      const text = input()?.value ?? '';
       setError(null);
       setMaySwap(false);
-      setLength((input()?.value ?? '').replace(/\s+/g, '').length);
+      setLength(lengthOf(text));
+      keepDraft(text === '' ? null : text);
     },
+  };
+  const giveUp = () => {
+    keepDraft(null);
+    onClose();
   };
   return (
     <form
@@ -104,7 +118,7 @@ export function ValueEditor({ field, replaces, onClose }: ValueEditorProps) {
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.preventDefault();
-        onClose();
+        giveUp();
       }}
     >
       {isLine ? <TextField ref={line} code {...box} /> : <TextArea ref={area} rows={6} {...box} />}
@@ -113,7 +127,7 @@ export function ValueEditor({ field, replaces, onClose }: ValueEditorProps) {
           {t('popup.save')}
         </Button>
         {maySwap && <Button onClick={() => void swap()}>{t('popup.editor.swap')}</Button>}
-        <Button onClick={onClose}>{t('popup.cancel')}</Button>
+        <Button onClick={giveUp}>{t('popup.cancel')}</Button>
       </div>
     </form>
   );

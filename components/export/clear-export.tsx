@@ -1,5 +1,6 @@
-// Hands an export over as it is: on the clipboard or as a file.
+// Gives an export out as it is: on the clipboard or as a file. Whether it was handed over the person says afterwards.
 import { useRef } from 'react';
+import type { Delivery } from '@/utils/handover/delivery';
 import type { Exported } from '@/utils/state/app-state';
 import { useClipboard } from '@/utils/state/clipboard';
 import { useApp } from '@/utils/state/use-app';
@@ -15,23 +16,34 @@ interface ClearExportProps {
   readonly isOpen: boolean;
   /** False for what refers to the values only: then nothing of them has left. */
   readonly holdsValues: boolean;
+  readonly onLeft: (delivery: Delivery) => Promise<void>;
 }
 
-export function ClearExport({ format, isOpen, holdsValues }: ClearExportProps) {
+export function ClearExport({ format, isOpen, holdsValues, onLeft }: ClearExportProps) {
   const exportText = useApp((app) => app.exportText);
-  const markExported = useApp((app) => app.markExported);
   const onClipboard = useClipboard((clipboard) => clipboard.copied);
   const copied = useRef<Exported | null>(null);
   const { announce, attempt } = useAnnouncer();
-  const mark = async ({ entryIds }: Exported, way: 'clipboard' | 'file') => {
-    if (holdsValues) await markExported(entryIds, { format, way, sealedTo: 'clear' });
+  const left = async ({ entryIds, fileName }: Exported, way: 'clipboard' | 'file') => {
+    if (!holdsValues) return;
+    await onLeft({
+      at: Date.now(),
+      format,
+      sealedTo: 'clear',
+      fileName,
+      entryIds,
+      way,
+      isTold: false,
+      text: null,
+      passphrase: null,
+    });
   };
   const download = () =>
     attempt(async () => {
       const exported = await exportText(format);
       saveFile(exported);
-      await mark(exported, 'file');
       announce(t('popup.export.downloaded'));
+      await left(exported, 'file');
     }, t('popup.failed.export'));
 
   return (
@@ -49,9 +61,10 @@ export function ClearExport({ format, isOpen, holdsValues }: ClearExportProps) {
           return copied.current.text;
         }}
         onCopied={() => {
-          if (copied.current !== null) void mark(copied.current, 'clipboard');
           if (holdsValues) onClipboard(t('popup.clipboard.export'));
+          const { current } = copied;
           copied.current = null;
+          if (current !== null) void attempt(() => left(current, 'clipboard'), t('popup.failed.save'));
         }}
       />
       <Button

@@ -1,6 +1,5 @@
-// Hands the bundle over: choose a format, see it covered, seal it or not. Says what is missing and what was tested.
-import { useState } from 'react';
-import { wasExported, type BundleView } from '@/utils/credential/bundle';
+// Hands the bundle over: for whom, how it is protected, one button; then what is left to do until it is there. Says what is missing.
+import { wasExported } from '@/utils/credential/bundle';
 import { formatsFor } from '@/utils/credential-kinds/formats';
 import { bundledOf, exportedOf, requiredOf, type FieldDef } from '@/utils/credential/field';
 import { fieldsIn } from '@/utils/handover/format';
@@ -14,31 +13,36 @@ import { ReplacedNotice } from '../credentials/replaced-notice';
 import { testedLine } from '../test/tested-line';
 import { useKind } from '../use-kind';
 import type { ViewId } from '../view-id';
-import { fieldNames, keepTime, listOf, shortTime } from '../words';
+import { useSetUpDraft } from '../use-draft';
+import { fieldNames, listOf, shortTime } from '../words';
 import { ClearExport } from './clear-export';
+import { DeliverySteps } from './delivery-steps';
 import { FormatChoice } from './format-choice';
 import { FormatNotes } from './format-notes';
 import { maskedValues } from './masked-values';
 import { Preview } from './preview';
-import { ProtectionChoice, type Protection } from './protection-choice';
+import { ProtectionChoice, protections } from './protection-choice';
 import { Receipts } from './receipts';
 import { SealedExport } from './sealed-export';
+import { useDelivery } from './use-delivery';
 import '../ui/choices.css';
 import './export-panel.css';
 
 export function ExportPanel({ onView }: { readonly onView: (view: ViewId) => void }) {
   const bundle = useApp((app) => app.bundle);
   const recipe = useApp((app) => app.recipe);
+  const vendor = useApp((app) => app.vendors.current);
   const { id: kind, fields } = useKind();
   const formats = formatsFor(kind, maskedValues(bundle));
   const first = { asked: recipe?.format ?? null, last: useApp((app) => app.lastFormat) };
   // What this receiver got before counts more than what the recipe proposes.
   const before = useApp((app) => app.receipts.at(-1)?.format);
-  const [wanted, setWanted] = useState(before ?? first.asked ?? first.last ?? '');
-  const [isIncompleteWanted, setIsIncompleteWanted] = useState(false);
-  const [protection, setProtection] = useState<Protection>(
-    (recipe?.recipients?.length ?? 0) > 0 ? 'keys' : 'passphrase',
-  );
+  const [wanted, setWanted] = useSetUpDraft('export format');
+  const [partly, setPartly] = useSetUpDraft('export partly');
+  const [guard, setProtection] = useSetUpDraft('export protection');
+  const protection =
+    protections.find((id) => id === guard) ?? ((recipe?.recipients?.length ?? 0) > 0 ? 'keys' : 'passphrase');
+  const { delivery, change } = useDelivery();
 
   const isMissing = ({ id }: FieldDef) => bundle?.values[id] === undefined;
   if (fields.every(isMissing)) {
@@ -68,11 +72,22 @@ export function ExportPanel({ onView }: { readonly onView: (view: ViewId) => voi
       </div>
     );
   }
-  const format = formats.find(({ id }) => id === wanted) ?? formats[0];
+  if (delivery === undefined) return <p className="loading">{t('popup.loadingView')}</p>;
+  if (delivery !== null) {
+    return (
+      <div className="export">
+        <ClipboardNotice />
+        <DeliverySteps delivery={delivery} change={change} />
+        <Receipts />
+      </div>
+    );
+  }
+  const format =
+    formats.find(({ id }) => id === (wanted ?? before ?? first.asked ?? first.last)) ?? formats[0];
   // Only what this form has a place for can be missing in it.
   const inIt = format === undefined ? [] : fieldsIn(format);
   const missing = requiredOf(fields).filter((field) => isMissing(field) && inIt.includes(field.id));
-  const isOpen = missing.length === 0 || isIncompleteWanted;
+  const isOpen = missing.length === 0 || partly !== null;
   const chosen = format?.id ?? '';
   const holdsValues = format?.holdsValues !== false;
   // Where nothing is secret, nothing has to be sealed.
@@ -83,18 +98,30 @@ export function ExportPanel({ onView }: { readonly onView: (view: ViewId) => voi
   return (
     <div className="export">
       <ClipboardNotice />
+      <HandedOver />
       <Tested onView={onView} />
       <ReplacedNotice />
       {missing.length > 0 && (
-        <Incomplete missing={missing} isWanted={isIncompleteWanted} onWant={setIsIncompleteWanted} />
+        <Incomplete
+          missing={missing}
+          isWanted={partly !== null}
+          onWant={(isWanted) => setPartly(isWanted ? 'yes' : null)}
+        />
       )}
-      {format !== undefined && (
-        <>
-          <FormatChoice formats={formats} chosen={format} first={first} onChoose={setWanted} />
-          <FormatNotes format={format} asked={first.asked} />
-        </>
-      )}
-      <Preview format={chosen} />
+      <section className="for-whom" aria-labelledby="for-whom">
+        <p>
+          <span className="remark" id="for-whom">
+            {t('popup.export.forWhom')}
+          </span>{' '}
+          <strong>{vendor}</strong>
+        </p>
+        {format !== undefined && (
+          <>
+            <FormatChoice formats={formats} chosen={format} first={first} onChoose={setWanted} />
+            <FormatNotes format={format} asked={first.asked} />
+          </>
+        )}
+      </section>
       {isSecret && <ProtectionChoice chosen={protection} onChoose={setProtection} />}
       {isSecret && !isSealed && <Notice tone="warning">{t('popup.export.clearText')}</Notice>}
       {isSealed ? (
@@ -103,44 +130,44 @@ export function ExportPanel({ onView }: { readonly onView: (view: ViewId) => voi
           format={chosen}
           isToKeys={protection === 'keys'}
           isOpen={isOpen}
+          onSealed={change}
         />
       ) : (
-        <ClearExport format={chosen} isOpen={isOpen} holdsValues={holdsValues} />
+        <ClearExport format={chosen} isOpen={isOpen} holdsValues={holdsValues} onLeft={change} />
       )}
-      <p className="remark">
-        <WhenExported bundle={bundle} />
-      </p>
-      <Afterwards exportedAt={bundle?.exportedAt ?? null} />
+      <Preview format={chosen} />
       <Receipts />
     </div>
   );
 }
 
-function WhenExported({ bundle }: { readonly bundle: BundleView | null }) {
+/** The names of those values that were handed over while others were not; else null. */
+function usePartlyHandedOver(): string | null {
   const { id: kind, fields } = useKind();
-  if (bundle?.exportedAt != null) return t('popup.export.exportedAt', shortTime(bundle.exportedAt));
+  const bundle = useApp((app) => app.bundle);
   const left = exportedOf(fields).filter(({ id }) => bundle?.values[id]?.exported === true);
-  if (left.length === 0) return t('popup.export.neverExported');
-  return t(
-    'popup.export.partlyExported',
-    fieldNames(
-      kind,
-      left.map(({ id }) => id),
-    ),
+  if (bundle?.exportedAt !== null || left.length === 0) return null;
+  return fieldNames(
+    kind,
+    left.map(({ id }) => id),
   );
 }
 
-/** What becomes of the values here once they have left. */
-function Afterwards({ exportedAt }: { readonly exportedAt: number | null }) {
+/** When these values were handed over, and what becomes of them here. */
+function HandedOver() {
+  const exportedAt = useApp((app) => app.bundle?.exportedAt ?? null);
   const hours = useApp((app) => app.settings.keepExportedHours);
+  const partly = usePartlyHandedOver();
+  if (partly !== null) return <Notice tone="info">{t('popup.export.partlyExported', partly)}</Notice>;
+  if (exportedAt === null) return null;
   // What could not be read deletes nothing.
-  if (hours === null || hours === 'unknown') return <p className="remark">{t('popup.export.staysHere')}</p>;
+  const stays = hours === null || hours === 'unknown';
   return (
-    <p className="remark">
-      {exportedAt === null
-        ? t('popup.export.goesAfter', keepTime(hours))
+    <Notice tone="done" title={t('popup.export.exportedAt', shortTime(exportedAt))}>
+      {stays
+        ? t('popup.export.staysHere')
         : t('popup.export.goesAt', shortTime(exportedAt + hours * 3_600_000))}
-    </p>
+    </Notice>
   );
 }
 

@@ -22,11 +22,11 @@ export function Preview({ format }: { readonly format: string }) {
   );
 
   return (
-    <section className="preview" aria-labelledby="export-preview">
-      <h3 id="export-preview">{t('popup.export.preview')}</h3>
+    <details className="preview">
+      <summary id="export-preview">{t('popup.export.preview')}</summary>
       <pre className="code" tabIndex={0} aria-labelledby="export-preview">
         {text}
       </pre>
-    </section>
+    </details>
   );
 }

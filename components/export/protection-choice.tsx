@@ -3,7 +3,8 @@ import { useId, useState } from 'react';
 import { t, type TextKey } from '@/utils/texts';
 import { Confirm } from '../ui/confirm';
 
-export type Protection = 'passphrase' | 'keys' | 'clear';
+export const protections = ['passphrase', 'keys', 'clear'] as const;
+export type Protection = (typeof protections)[number];
 
 const choices: readonly (readonly [Protection, TextKey, TextKey])[] = [
   ['passphrase', 'popup.seal.passphrase', 'popup.seal.passphraseHint'],
@@ -19,7 +20,7 @@ interface ProtectionChoiceProps {
 export function ProtectionChoice({ chosen, onChoose }: ProtectionChoiceProps) {
   const group = useId();
   const [isAsking, setIsAsking] = useState(false);
-  const [isAllowed, setIsAllowed] = useState(false);
+  const [isAllowed, setIsAllowed] = useState(chosen === 'clear');
   const choose = (protection: Protection) => {
     if (protection === 'clear' && !isAllowed) {
       setIsAsking(true);
@@ -42,7 +43,7 @@ export function ProtectionChoice({ chosen, onChoose }: ProtectionChoiceProps) {
           />
           <span>
             <strong>{t(name)}</strong>
-            <span className="remark">{t(hint)}</span>
+            {(isAsking ? 'clear' : chosen) === protection && <span className="remark">{t(hint)}</span>}
           </span>
         </label>
       ))}

@@ -1,12 +1,12 @@
 // What was handed over of this bundle, and the page for the customer's own files.
-import { formatsOf } from '@/utils/credential-kinds/formats';
 import type { Receipt } from '@/utils/handover/receipt';
 import { useApp } from '@/utils/state/use-app';
-import { say, t } from '@/utils/texts';
+import { t } from '@/utils/texts';
 import { useAnnouncer } from '../ui/announcer';
 import { Button } from '../ui/button';
 import { useKind } from '../use-kind';
 import { fieldNames, fullTime, shortTime } from '../words';
+import { formatName } from './format-name';
 import { saveFile } from './save-file';
 import './receipts.css';
 
@@ -41,16 +41,6 @@ export function Receipts() {
       <p className="remark">{t('popup.receipts.recordHint')}</p>
     </section>
   );
-}
-
-/** `.env file, Laravel`: as the person chose it. */
-function formatName(id: string, kind: string): string {
-  const formats = formatsOf(kind);
-  const format = formats.find((each) => each.id === id);
-  if (format === undefined) return id;
-  const type = say({ key: `export.format.${format.type}` });
-  const isOnlyOne = formats.filter((each) => each.type === format.type).length === 1;
-  return isOnlyOne ? type : `${type}, ${format.tools.join(', ')}`;
 }
 
 function lineOf({ fields, format, way, sealedTo, test }: Receipt, kind: string): string {

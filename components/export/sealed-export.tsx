@@ -1,41 +1,27 @@
-// Seals an export, then hands it over: the file or its text, the passphrase shown this once, and how to open it.
+// Seals an export: with a new passphrase, or to the keys that are entered.
 import { useRef, useState } from 'react';
+import type { Delivery } from '@/utils/handover/delivery';
 import type { Sealed } from '@/utils/handover/seal';
 import { newPassphrase } from '@/utils/handover/passphrase';
-import type { Exported } from '@/utils/state/app-state';
-import type { SealedTo } from '@/utils/handover/receipt';
-import { useClipboard } from '@/utils/state/clipboard';
 import { sealText } from '@/utils/state/sealing';
 import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
 import { useAnnouncer } from '../ui/announcer';
 import { Button } from '../ui/button';
-import { CopyButton } from '../ui/copy-button';
-import { Icon } from '../ui/icon';
 import { TextArea } from '../ui/text-area';
+import { useSetUpDraft } from '../use-draft';
 import { CheckRecipients } from './check-recipients';
-import { howToOpen, openCommand } from './how-to-open';
-import { saveFile } from './save-file';
-import './sealed-export.css';
-
-interface Result {
-  readonly text: string;
-  readonly passphrase: string | null;
-  readonly fileName: string;
-  readonly entryIds: Exported['entryIds'];
-  readonly format: string;
-  readonly sealedTo: SealedTo;
-}
 
 interface SealedExportProps {
   readonly format: string;
   readonly isToKeys: boolean;
   readonly isOpen: boolean;
+  readonly onSealed: (delivery: Delivery) => Promise<void>;
 }
 
-export function SealedExport({ format, isToKeys, isOpen }: SealedExportProps) {
+export function SealedExport({ format, isToKeys, isOpen, onSealed }: SealedExportProps) {
   const exportText = useApp((app) => app.exportText);
-  const [result, setResult] = useState<Result | null>(null);
+  const [typed, keepDraft] = useSetUpDraft('export keys');
   const [isSealing, setIsSealing] = useState(false);
   const [error, setError] = useState<string | null>(null);
   const keys = useRef<HTMLTextAreaElement>(null);
@@ -63,7 +49,17 @@ export function SealedExport({ format, isToKeys, isOpen }: SealedExportProps) {
       if (sealed.ok) {
         const { fileName, entryIds } = exported;
         const sealedTo = 'recipients' in to ? namedIn(to.recipients) : 'passphrase';
-        setResult({ text: sealed.text, passphrase, fileName, entryIds, format, sealedTo });
+        await onSealed({
+          at: Date.now(),
+          format,
+          sealedTo,
+          fileName: `${fileName}.age`,
+          entryIds,
+          way: null,
+          isTold: false,
+          text: sealed.text,
+          passphrase,
+        });
         announce(t('popup.seal.sealed'));
       } else {
         setError(problemText(sealed));
@@ -73,7 +69,6 @@ export function SealedExport({ format, isToKeys, isOpen }: SealedExportProps) {
     setIsSealing(false);
   };
 
-  if (result !== null) return <HandOver result={result} onAgain={() => setResult(null)} />;
   return (
     <>
       {isToKeys && <CheckRecipients onChecked={fill} />}
@@ -84,8 +79,12 @@ export function SealedExport({ format, isToKeys, isOpen }: SealedExportProps) {
           label={t('popup.seal.recipients')}
           hint={t('popup.seal.recipientsHint')}
           placeholder="age1…"
+          defaultValue={typed ?? undefined}
           error={error}
-          onInput={() => setError(null)}
+          onInput={(event) => {
+            setError(null);
+            keepDraft(event.currentTarget.value);
+          }}
         />
       )}
       <div className="buttons">
@@ -102,96 +101,6 @@ export function SealedExport({ format, isToKeys, isOpen }: SealedExportProps) {
         </span>
       </div>
     </>
-  );
-}
-
-function HandOver({ result, onAgain }: { readonly result: Result; readonly onAgain: () => void }) {
-  const { text, passphrase, fileName, entryIds, format, sealedTo } = result;
-  const onClipboard = useClipboard((clipboard) => clipboard.copied);
-  const markExported = useApp((app) => app.markExported);
-  const { announce, attempt } = useAnnouncer();
-  const isForPassphrase = passphrase !== null;
-  const about = t('popup.seal.about');
-  const copyTexts = {
-    label: t('popup.copy'),
-    copiedLabel: t('popup.copied'),
-    failedLabel: t('popup.notCopied'),
-  };
-  const download = () =>
-    attempt(async () => {
-      saveFile({ text, fileName: `${fileName}.age`, mimeType: 'application/octet-stream' });
-      await markExported(entryIds, { format, way: 'file', sealedTo });
-      announce(t('popup.export.downloaded'));
-    }, t('popup.failed.export'));
-
-  return (
-    <section className="sealed" aria-labelledby="sealed-title">
-      <h3 id="sealed-title">
-        <Icon name="shieldCheck" size={16} /> {t('popup.seal.sealed')}
-      </h3>
-      {isForPassphrase && (
-        <div className="passphrase">
-          <p>
-            <span className="field-name">{t('popup.seal.itsPassphrase')}</span>
-            <code className="code">{passphrase}</code>
-          </p>
-          <CopyButton
-            small
-            {...copyTexts}
-            about={t('popup.seal.itsPassphrase')}
-            getText={async () => Promise.resolve(passphrase)}
-            onCopied={() => onClipboard(t('popup.seal.itsPassphrase'))}
-          />
-          <p className="remark">{t('popup.seal.passphraseOnce')}</p>
-        </div>
-      )}
-      <div className="buttons">
-        <Button
-          variant="primary"
-          icon={<Icon name="download" size={14} />}
-          about={about}
-          onClick={() => void download()}
-        >
-          {t('popup.export.download')}
-        </Button>
-        <CopyButton
-          {...copyTexts}
-          about={about}
-          getText={async () => Promise.resolve(text)}
-          onCopied={() => void markExported(entryIds, { format, way: 'clipboard', sealedTo })}
-        />
-        <Button variant="quiet" onClick={onAgain}>
-          {t('popup.seal.again')}
-        </Button>
-      </div>
-      <div className="how-to-open">
-        <h4>{t('popup.seal.howTitle')}</h4>
-        <p>{isForPassphrase ? t('popup.seal.howPassphrase') : t('popup.seal.howKey')}</p>
-        <pre className="code" tabIndex={0}>
-          {openCommand(fileName, isForPassphrase)}
-        </pre>
-        <div className="buttons">
-          <CopyButton
-            small
-            {...copyTexts}
-            label={t('popup.seal.copyHow')}
-            getText={async () => Promise.resolve(howToOpen(fileName, isForPassphrase))}
-          />
-          <Button
-            small
-            onClick={() =>
-              saveFile({
-                text: howToOpen(fileName, isForPassphrase),
-                fileName: `${fileName}.how-to-open.txt`,
-                mimeType: 'text/plain',
-              })
-            }
-          >
-            {t('popup.seal.downloadHow')}
-          </Button>
-        </div>
-      </div>
-    </section>
   );
 }
 

@@ -9,6 +9,8 @@ import { refusalText } from '../refusal-text';
 import { useAnnouncer } from '../ui/announcer';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/text-field';
+import { IMPORT_DRAFT } from '../import/import-draft';
+import { useDraft } from '../use-draft';
 import { useKind } from '../use-kind';
 import { BrandMark } from './brand-mark';
 import './empty-state.css';
@@ -24,8 +26,12 @@ interface EmptyStateProps {
 }
 
 export function EmptyState({ onStarted, onBack }: EmptyStateProps) {
-  const [isTyping, setIsTyping] = useState(onBack !== undefined);
-  const [isImporting, setIsImporting] = useState(onBack === undefined && location.hash === '#import');
+  const [draft, keepDraft] = useDraft('account');
+  const [pasted] = useDraft(IMPORT_DRAFT);
+  const [isTyping, setIsTyping] = useState(onBack !== undefined || draft !== null);
+  const [isImporting, setIsImporting] = useState(
+    onBack === undefined && (pasted !== null || location.hash === '#import'),
+  );
   const [error, setError] = useState<string | null>(null);
   const startWithAccount = useApp((app) => app.startWithAccount);
   const { attempt } = useAnnouncer();
@@ -40,8 +46,10 @@ export function EmptyState({ onStarted, onBack }: EmptyStateProps) {
     event.preventDefault();
     await attempt(async () => {
       const answer = await startWithAccount(input.current?.value ?? '');
-      if (answer.ok) onStarted();
-      else {
+      if (answer.ok) {
+        keepDraft(null);
+        onStarted();
+      } else {
         setError(refusalText(accountFieldOf(kind), answer, {}));
         input.current?.focus();
       }
@@ -69,7 +77,11 @@ export function EmptyState({ onStarted, onBack }: EmptyStateProps) {
             label={t('popup.empty.whichAccount')}
             hint={t('popup.empty.accountHint')}
             error={error}
-            onInput={() => setError(null)}
+            defaultValue={draft ?? undefined}
+            onInput={(event) => {
+              setError(null);
+              keepDraft(event.currentTarget.value || null);
+            }}
           />
           <div className="buttons">
             <Button variant="primary" submits>

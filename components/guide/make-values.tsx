@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { MadeValues, Preview } from '@/utils/credential-kinds/kind';
 import { previewOf } from '@/utils/credential-kinds/previews';
 import type { Recipe } from '@/utils/guide/recipe';
+import { nameInFile } from '@/utils/handover/file-name';
 import { useApp } from '@/utils/state/use-app';
 import { hasText, say, t } from '@/utils/texts';
 import { keyPart } from '@/utils/texts/key-part';
@@ -11,8 +12,9 @@ import { useAnnouncer } from '../ui/announcer';
 import { Button } from '../ui/button';
 import { Confirm } from '../ui/confirm';
 import { Notice } from '../ui/notice';
-import { TextArea } from '../ui/text-area';
+import { useSetUpDraft } from '../use-draft';
 import { fieldName } from '../words';
+import { FileOrText } from './file-or-text';
 import './make-values.css';
 
 interface MakeValuesProps {
@@ -39,6 +41,7 @@ function reasonText(reason: string): string {
 function Make({ onDone }: { readonly onDone: () => void }) {
   const makeValues = useApp((app) => app.makeValues);
   const area = useRef<HTMLTextAreaElement>(null);
+  const [draft, keepDraft] = useSetUpDraft('made');
   const [problem, setProblem] = useState<string | null>(null);
   const [isMaking, setIsMaking] = useState(false);
   const { announce, attempt } = useAnnouncer();
@@ -49,6 +52,7 @@ function Make({ onDone }: { readonly onDone: () => void }) {
       setProblem(reason === null ? null : reasonText(reason));
       if (reason !== null) return;
       if (area.current !== null) area.current.value = '';
+      keepDraft(null);
       announce(t('popup.made.done'));
       onDone();
     }, t('popup.failed.save'));
@@ -60,7 +64,7 @@ function Make({ onDone }: { readonly onDone: () => void }) {
       <Button variant="primary" unavailable={isMaking} onClick={() => void make(null)}>
         {t('popup.made.make')}
       </Button>
-      <details>
+      <details open={draft !== null}>
         <summary>{t('popup.made.own')}</summary>
         <FileOrText
           ref={area}
@@ -87,6 +91,7 @@ interface TakeVendorsProps {
 function TakeVendors({ recipe, onDone }: TakeVendorsProps) {
   const makeValues = useApp((app) => app.makeValues);
   const area = useRef<HTMLTextAreaElement>(null);
+  const [, keepDraft] = useSetUpDraft('made');
   const [preview, setPreview] = useState<Preview | null>(null);
   const [given, setGiven] = useState<string | null>(null);
   const [isChecked, setIsChecked] = useState(false);
@@ -112,6 +117,7 @@ function TakeVendors({ recipe, onDone }: TakeVendorsProps) {
         setPreview({ ok: false, reason });
         return;
       }
+      keepDraft(null);
       announce(t('popup.made.taken'));
       onDone();
     }, t('popup.failed.save'));
@@ -156,49 +162,6 @@ function TakeVendors({ recipe, onDone }: TakeVendorsProps) {
         </>
       )}
     </div>
-  );
-}
-
-interface FileOrTextProps {
-  readonly ref: React.RefObject<HTMLTextAreaElement | null>;
-  readonly label: string;
-  readonly hint?: string;
-  readonly isSecret?: boolean;
-  readonly problem: string | null;
-  readonly onInput: () => void;
-  readonly onFile?: (text: string) => void;
-}
-
-/** Choosing a file closes the popup, so that is done in a tab. */
-function FileOrText({ ref, label, hint, isSecret = false, problem, onInput, onFile }: FileOrTextProps) {
-  const surface = useApp((app) => app.surface);
-  const take = async (file: File | undefined) => {
-    if (file === undefined || ref.current === null) return;
-    ref.current.value = (await file.text()).slice(0, ref.current.maxLength);
-    onInput();
-    onFile?.(ref.current.value);
-  };
-  return (
-    <>
-      {surface === 'tab' ? (
-        <label className="file">
-          {t('popup.made.file')}
-          <input type="file" onChange={(event) => void take(event.target.files?.[0])} />
-        </label>
-      ) : (
-        <p className="remark">{t('popup.made.fileInTab')}</p>
-      )}
-      <TextArea
-        ref={ref}
-        rows={4}
-        label={label}
-        hint={hint}
-        covered={isSecret}
-        error={problem}
-        maxLength={16_000}
-        onInput={onInput}
-      />
-    </>
   );
 }
 
@@ -262,8 +225,7 @@ export function SaveMadeFile({ made, primary = true, onSaved }: SaveMadeFileProp
   const hintId = useId();
   if (text === undefined) return null;
   const save = () => {
-    const name = application.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '') || 'netsuite';
-    const fileName = `${name}-${made.file.field}.${made.file.ending}`;
+    const fileName = `${nameInFile(application) || 'netsuite'}-${made.file.field}.${made.file.ending}`;
     saveFile({ text, fileName, mimeType: 'application/x-pem-file' });
     announce(t('popup.made.saved', fileName));
     onSaved?.();

@@ -5,12 +5,22 @@ import type { Recipe } from '@/utils/guide/recipe';
 import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
 import { TextField } from '../ui/text-field';
+import type { Entered } from './set-up-draft';
+
+interface AsWhomProps {
+  readonly user: string | null;
+  readonly typed: Pick<Entered, 'asWhom' | 'user'> | null;
+}
 
 /** A user of its own is proposed: what the integration does is then told apart from what a person does. */
-export function AsWhom({ user }: { readonly user: string | null }) {
+export function AsWhom({ user, typed }: AsWhomProps) {
   const signedIn = useApp((app) => app.signedIn);
   const users = useApp((app) => app.choices.users);
-  const [isOther, setIsOther] = useState(user === null || user !== signedIn);
+  const [isOther, setIsOther] = useState(
+    typed === null
+      ? user === null || user !== signedIn
+      : typed.asWhom === 'other' || typed.asWhom !== signedIn,
+  );
   return (
     <fieldset>
       <legend>{t('popup.setUp.asWhom')}</legend>
@@ -26,7 +36,7 @@ export function AsWhom({ user }: { readonly user: string | null }) {
           name="user"
           label={t('popup.setUp.user')}
           hint={t('popup.setUp.userHint')}
-          defaultValue={user === signedIn ? '' : (user ?? '')}
+          defaultValue={typed?.user ?? (user === signedIn ? '' : (user ?? ''))}
           proposals={users}
           maxLength={300}
         />

@@ -6,7 +6,9 @@ import { t } from '@/utils/texts';
 import { useAnnouncer } from '../ui/announcer';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/text-field';
+import { useDraft } from '../use-draft';
 import { AsWhom, Doubts, Extent } from './set-up-choices';
+import { entered, readFormDraft, writeFormDraft } from './set-up-draft';
 import { VendorChoice } from './vendor-choice';
 import '../ui/choices.css';
 import './set-up-form.css';
@@ -30,10 +32,13 @@ export function SetUpForm({ purpose, onClose }: SetUpFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const setUps = useApp((app) => app.setUps);
   const isUsed = (id: string) => setUps.some((other) => other.recipe === id);
+  const [text, keepDraft] = useDraft(`set-up ${purpose}`);
+  const [draft] = useState(() => readFormDraft(text));
   const [chosen, setChosen] = useState(
-    (purpose === 'new'
-      ? recipes.find(({ id, leastOf }) => leastOf === undefined && !isUsed(id))?.id
-      : null) ??
+    recipes.find(({ id }) => id === draft?.recipe)?.id ??
+      (purpose === 'new'
+        ? recipes.find(({ id, leastOf }) => leastOf === undefined && !isUsed(id))?.id
+        : null) ??
       setUp?.recipe ??
       '',
   );
@@ -49,25 +54,31 @@ export function SetUpForm({ purpose, onClose }: SetUpFormProps) {
   const isKept = purpose !== 'new' && recipe.id === setUp.recipe;
   // Its values are kept under the application's name: a second set-up for the same vendor needs another.
   const isTaken = purpose === 'new' && setUps.some((other) => other.recipe === recipe.id);
+  /** Of the recipe that it was typed for. */
+  const typed = draft?.recipe === recipe.id ? draft : null;
+  const choose = (id: string) => {
+    setChosen(id);
+    if (form.current !== null) keepDraft(writeFormDraft({ ...entered(form.current), recipe: id }));
+  };
   const pick = (next: Recipe) => {
     setPicked(held.includes(next) ? null : next);
-    setChosen(next.id);
+    choose(next.id);
+  };
+  const giveUp = () => {
+    keepDraft(null);
+    onClose?.();
   };
   const save = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const data = new FormData(event.currentTarget, event.nativeEvent.submitter);
-    const text = (name: string) => {
-      const entry = data.get(name);
-      return typeof entry === 'string' ? entry.trim().replace(/\s+/g, ' ') : '';
-    };
-    const isLooking = text('action') === 'look';
+    const { application, role, asWhom, user, given } = entered(event.currentTarget);
+    const isLooking = new FormData(event.currentTarget, event.nativeEvent.submitter).get('action') === 'look';
     const change = {
       kind: recipe.kind,
       recipe: recipe.id,
-      application: text('application') || recipe.application,
-      role: text('role') || recipe.role,
-      user: text('asWhom') === 'other' ? text('user') || null : text('asWhom') || null,
-      given: data.getAll('given').map(String),
+      application: application || recipe.application,
+      role: role || recipe.role,
+      user: (asWhom === 'other' ? user : asWhom) || null,
+      given: [...given],
       isBegun: true,
       isLooking,
     };
@@ -78,7 +89,7 @@ export function SetUpForm({ purpose, onClose }: SetUpFormProps) {
     };
     if (!(await attempt(keep, t('popup.failed.save')))) return;
     announce(t('popup.setUp.saved'));
-    onClose?.();
+    giveUp();
   };
 
   return (
@@ -88,27 +99,34 @@ export function SetUpForm({ purpose, onClose }: SetUpFormProps) {
       aria-labelledby="set-up-title"
       ref={form}
       onSubmit={(event) => void save(event)}
+      onChange={(event) => keepDraft(writeFormDraft({ ...entered(event.currentTarget), recipe: recipe.id }))}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || onClose === undefined) return;
         event.preventDefault();
-        onClose();
+        giveUp();
       }}
     >
       <h2 id="set-up-title">{t(`popup.setUp.title.${purpose}`)}</h2>
       <VendorChoice vendor={vendor} recipes={recipes} onChoose={pick} />
-      <AsWhom user={setUp.user} />
+      <AsWhom user={setUp.user} typed={draft} />
       {least !== undefined && (
         <Extent
           isLeast={recipe.id === least.id}
-          onChoose={(isLeast) => setChosen(isLeast ? least.id : vendor.id)}
+          onChoose={(isLeast) => choose(isLeast ? least.id : vendor.id)}
         />
       )}
-      <Doubts key={`given ${recipe.id}`} recipe={recipe} given={isKept ? setUp.given : []} />
+      <Doubts
+        key={`given ${recipe.id}`}
+        recipe={recipe}
+        given={typed?.given ?? (isKept ? setUp.given : [])}
+      />
       <div className="names" key={recipe.id}>
         <TextField
           name="application"
           label={t('popup.setUp.application')}
-          defaultValue={isKept ? setUp.application : isTaken ? '' : recipe.application}
+          defaultValue={
+            typed?.application ?? (isKept ? setUp.application : isTaken ? '' : recipe.application)
+          }
           required={isTaken}
           hint={isTaken ? t('popup.setUp.anotherName') : undefined}
           proposals={choices.applications}
@@ -117,7 +135,7 @@ export function SetUpForm({ purpose, onClose }: SetUpFormProps) {
         <TextField
           name="role"
           label={t('popup.setUp.role')}
-          defaultValue={isKept ? setUp.role : recipe.role}
+          defaultValue={typed?.role ?? (isKept ? setUp.role : recipe.role)}
           proposals={choices.roles}
           maxLength={300}
         />
@@ -133,7 +151,7 @@ export function SetUpForm({ purpose, onClose }: SetUpFormProps) {
           </Button>
         )}
         {onClose !== undefined && (
-          <Button variant="quiet" onClick={onClose}>
+          <Button variant="quiet" onClick={giveUp}>
             {t('popup.cancel')}
           </Button>
         )}

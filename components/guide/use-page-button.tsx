@@ -19,9 +19,9 @@ const elsewhere: Readonly<Partial<Record<PageId, TextKey>>> = {
   other: 'popup.usePage.other',
 };
 
-/** Only the popup of a NetSuite tab belongs to a page. */
+/** Popup and panel of a NetSuite tab belong to a page. */
 export function UsePageButton({ onCredentials }: { readonly onCredentials: () => void }) {
-  const isOffered = useApp((app) => app.surface === 'popup' && app.tabAccount !== null);
+  const isOffered = useApp((app) => app.surface !== 'tab' && app.tabAccount !== null && !app.asksToSignIn);
   const bringGuide = useApp((app) => app.bringGuide);
   const [page, setPage] = useState<Answer | undefined>(undefined);
   const [isLooking, setIsLooking] = useState(false);

@@ -11,6 +11,8 @@ import { TextArea } from '../ui/text-area';
 import { ChooseSet } from './choose-set';
 import { ImportPreview } from './import-preview';
 import { OpenSealed } from './open-sealed';
+import { useDraft } from '../use-draft';
+import { IMPORT_DRAFT } from './import-draft';
 import { readFile } from './read-file';
 import './import-panel.css';
 
@@ -45,6 +47,7 @@ export function ImportPanel({ onClose, onImported }: ImportPanelProps) {
   const [stage, setStage] = useState<Stage>({ type: 'source' });
   const [error, setError] = useState<string | null>(null);
   const [isReading, setIsReading] = useState(false);
+  const [draft, keepDraft] = useDraft(IMPORT_DRAFT);
   const findTarget = useApp((app) => app.findImportTarget);
   const { attempt } = useAnnouncer();
 
@@ -68,6 +71,11 @@ export function ImportPanel({ onClose, onImported }: ImportPanelProps) {
     else if (content.type === 'sealed') setStage({ type: 'sealed', file: content.bytes });
     else await take(content.text);
   };
+  const leave = (then: () => void) => () => {
+    keepDraft(null);
+    then();
+  };
+  const close = leave(onClose);
   const again = () => {
     setError(null);
     setStage({ type: 'source' });
@@ -80,7 +88,7 @@ export function ImportPanel({ onClose, onImported }: ImportPanelProps) {
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return;
         event.preventDefault();
-        onClose();
+        close();
       }}
     >
       <h3 id="import-title">{t('popup.import.title')}</h3>
@@ -88,10 +96,14 @@ export function ImportPanel({ onClose, onImported }: ImportPanelProps) {
         <Source
           error={error}
           isReading={isReading}
-          onChange={() => setError(null)}
+          text={draft ?? ''}
+          onChange={(text) => {
+            setError(null);
+            keepDraft(text === '' ? null : text);
+          }}
           onText={(text) => void take(text)}
           onFile={(file) => void takeFile(file)}
-          onClose={onClose}
+          onClose={close}
         />
       )}
       {stage.type === 'sealed' && (
@@ -110,7 +122,7 @@ export function ImportPanel({ onClose, onImported }: ImportPanelProps) {
           proposal={stage.proposal}
           target={stage.target}
           onChoose={(changed) => void attempt(() => propose(stage.read, changed), t('popup.failed.import'))}
-          onImported={onImported}
+          onImported={leave(onImported)}
           onCancel={() =>
             stage.read.proposals.length > 1 ? setStage({ type: 'sets', read: stage.read }) : again()
           }
@@ -123,13 +135,15 @@ export function ImportPanel({ onClose, onImported }: ImportPanelProps) {
 interface SourceProps {
   readonly error: string | null;
   readonly isReading: boolean;
-  readonly onChange: () => void;
+  /** What was pasted before. */
+  readonly text: string;
+  readonly onChange: (text: string) => void;
   readonly onText: (text: string) => void;
   readonly onFile: (file: File) => void;
   readonly onClose: () => void;
 }
 
-function Source({ error, isReading, onChange, onText, onFile, onClose }: SourceProps) {
+function Source({ error, isReading, text, onChange, onText, onFile, onClose }: SourceProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   const picker = useRef<HTMLInputElement>(null);
   const isTab = useApp((app) => app.surface === 'tab');
@@ -145,7 +159,8 @@ function Source({ error, isReading, onChange, onText, onFile, onClose }: SourceP
         label={t('popup.import.paste')}
         hint={t('popup.import.pasteHint')}
         error={error}
-        onInput={onChange}
+        defaultValue={text}
+        onInput={(event) => onChange(event.currentTarget.value)}
       />
       <div className="buttons">
         <Button variant="primary" unavailable={isReading} onClick={() => onText(area.current?.value ?? '')}>

@@ -38,6 +38,17 @@ export function ConnectionTest({ onView }: { readonly onView: (view: ViewId) => 
     <div className="connection-test">
       <Conflicts />
       <ReplacedNotice />
+      {/* First what came of it, then what to do about it; what was asked of NetSuite stands below. */}
+      <div aria-live="polite">
+        <TestSummary test={test} isCurrent={isCurrent} />
+      </div>
+      {hasPassedNow && (
+        <Button variant="primary" onClick={() => onView('export')}>
+          {t('popup.test.toExport')}
+        </Button>
+      )}
+      {!isRunning && <TestCauses />}
+      {!hasFailedNow && !isRunning && <KnownProblems />}
       <div className="test-start">
         <Button
           variant={hasPassedNow || remedy !== null || missing.length > 0 ? 'plain' : 'primary'}
@@ -68,16 +79,6 @@ export function ConnectionTest({ onView }: { readonly onView: (view: ViewId) => 
           {t('popup.toCredentials')}
         </Button>
       )}
-      {!hasFailedNow && !isRunning && <KnownProblems />}
-      <div aria-live="polite">
-        <TestSummary test={test} isCurrent={isCurrent} />
-      </div>
-      {hasPassedNow && (
-        <Button variant="primary" onClick={() => onView('export')}>
-          {t('popup.test.toExport')}
-        </Button>
-      )}
-      {!isRunning && <TestCauses />}
       <TestChecks test={test} isStale={test !== null && !isCurrent && !isRunning} />
       {test !== null && !isRunning && <TestShare test={test} />}
       <p className="remark">{t('popup.test.address')}</p>

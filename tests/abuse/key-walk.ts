@@ -59,6 +59,7 @@ export async function walkKey(kit: Kit, stand: Stand, browser: Browser): Promise
   await savedFile(downloads, () =>
     popup.getByRole('button', { name: 'Download the encrypted export' }).click(),
   );
+  await popup.getByRole('button', { name: 'Encrypt again' }).click();
   await chooseClearText(popup);
   const file = await savedFile(downloads, () => popup.getByRole('button', { name: 'Download' }).click());
   await lookAtViews(kit, popup, 'popup after an export of the key');

@@ -29,7 +29,13 @@ export interface LaunchOptions {
   extension?: string;
   /** Arguments that Playwright gives its browsers and this one does not get. */
   withoutArgs?: readonly string[];
+  /** Lets `openViews` see popup and panel as the browser itself opens them. */
+  withViews?: boolean;
+  /** Leaves the page open that a new installation opens. */
+  keepsFirstPage?: boolean;
 }
+
+const FIRST_PAGE = 'welcome.html';
 
 export async function launch(netsuite: NetSuite, options: LaunchOptions = {}): Promise<Launched> {
   const withExtension = options.withExtension ?? true;
@@ -40,6 +46,7 @@ export async function launch(netsuite: NetSuite, options: LaunchOptions = {}): P
   const browser = findBrowser();
   if (browser === null) throw new Error('No Chromium was found. Run `node tests/run/setup.mjs` first.');
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'credential-guide-'));
+  const isNew = !existsSync(join(profile, 'Default'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browser.path,
     headless: options.headless ?? true,
@@ -50,11 +57,14 @@ export async function launch(netsuite: NetSuite, options: LaunchOptions = {}): P
     ignoreDefaultArgs: ['--disable-extensions', ...(options.withoutArgs ?? [])],
     args: [
       ...browserArgs(),
+      ...(options.withViews === true ? ['--remote-debugging-port=0'] : []),
       ...netsuite.chromiumArgs,
       ...(withExtension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
     ],
   });
   const extensionId = withExtension ? await findExtensionId(context) : '';
+  if (withExtension && options.keepsFirstPage !== true && existsSync(join(extension, FIRST_PAGE)) && isNew)
+    await closeFirstPage(context);
   return {
     context,
     extensionId,
@@ -84,6 +94,15 @@ export async function enter(
   await launched.context.addCookies([
     { ...cookie, domain: hostname, path: '/', httpOnly: true, secure: true, sameSite: 'Lax' },
   ]);
+}
+
+/** It would be the tab that is looked at. */
+async function closeFirstPage(context: BrowserContext): Promise<void> {
+  const isFirst = (page: Page) => page.url().endsWith(FIRST_PAGE);
+  const first =
+    context.pages().find(isFirst) ??
+    (await context.waitForEvent('page', { predicate: isFirst, timeout: 10_000 }).catch(() => null));
+  await first?.close();
 }
 
 async function findExtensionId(context: BrowserContext): Promise<string> {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test as base, type Page } from '@playwright/test';
 import { newSetUp } from '../../utils/guide/set-up';
 import { enter, EXTENSION, launch, type Launched } from '../driver/launch';
+import { openViews, type Views } from '../driver/views';
 import { newWorld } from '../netsuite/new-world';
 import { startNetSuite, type NetSuite } from '../netsuite/server';
 import { recipes } from '../recipes/shipped';
@@ -22,6 +23,8 @@ interface Fixtures {
   packed: boolean;
   /** `test.use({ begun: false })`: nobody has answered *Before you start* yet. */
   begun: boolean;
+  /** Popup and panel can be seen as the browser itself opens them; `viewTest` has them. */
+  withViews: boolean;
   /** Arguments that Playwright gives its browsers and this one does not get. */
   withoutArgs: readonly string[];
   netsuite: NetSuite;
@@ -34,16 +37,21 @@ export const test = base.extend<Fixtures>({
   untouched: [false, { option: true }],
   packed: [false, { option: true }],
   begun: [true, { option: true }],
+  withViews: [false, { option: true }],
   withoutArgs: [[], { option: true }],
   netsuite: async ({ untouched }, use) => {
     const netsuite = await startNetSuite({ world: newWorld({ untouched }) });
     await use(netsuite);
     await netsuite.close();
   },
-  launched: async ({ netsuite, packed, withoutArgs }, use) => {
+  launched: async ({ netsuite, packed, withViews, withoutArgs }, use) => {
     const folder = packed ? mkdtempSync(join(tmpdir(), 'credential-guide-package-')) : null;
     if (folder !== null) unpack(zipOf(EXTENSION), folder);
-    const launched = await launch(netsuite, { withoutArgs, ...(folder !== null && { extension: folder }) });
+    const launched = await launch(netsuite, {
+      withoutArgs,
+      withViews,
+      ...(folder !== null && { extension: folder }),
+    });
     await use(launched);
     await launched.close();
     if (folder !== null) rmSync(folder, { recursive: true });
@@ -53,6 +61,16 @@ export const test = base.extend<Fixtures>({
     await enter(launched, netsuite, PRODUCTION);
     await enter(launched, netsuite, SANDBOX);
     await use(launched.context.pages()[0] ?? (await launched.context.newPage()));
+  },
+});
+
+/** With popup and panel as the browser itself opens them, under the toolbar and beside the page. */
+export const viewTest = test.extend<{ views: Views }>({
+  withViews: true,
+  views: async ({ launched }, use) => {
+    const views = await openViews(launched);
+    await use(views);
+    await views.close();
   },
 });
 

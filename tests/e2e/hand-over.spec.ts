@@ -48,10 +48,13 @@ test('an export is sealed with a passphrase shown once, or to keys, and the popu
   const turns = await popup.evaluate(() => (window as unknown as { state: { turns: number } }).state.turns);
   expect(turns).toBeGreaterThan(3);
   const byPassphrase = await sealedFile(popup, { passphrase });
-  expect(byPassphrase.name).toBe('netsuite-1234567-credentials.json.age');
+  expect(byPassphrase.name).toBe('netsuite-1234567-Fulfillment-Integration-credentials.json.age');
   expect(byPassphrase.opened).toMatchObject(values);
-  await expect(popup.getByText(/^Exported /)).toBeVisible();
   const receipts = popup.getByRole('region', { name: 'Deliveries' });
+  await expect(receipts.getByRole('listitem')).toHaveCount(0);
+  await popup.getByRole('button', { name: 'I have told it' }).click();
+  await popup.getByRole('button', { name: 'I have handed it over' }).click();
+  await expect(popup.getByText(/^Handed over /)).toBeVisible();
   await expect(receipts.getByRole('listitem')).toHaveCount(1);
   await expect(receipts).toContainText('JSON · as a file · encrypted with a passphrase · not tested');
 
@@ -65,13 +68,14 @@ test('an export is sealed with a passphrase shown once, or to keys, and the popu
   await keys.fill(await identityToRecipient(identity));
   await popup.getByRole('button', { name: 'Encrypt' }).click();
   expect((await sealedFile(popup, { identity })).opened).toMatchObject(values);
+  await popup.getByRole('button', { name: 'I have handed it over' }).click();
   await expect(receipts).toContainText('encrypted to age1');
 
   const [record] = await Promise.all([
     popup.waitForEvent('download'),
     popup.getByRole('button', { name: 'Change record' }).click(),
   ]);
-  expect(record.suggestedFilename()).toBe('netsuite-1234567-change-record.md');
+  expect(record.suggestedFilename()).toBe('netsuite-1234567-Fulfillment-Integration-change-record.md');
   const page = readFileSync(await record.path(), 'utf8');
   expect(page).toContain('a passphrase');
   expect(page).toContain(await identityToRecipient(identity));

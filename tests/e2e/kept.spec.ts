@@ -71,13 +71,16 @@ test('the icon counts pairs that were never exported; exported ones go in their 
   const popup = await launched.openPopup();
   await expect.poll(() => badge(popup)).toBe('1');
   await popup.getByRole('tab', { name: 'Export' }).click();
-  await expect(popup.getByText('24 hours after the export')).toBeVisible();
   await popup.getByRole('checkbox', { name: 'Export without them' }).check();
   await chooseClearText(popup);
   const download = popup.waitForEvent('download');
   await popup.getByRole('button', { name: 'Download' }).click();
   await download;
-  await expect(popup.getByText('They are deleted here after')).toBeVisible();
+  // What was only downloaded is not handed over yet.
+  await expect(popup.getByText('From then on the values stay here for 24 hours')).toBeVisible();
+  expect(await badge(popup)).toBe('1');
+  await popup.getByRole('button', { name: 'I have handed it over' }).click();
+  await expect(popup.getByText('The values are deleted here after')).toBeVisible();
   await expect.poll(() => badge(popup)).toBe('');
 
   // As if the time had been over for a quarter of an hour, and seen to be so.

@@ -29,6 +29,7 @@ async function download(popup: Page, search: string): Promise<{ name: string; te
     popup.waitForEvent('download'),
     popup.getByRole('button', { name: 'Download' }).click(),
   ]);
+  await popup.getByRole('button', { name: 'Not handed over' }).click();
   return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
 }
 
@@ -48,9 +49,10 @@ test('values from somebody else are tested, exported in each format, copied, and
   await popup.getByRole('tab', { name: 'Export' }).click();
   await expect(popup.getByText(/^Tested on .* in role /)).toBeVisible();
   await chooseClearText(popup);
+  await expect(popup.getByRole('button', { name: 'Download' })).toBeInViewport();
   const secrets = [values.consumerKey, values.consumerSecret, values.tokenId, values.tokenSecret];
   const json = await download(popup, 'JSON');
-  expect(json.name).toBe('netsuite-1234567-credentials.json');
+  expect(json.name).toBe('netsuite-1234567-Fulfillment-Integration-credentials.json');
   expect(JSON.parse(json.text)).toMatchObject({
     format: 'netsuite-credentials',
     version: 2,
@@ -72,12 +74,16 @@ test('values from somebody else are tested, exported in each format, copied, and
   // Nothing of it is on the screen in clear.
   const shown = await popup.content();
   for (const secret of secrets) expect(shown).not.toContain(secret);
+  await popup.getByText('Preview, values covered').click();
   await expect(popup.locator('.preview pre')).toContainText('Consumer Secret: •');
 
   await launched.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await popup.getByRole('button', { name: 'Copy the export' }).click();
-  await expect(popup.getByRole('button', { name: 'Copied the export' })).toBeVisible();
+  await expect(popup.getByRole('heading', { name: 'Copied' })).toBeVisible();
   expect(await popup.evaluate(() => navigator.clipboard.readText())).toContain(values.tokenSecret);
+
+  await popup.getByRole('button', { name: 'I have handed it over' }).click();
+  await expect(popup.getByText(/^Handed over /)).toBeVisible();
 
   await popup.getByRole('tab', { name: 'Credentials' }).click();
   expect(await countEntries(popup)).toBeGreaterThan(0);

@@ -67,6 +67,7 @@ export async function screens(
   await popup.getByRole('button', { name: 'Encrypt' }).click();
   await popup.getByRole('button', { name: 'Download the encrypted export' }).waitFor();
   await take('export-sealed', true);
+  await popup.getByRole('button', { name: 'Encrypt again' }).click();
   await popup.getByRole('radio', { name: /^Clear text/ }).click();
   await take('export-clear-question', true);
   await popup.getByRole('button', { name: 'Use clear text' }).click();
@@ -77,8 +78,9 @@ export async function screens(
     popup.getByRole('button', { name: 'Download', exact: true }).click(),
   ]);
   await download.path();
-  await popup.getByRole('button', { name: 'Copy' }).first().click();
-  await popup.waitForTimeout(500);
+  await take('export-out', true);
+  await popup.getByRole('button', { name: 'I have handed it over' }).click();
+  await popup.getByText(/^Handed over /).waitFor();
   await take('export-after', true);
 
   await popup.getByRole('button', { name: 'Settings' }).click();
@@ -98,6 +100,7 @@ export async function screens(
   await popup.getByRole('button', { name: 'Look at it' }).click();
   await popup.getByText('This recipe cannot be taken').first().waitFor();
   await take('settings-recipe-refused', true);
+  await popup.getByRole('button', { name: 'Back' }).click();
   await popup.close();
 }
 

@@ -28,6 +28,7 @@ const hosts = [
 const usual = [
   'action',
   'background',
+  'commands',
   'content_scripts',
   'content_security_policy',
   'default_locale',
@@ -40,7 +41,16 @@ const usual = [
   'version',
 ];
 
-const own = { chrome: ['minimum_chrome_version'], firefox: ['browser_specific_settings'] };
+const own = {
+  chrome: ['minimum_chrome_version', 'side_panel'],
+  firefox: ['browser_specific_settings', 'sidebar_action'],
+};
+const permissions = {
+  chrome: ['storage', 'scripting', 'sidePanel'],
+  // Its sidebar needs none.
+  firefox: ['storage', 'scripting'],
+};
+const panelCommand = { chrome: 'open-panel', firefox: '_execute_sidebar_action' };
 
 describe.skipIf(!isBuilt)(`the manifest ${needsBuild}`, () => {
   describe.each(['chrome', 'firefox'] as const)('%s', (browser) => {
@@ -49,13 +59,22 @@ describe.skipIf(!isBuilt)(`the manifest ${needsBuild}`, () => {
     ) as Manifest;
     const scripts = manifest.content_scripts;
 
-    test('asks for two permissions and four hosts, and stays out of private windows', () => {
+    test('asks for few permissions and four hosts, and stays out of private windows', () => {
       expect(manifest).toMatchObject({
         manifest_version: 3,
-        permissions: ['storage', 'scripting'],
+        permissions: permissions[browser],
         host_permissions: hosts,
         incognito: 'not_allowed',
       });
+    });
+
+    test('suggests keys for the guide, the panel and the card, and opens no sidebar by itself', () => {
+      const commands = manifest['commands'] as Record<string, { suggested_key: { default: string } }>;
+      expect(Object.keys(commands)).toEqual(['_execute_action', panelCommand[browser], 'go-to-card']);
+      const keys = Object.values(commands).map(({ suggested_key }) => suggested_key.default);
+      for (const key of keys) expect(key).toMatch(/^Alt\+Shift\+[A-Z]$/);
+      expect(new Set(keys).size).toBe(keys.length);
+      if (browser === 'firefox') expect(manifest['sidebar_action']).toMatchObject({ open_at_install: false });
     });
 
     test('lets its pages load our own files only, and call nobody but NetSuite', () => {

@@ -1,6 +1,6 @@
 // Looks for the refused login of the newest test in the Login Audit Trail that the person opened, and keeps the word of its reason.
 import { findAttempt, type AuditAnswer } from '../connection/audit-trail';
-import { bundleId } from '../credential/entry';
+import { bundleId } from '../credential/bundle-key';
 import { bundleOf } from '../guide/set-up';
 import { pingAccount } from '../messages/ping';
 import type { PageReading } from '../netsuite/pages/reading';

@@ -42,11 +42,15 @@ const keys = {
   openGroup: 'ring.openGroup',
 } as const satisfies Readonly<Record<string, TextKey>>;
 
-export type CardWords = Readonly<Record<keyof typeof keys, string>>;
+export type CardWords = Readonly<Record<keyof typeof keys | 'panel' | 'panelHint', string>>;
 
-export function cardWords(): CardWords {
+/** `panelKeys`: those that open the sidebar, where no button on a page can do it. Either that button has words, or the hint has. */
+export function cardWords(panelKeys: string | null = null): CardWords {
   // Without parameters the places stay in: they are filled one by one, each with itself.
-  return Object.fromEntries(
-    Object.entries(keys).map(([name, key]) => [name, t(key, '$1', '$2')]),
-  ) as CardWords;
+  const words = Object.entries(keys).map(([name, key]) => [name, t(key, '$1', '$2')]);
+  return {
+    ...(Object.fromEntries(words) as Record<keyof typeof keys, string>),
+    panel: panelKeys === null ? t('card.panel') : '',
+    panelHint: !panelKeys ? '' : t('card.panelHint', panelKeys),
+  };
 }

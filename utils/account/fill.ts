@@ -1,5 +1,5 @@
 // Whether *Fill in* may be used, what one press of it writes, and what is noted of it.
-import { bundleId } from '../credential/entry';
+import { bundleId } from '../credential/bundle-key';
 import { fieldOf } from '../credential/field';
 import { judgePage } from '../guide/judge-page';
 import { chosenByFill } from '../guide/fill';

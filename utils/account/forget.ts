@@ -1,5 +1,6 @@
 // Forgets values, and what is kept beside them: one value, older ones, what a page added, a bundle, an account, or what is damaged.
-import { bundleId, isSameBundle, type BundleKey, type EntryFacts } from '../credential/entry';
+import { bundleId, isSameBundle } from '../credential/bundle-key';
+import type { BundleKey, EntryFacts } from '../credential/entry';
 import { fieldOf, groupOf, type FieldId } from '../credential/field';
 import { pingAccount } from '../messages/ping';
 import type { AccountId } from '../netsuite/account';
@@ -8,6 +9,8 @@ import { handedOverItem, receiptsItem, recordsItem, setUpsItem, testsItem } from
 import { clearSetAside } from '../storage/set-aside';
 import { forgetLost } from '../vault/kept-list';
 import { changeEntries, deleteDamaged } from '../vault/vault';
+import { dropDeliveries } from './deliveries';
+import { forgetDrafts } from './drafts';
 import { bundleFor, clearHandedOver, fieldsOf } from './kept-facts';
 import { forgetObservations } from './observe';
 import { cancelTestsOf } from './run-test';
@@ -59,6 +62,7 @@ export async function forgetBundle(bundle: BundleKey): Promise<void> {
   await clearHandedOver(bundle, 'all');
   await receiptsItem.change(({ [id]: _gone, ...others }) => others);
   await fillsItem.change(({ [id]: _gone, ...others }) => others);
+  await dropDeliveries((other) => other === id);
   pingAccount(bundle.account);
 }
 
@@ -72,6 +76,8 @@ export async function forgetAccount(account: AccountId): Promise<void> {
   await handedOverItem.change((all) => withoutIds(all, isOfAccount));
   await receiptsItem.change((all) => withoutIds(all, isOfAccount));
   await fillsItem.change((all) => withoutIds(all, isOfAccount));
+  await dropDeliveries(isOfAccount);
+  await forgetDrafts(account);
   await forgetObservations(account);
   await setUpsItem.change(({ [account]: _gone, ...others }) => others);
   await recordsItem.change(({ [account]: _gone, ...others }) => others);

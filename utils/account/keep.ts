@@ -1,6 +1,7 @@
 // Keeps values: what a person enters or imports, and what of it counts.
 import { findHeldElsewhere } from '../credential/held-elsewhere';
-import { isSameBundle, provenanceOf, type BundleKey, type Provenance } from '../credential/entry';
+import { isSameBundle } from '../credential/bundle-key';
+import { provenanceOf, type BundleKey, type Provenance } from '../credential/entry';
 import { bundledOf, checkValue, fieldOf, groupsOf, type FieldDef, type FieldId } from '../credential/field';
 import { pingAccount } from '../messages/ping';
 import type { FieldValues, FromPopup, SavedValues } from '../messages/protocol';

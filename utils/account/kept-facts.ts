@@ -1,7 +1,8 @@
 // What is known of the values that are kept, after those whose time is over have gone. Everything in the background reads it here.
 import { accountsSharingKey } from '../credential/held-elsewhere';
 import { assembleBundle, type BundleView, type HandedOver } from '../credential/bundle';
-import { bundleId, type BundleKey, type EntryFacts } from '../credential/entry';
+import { bundleId } from '../credential/bundle-key';
+import type { BundleKey, EntryFacts } from '../credential/entry';
 import { secretsOf, type FieldDef, type FieldId } from '../credential/field';
 import { expire } from '../credential/retention';
 import { kindOf } from '../credential-kinds';

@@ -1,5 +1,6 @@
 // The form that was used last: most people hand over to one receiver, and the second account wants what the first one got.
-import { bundleId, type BundleKey } from '../credential/entry';
+import { bundleId } from '../credential/bundle-key';
+import type { BundleKey } from '../credential/entry';
 import type { Receipt } from '../handover/receipt';
 
 /** Of this bundle; where nothing of it was handed over, of any bundle of its kind. Null for none. */

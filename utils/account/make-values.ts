@@ -1,5 +1,6 @@
 // Values that NetSuite does not issue: made here by the kind, given by the vendor, or held of the same record by another kind.
-import { isSameBundle, type BundleKey, type EntryFacts } from '../credential/entry';
+import { isSameBundle } from '../credential/bundle-key';
+import type { BundleKey, EntryFacts } from '../credential/entry';
 import { checkValue, fieldOf } from '../credential/field';
 import { kindOf } from '../credential-kinds';
 import type { FieldValues, MadeAnswer } from '../messages/protocol';

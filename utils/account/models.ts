@@ -1,5 +1,5 @@
 // The model of each account, kept in memory until something changes from which it follows: pages ask on every key pressed.
-import { bundleId } from '../credential/entry';
+import { bundleId } from '../credential/bundle-key';
 import { bundleOf } from '../guide/set-up';
 import type { AccountId } from '../netsuite/account';
 import { handedOverItem, recipesItem, setUpsItem, testsItem } from '../storage/items';

@@ -2,8 +2,11 @@
 import type { Fetch } from '../connection/call';
 import { guideActiveTab } from '../messages/guide-tabs';
 import type { PopupHandlers } from '../messages/handle';
+import { draftsItem } from '../storage/deliveries';
 import { nextViewItem, settingsItem } from '../storage/items';
 import { forgetLost } from '../vault/kept-list';
+import { keepDelivery, readDelivery } from './deliveries';
+import { keepDraft } from './drafts';
 import { changeFill } from './fill';
 import { forgetAccount, forgetBundle, forgetDamage, forgetOlder, forgetValue, forgetVisit } from './forget';
 import { compareValues, restoreValues, revealBundle, revealValue, saveValues, swapValues } from './keep';
@@ -42,6 +45,10 @@ export function ownPageHandlers(fetch: Fetch): PopupHandlers {
     tellApart: ({ bundle, heldAs }) => done(tellApart(bundle, heldAs)),
     tellByTest: async ({ bundle }) => ({ outcome: await tellByTest(bundle, fetch) }),
     swapValues: ({ bundle, group }) => done(swapValues(bundle, group)),
+    readDrafts: () => draftsItem.read(),
+    keepDraft: ({ account, name, text }) => done(keepDraft(account, name, text)),
+    readDelivery: ({ bundle }) => readDelivery(bundle),
+    keepDelivery: ({ bundle, delivery }) => done(keepDelivery(bundle, delivery)),
     markExported: ({ bundle, entryIds, how }) => done(markExported(bundle, entryIds, how)),
     restoreValues: ({ bundle, entryId }) => done(restoreValues(bundle, entryId)),
     forgetValue: ({ bundle, field }) => done(forgetValue(bundle, field)),

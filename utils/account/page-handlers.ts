@@ -4,6 +4,7 @@ import { nextToLook } from '../guide/progress';
 import type { PageHandlers } from '../messages/handle';
 import { bringPicker, guideOpenedWindows } from '../messages/guide-tabs';
 import { openPopup } from '../messages/icon';
+import { panelKeys } from '../messages/panel';
 import type { PageSender } from '../messages/sender';
 import type { AccountId } from '../netsuite/account';
 import { captureInAllLanguages, hasPermissions, withPermissions } from '../netsuite/languages';
@@ -43,14 +44,18 @@ export const pageHandlers: PageHandlers = {
       beginDocument(sender);
       void endPageTrouble(sender).catch(() => undefined);
     }
-    const [setUp, cardPlace] = await Promise.all([setUpOf(sender.account), cardPlaceItem.read()]);
+    const [setUp, cardPlace, keys] = await Promise.all([
+      setUpOf(sender.account),
+      cardPlaceItem.read(),
+      panelKeys(),
+    ]);
     // What it found stands on the page where it ended.
     if (setUp.isLooking) void endLookWhenOver(sender.account).catch(() => undefined);
     const captures = capturesOf(setUp.kind)
       .filter(({ spec }) => spec.path === path)
       .map(({ spec }) => captureInAllLanguages(spec));
     const expected = await withAsked(expectedPage(path), sender.account);
-    return { captures, expected, look: { cardPlace, words: cardWords(), css } };
+    return { captures, expected, look: { cardPlace, words: cardWords(keys), css } };
   },
 
   pageParsed: async ({ signals }, { account }) => {
@@ -130,6 +135,8 @@ export const pageHandlers: PageHandlers = {
     await endLook(account);
     return null;
   },
+
+  openPanel: () => Promise.resolve(null),
 
   openGuide: async ({ view }) => {
     await nextViewItem.write(view);

@@ -1,7 +1,7 @@
 // Puts together what our own pages show of an account.
 import { describeResult } from '../connection/describe';
 import { assembleAll } from '../credential/bundle';
-import { bundleId, isSameBundle } from '../credential/entry';
+import { bundleId, isSameBundle } from '../credential/bundle-key';
 import type { FromPopup } from '../messages/protocol';
 import { openAccounts } from '../messages/tabs';
 import type { AccountId } from '../netsuite/account';

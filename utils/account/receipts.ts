@@ -1,11 +1,13 @@
-// Notes that values have left in an export: first on the values, then as a receipt with the test as it stood then.
+// Notes that values were handed over in an export: first on the values, then as a receipt with the test as it stood then.
 import { isCurrent, verdictOf } from '../connection/test-record';
-import { bundleId, isSameBundle, type BundleKey } from '../credential/entry';
+import { bundleId, isSameBundle } from '../credential/bundle-key';
+import type { BundleKey } from '../credential/entry';
 import type { HowExported, Receipt } from '../handover/receipt';
 import { pingAccount } from '../messages/ping';
 import type { EntryIds } from '../messages/protocol';
 import { receiptsItem, testsItem } from '../storage/items';
 import { changeEntries } from '../vault/vault';
+import { dropDeliveries } from './deliveries';
 import { bundleFor, fieldsOf } from './kept-facts';
 
 /** Of one bundle; the newest stay. */
@@ -21,6 +23,7 @@ export async function markExported(bundle: BundleKey, entryIds: EntryIds, how: H
     const marks = Object.fromEntries(left.map((field) => [field, at]));
     return { ...entry, exported: { ...entry.exported, ...marks }, dueSeen: null };
   });
+  await dropDeliveries((id) => id === bundleId(bundle)).catch(() => undefined);
   await writeReceipt(bundle, { ...how, at, fields: fields.filter((field) => field in entryIds) }).catch(
     () => undefined,
   );

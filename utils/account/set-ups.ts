@@ -1,6 +1,6 @@
 // The set-ups of an account: which is the current one, and how a person or a page changes it.
 import type { BundleKey } from '../credential/entry';
-import { isSameBundle } from '../credential/entry';
+import { isSameBundle } from '../credential/bundle-key';
 import { withoutDoubts } from '../guide/asked-first';
 import type { Recipe } from '../guide/recipe';
 import { bundleOf, newSetUp, setUpFor, withCurrent, type SetUp } from '../guide/set-up';

@@ -1,5 +1,6 @@
 // Values that were shown together without a word on which is which: kept all the same, and told apart by the person.
-import { isSameBundle, type BundleKey, type EntryFacts } from '../credential/entry';
+import { isSameBundle } from '../credential/bundle-key';
+import type { BundleKey, EntryFacts } from '../credential/entry';
 import { checkValue, fieldOf, type FieldId } from '../credential/field';
 import { pingAccount } from '../messages/ping';
 import type { FieldValues } from '../messages/protocol';

@@ -1,6 +1,7 @@
 // The change record of a bundle, with what the account's pages have shown.
 import { provenSteps, verdictOf, type TestRecord, type Verdict } from '../connection/test-record';
-import { bundleId, type BundleKey } from '../credential/entry';
+import { bundleId } from '../credential/bundle-key';
+import type { BundleKey } from '../credential/entry';
 import { kindOf } from '../credential-kinds';
 import { handoverOf } from '../credential-kinds/formats';
 import { changeRecord, type ChangeRecordInput } from '../handover/change-record';

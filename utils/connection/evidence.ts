@@ -1,6 +1,6 @@
 // What is known besides the answers of a test: what NetSuite's pages showed, how the values came here, what the audit trail said.
 import { shownValues, type BundleView } from '../credential/bundle';
-import { isByHand as isProvenanceByHand } from '../credential/entry';
+import { isByHand as isProvenanceByHand } from '../credential/bundle-key';
 import { requiredOf } from '../credential/field';
 import { judgePage } from '../guide/judge-page';
 import { pageGuide } from '../guide/page-guide';

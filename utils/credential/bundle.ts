@@ -1,5 +1,6 @@
 // The bundle of a set-up, folded from its entries: for each value the newest one counts, the older ones stay to look at.
-import { bundleId, isByHand, isSameBundle, type BundleKey, type EntryFacts, type Provenance } from './entry';
+import { bundleId, isByHand, isSameBundle } from './bundle-key';
+import type { BundleKey, EntryFacts, Provenance } from './entry';
 import { bundledOf, exportedOf, groupOf, groupsOf, requiredOf, type FieldDef, type FieldId } from './field';
 
 /** What is known of a value without the value. */

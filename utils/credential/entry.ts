@@ -1,6 +1,5 @@
 // One thing that was kept: a captured pair or values given by hand, with where and when. Newer entries replace none of the older.
 import { z } from 'zod/mini';
-import { isSameName, normaliseName } from '../netsuite/names';
 import { pageIds } from '../netsuite/pages/page';
 import { MOST_CHARACTERS } from './field';
 
@@ -39,11 +38,6 @@ export const provenanceSchema = z.object({
   visit: z.nullable(z.string().check(z.maxLength(80))),
 });
 export type Provenance = z.infer<typeof provenanceSchema>;
-
-/** Given by a person, not seen on a page. */
-export function isByHand({ source }: Provenance): boolean {
-  return source === 'typed' || source === 'imported';
-}
 
 const fieldIdSchema = z.string().check(z.minLength(1), z.maxLength(40));
 
@@ -98,18 +92,4 @@ export function provenanceOf(
     at,
     visit,
   };
-}
-
-export function isSameBundle(a: BundleKey, b: BundleKey): boolean {
-  return (
-    a.account === b.account &&
-    a.kind === b.kind &&
-    a.recipe === b.recipe &&
-    isSameName(a.application, b.application)
-  );
-}
-
-/** One string per bundle, for maps. */
-export function bundleId(key: BundleKey): string {
-  return [key.account, key.kind, key.recipe, normaliseName(key.application)].join('/');
 }

@@ -1,7 +1,8 @@
 // Whether a value that somebody pastes is known already in another place: then it went into the wrong box or the wrong bundle.
 import { isSameCompany } from '../netsuite/account';
 import { assembleAll, countingValues, type BundleView, type HeldValue } from './bundle';
-import { isByHand, isSameBundle, type BundleKey, type EntryFacts, type Provenance } from './entry';
+import { isByHand, isSameBundle } from './bundle-key';
+import type { BundleKey, EntryFacts, Provenance } from './entry';
 import type { FieldDef, FieldId } from './field';
 
 export interface HeldElsewhere {

@@ -1,6 +1,7 @@
 // The set-up: which application, role and user the person means in which account. Names, not secrets.
 import { z } from 'zod/mini';
-import { isSameBundle, type BundleKey } from '../credential/entry';
+import { isSameBundle } from '../credential/bundle-key';
+import type { BundleKey } from '../credential/entry';
 import type { AccountId } from '../netsuite/account';
 import type { Recipe } from './recipe';
 

@@ -125,12 +125,17 @@ export interface ReadValues {
   readonly application?: string | undefined;
 }
 
-/** The name of the file in which such an export is saved. The account is no secret. */
+/**
+ * The name of the file in which such an export is saved: account and application are no secret. `set-up`: nothing where the name has to
+ * follow from the account alone.
+ */
 export function fileNameOf(
   account: string,
   { holdsValues, extension }: Pick<ExportFormat, 'holdsValues' | 'extension'>,
+  setUp = '',
 ): string {
-  return `netsuite-${hostLabel(account)}${holdsValues ? '-credentials' : ''}.${extension}`;
+  const parts = ['netsuite', hostLabel(account), setUp, holdsValues ? 'credentials' : ''];
+  return `${parts.filter((part) => part !== '').join('-')}.${extension}`;
 }
 
 /** The fields whose values stand in such an export; many tools take some only. */

@@ -14,6 +14,7 @@ import type { KnownRecords } from '../guide/known-records';
 import type { Card } from '../guide/localise';
 import type { PageTrouble } from '../guide/page-trouble';
 import type { SetUp } from '../guide/set-up';
+import type { Delivery } from '../handover/delivery';
 import type { HowExported } from '../handover/receipt';
 import type { AccountId } from '../netsuite/account';
 import type { CaptureSpec } from '../netsuite/capture-spec';
@@ -116,6 +117,8 @@ export interface FromPage {
   cardPlaced: { data: { place: CardPlace }; answer: null };
   /** The person wants the popup, in this view if one is named. */
   openGuide: { data: { view: NextView | null }; answer: null };
+  /** The person wants the views beside the page. A listener of its own has opened them before this is answered; see `panel.ts`. */
+  openPanel: { data: null; answer: null };
   /** The person goes over to another set-up of this account. One that is not there is refused. */
   switchSetUp: { data: { recipe: string; application: string }; answer: null };
   /** The person does not want the quick look. */
@@ -191,7 +194,14 @@ export interface FromPopup {
   tellApart: { data: { bundle: BundleKey; heldAs: Readonly<Record<FieldId, FieldId>> }; answer: null };
   /** The same, told by a login: at most two are refused. */
   tellByTest: { data: { bundle: BundleKey }; answer: { outcome: ToldByTest } };
-  /** These values, as `revealBundle` gave them, have left. */
+  /** What was typed or chosen in the views and not saved, by account (nothing: before one is known) and name of its place. */
+  readDrafts: { data: null; answer: Readonly<Record<string, Readonly<Record<string, string>>>> };
+  keepDraft: { data: { account: AccountId | null; name: string; text: string | null }; answer: null };
+  /** The export of this bundle that waits to be confirmed, with its passphrase while that may be read. */
+  readDelivery: { data: { bundle: BundleKey }; answer: Delivery | null };
+  /** In place of the one before; null: there is none any more. */
+  keepDelivery: { data: { bundle: BundleKey; delivery: Delivery | null }; answer: null };
+  /** The person has confirmed that these values, as `revealBundle` gave them, were handed over; ends their delivery. */
   markExported: { data: { bundle: BundleKey; entryIds: EntryIds; how: HowExported }; answer: null };
   /** Older values of an entry count again. */
   restoreValues: { data: { bundle: BundleKey; entryId: string }; answer: null };

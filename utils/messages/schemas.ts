@@ -7,6 +7,7 @@ import { fillReasons } from '../guide/fill-order';
 import { nextViews } from '../guide/next-view';
 import { cardPlaceSchema } from '../guide/card-place-schema';
 import { setUpSchema } from '../guide/set-up';
+import { deliverySchema } from '../handover/delivery-schema';
 import { howExportedSchema } from '../handover/receipt-schema';
 import { pageSignalsSchema } from '../netsuite/page-signals-schema';
 import { pageIds } from '../netsuite/pages/page';
@@ -81,6 +82,7 @@ export const messageSchemas: { readonly [K in keyof Channel]: z.ZodMiniType<Chan
   pageLeft: z.object({ page, recordId: maybeName }),
   cardPlaced: z.object({ place: cardPlaceSchema }),
   openGuide: z.object({ view: z.nullable(z.enum(nextViews)) }),
+  openPanel: nothing,
   switchSetUp: z.object({ recipe: name, application: name }),
   skipLook: nothing,
 
@@ -99,6 +101,14 @@ export const messageSchemas: { readonly [K in keyof Channel]: z.ZodMiniType<Chan
   swapValues: z.object({ bundle: bundleKeySchema, group: id }),
   tellApart: z.object({ bundle: bundleKeySchema, heldAs: z.record(field, field).check(isShort) }),
   tellByTest: bundle,
+  readDrafts: nothing,
+  keepDraft: z.object({
+    account: maybeAccount,
+    name: z.string().check(z.minLength(1), z.maxLength(700)),
+    text: z.nullable(z.string().check(z.maxLength(300_000))),
+  }),
+  readDelivery: bundle,
+  keepDelivery: z.object({ bundle: bundleKeySchema, delivery: z.nullable(deliverySchema) }),
   markExported: z.object({
     bundle: bundleKeySchema,
     entryIds: z.record(field, entryId).check(isShort),

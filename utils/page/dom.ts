@@ -63,6 +63,11 @@ export function rootOf(root: Document): HTMLElement {
   return read(Document.prototype, 'documentElement', root) as HTMLElement;
 }
 
+/** The body where nothing has the focus. */
+export function focusedOf(root: Document): HTMLElement | null {
+  return read(Document.prototype, 'activeElement', root) as HTMLElement | null;
+}
+
 export function isLoading(root: Document): boolean {
   return read(Document.prototype, 'readyState', root) === 'loading';
 }

@@ -16,7 +16,7 @@ import type { ValueKeeper } from './capture/value-keeper';
 import { makeCardAsker } from './card-asker';
 import { attempt } from './dom';
 import { mark, measure } from './measure';
-import { makeCard } from './overlay/card';
+import { makeCard, type CardRequest } from './overlay/card';
 import { mountOverlay } from './overlay/overlay';
 import { numbered, targetFinder } from './overlay/ring-aim';
 import { makeRings } from './overlay/rings';
@@ -137,7 +137,7 @@ export function guidePage(page: GuidedPage, ended: AbortSignal): Promise<boolean
           : send('chooseName', { name: choice.name, value: cutName(choice.value) });
       void chosen.catch(() => undefined);
     },
-    ask: (...request: Parameters<typeof send<'openGuide' | 'switchSetUp' | 'skipLook'>>) => {
+    ask: (...request: Parameters<typeof send<CardRequest>>) => {
       void send(...request).catch(() => undefined);
     },
     fill: (print: string, ticked: readonly string[]) => {

@@ -2,7 +2,8 @@
 import { checkValue } from '../credential/field';
 import { onAccountChanged } from '../messages/listen';
 import { send } from '../messages/send';
-import { activeAccount, openPage, openPopupInTab, ownSurface } from '../messages/tabs';
+import { openPanel } from '../messages/open-panel';
+import { activeTab, onActiveTabChanged, openPage, openPopupInTab, ownSurface } from '../messages/tabs';
 import { nextToLook } from '../guide/progress';
 import { appOrigin } from '../netsuite/hosts';
 import { accountFieldOf } from './account-field';
@@ -22,16 +23,43 @@ async function inTime(work: () => Promise<void>): Promise<void> {
 }
 
 export const accountSlice: Slice<AccountSlice> = (set, get) => {
+  /** Of which account the drafts in the store are. While they are shown they are newer here than anywhere else. */
+  let draftsOf: string | null | undefined;
   const ask = async () => {
     const { account, tabAccount } = get();
-    set({ status: 'ready', ...(await send('readAccount', { account, tabAccount })) });
+    const [view, drafts] = await Promise.all([
+      send('readAccount', { account, tabAccount }),
+      account === null || account !== draftsOf ? send('readDrafts') : null,
+    ]);
+    set({
+      status: 'ready',
+      ...view,
+      ...(drafts !== null && view.account !== draftsOf && { drafts: drafts[view.account ?? ''] ?? {} }),
+    });
+    draftsOf = view.account;
   };
   const refresh = coalesce(() => inTime(ask).catch(() => inTime(ask)));
+
+  const lookAtTab = async () => {
+    const { account: tabAccount, asksToSignIn, windowId } = await activeTab();
+    set({ tabAccount, asksToSignIn, panelWindow: get().surface === 'popup' ? windowId : null });
+    return tabAccount;
+  };
+  /** Another tab or another page in it: where that is NetSuite, its account is shown. */
+  const follow = async () => {
+    const before = get().tabAccount;
+    const tabAccount = await lookAtTab();
+    if (tabAccount === before) return;
+    if (tabAccount !== null) set({ account: tabAccount });
+    await refresh();
+  };
 
   return {
     status: 'loading',
     surface: 'popup',
     tabAccount: null,
+    asksToSignIn: false,
+    panelWindow: null,
     account: null,
     accounts: [],
     setUp: null,
@@ -46,8 +74,10 @@ export const accountSlice: Slice<AccountSlice> = (set, get) => {
     load: async () => {
       try {
         const surface = await ownSurface();
-        set({ surface, tabAccount: surface === 'popup' ? await activeAccount() : null });
+        set({ surface });
+        if (surface !== 'tab') await lookAtTab();
         await refresh();
+        if (surface === 'panel') onActiveTabChanged(() => void follow().catch(() => undefined));
         onAccountChanged(() => void refresh().catch(() => undefined));
       } catch {
         set({ status: 'failed' });
@@ -115,9 +145,16 @@ export const accountSlice: Slice<AccountSlice> = (set, get) => {
       if (surface === 'popup') window.close();
     },
 
+    openPanel: async () => {
+      const { panelWindow } = get();
+      if (panelWindow === null) return;
+      await openPanel(panelWindow);
+      window.close();
+    },
+
     openInTab: async (view) => {
       await openPopupInTab(view);
-      window.close();
+      if (get().surface === 'popup') window.close();
     },
 
     takeNextView: () => send('takeNextView'),

@@ -8,9 +8,11 @@ import type { FieldId, ValueProblem } from '../credential/field';
 import type { KnownRecords } from '../guide/known-records';
 import type { Recipe } from '../guide/recipe';
 import type { SetUp } from '../guide/set-up';
+import type { Delivery } from '../handover/delivery';
 import type { HowExported } from '../handover/receipt';
 import type { Proposal } from '../handover/read-back';
 import type { EntryIds, FromPopup, SaveProblem } from '../messages/protocol';
+import type { Surface } from '../messages/surface';
 import type { NextView } from '../guide/next-view';
 import type { AccountId } from '../netsuite/account';
 import type { PageId } from '../netsuite/pages/page';
@@ -46,10 +48,13 @@ export interface AccountSlice extends Known<
   readonly status: 'loading' | 'ready' | 'failed';
   /** Null only before the background has answered. */
   readonly recipe: Recipe | null;
-  /** `popup`: opened from the toolbar, belongs to the active tab. `tab`: popup.html in a tab of its own. */
-  readonly surface: 'popup' | 'tab';
-  /** The account of the active NetSuite tab, null when that tab is something else. */
+  readonly surface: Surface;
+  /** The account of the active NetSuite tab, null when that tab is something else. In a tab of our own always null. */
   readonly tabAccount: AccountId | null;
+  /** The active tab is where NetSuite asks for the login. */
+  readonly asksToSignIn: boolean;
+  /** The window in which the panel can be opened; null where it is open, or in no window. */
+  readonly panelWindow: number | null;
   readonly load: () => Promise<void>;
   /** Asks the background again. */
   readonly refresh: () => Promise<void>;
@@ -70,6 +75,8 @@ export interface AccountSlice extends Known<
   /** Brings the guide to the open tab; gives the page that is there, null when it is no NetSuite page. */
   readonly bringGuide: () => Promise<PageId | null>;
   readonly openPage: (path: string) => Promise<void>;
+  /** To be called in the press itself; the popup closes. */
+  readonly openPanel: () => Promise<void>;
   /** `import`: where files are read; choosing one closes the popup. */
   readonly openInTab: (view?: 'import') => Promise<void>;
   /** The view that a page asked for, once. */
@@ -120,10 +127,19 @@ export interface TestSlice extends Known<
   readonly cancelTest: () => Promise<void>;
 }
 
+export interface DraftsSlice {
+  /** Of the account that is shown: what was typed or chosen and not saved, by the name of its place; see `useDraft`. */
+  readonly drafts: Readonly<Record<string, string>>;
+  /** Null when it was saved or given up. Whatever becomes of the popup now, it is there again. */
+  readonly keepDraft: (name: string, text: string | null, account: AccountId | null) => void;
+}
+
 export interface ExportSlice extends Known<'receipts' | 'lastFormat'> {
+  readonly readDelivery: () => Promise<Delivery | null>;
+  readonly keepDelivery: (delivery: Delivery | null) => Promise<void>;
   /** The whole bundle in the given format as text. */
   readonly exportText: (format: string) => Promise<Exported>;
-  /** The values have left, on the clipboard or in a file. */
+  /** The person has confirmed that the values were handed over. */
   readonly markExported: (entryIds: EntryIds, how: HowExported) => Promise<void>;
   /** One page for the customer's own files, without a value. */
   readonly changeRecord: () => Promise<TextFile>;
@@ -157,7 +173,13 @@ export interface SettingsSlice extends Known<'settings' | 'fill' | 'damage' | 'l
   readonly forgetLost: () => Promise<void>;
 }
 
-export type App = AccountSlice & CredentialsSlice & TestSlice & ExportSlice & ImportSlice & SettingsSlice;
+export type App = AccountSlice &
+  DraftsSlice &
+  CredentialsSlice &
+  TestSlice &
+  ExportSlice &
+  ImportSlice &
+  SettingsSlice;
 
 /** One part of the store; it may ask the others. */
 export type Slice<Part> = StateCreator<App, [], [], Part>;

@@ -8,17 +8,22 @@ export const exportSlice: Slice<ExportSlice> = (_set, get) => ({
   lastFormat: null,
 
   exportText: async (format) => {
-    const { setUp, test, testIsCurrent, userNames, roleNames } = get();
+    const { setUp, setUps, test, testIsCurrent, userNames, roleNames } = get();
     if (setUp === null) throw new Error('No account is chosen');
     const revealed = await send('revealBundle', { bundle: keyOf(get()) });
     if (revealed === null) throw new Error('The values do not belong together');
     // The formats are many: they come when the first export is made.
     const { writeExport } = await import('./write-export');
-    const subject = { setUp, test: testIsCurrent ? test : null, userNames, roleNames };
+    const subject = { setUp, setUps, test: testIsCurrent ? test : null, userNames, roleNames };
     const { fields, ...file } = writeExport(format, revealed.values, subject);
     // What this form has no place for stays here, and is not handed over by it.
     const entryIds = Object.entries(revealed.entryIds).filter(([field]) => fields.includes(field));
     return { ...file, entryIds: Object.fromEntries(entryIds) };
+  },
+
+  readDelivery: () => send('readDelivery', { bundle: keyOf(get()) }),
+  keepDelivery: async (delivery) => {
+    await send('keepDelivery', { bundle: keyOf(get()), delivery });
   },
 
   markExported: async (entryIds, how) => {
@@ -29,6 +34,7 @@ export const exportSlice: Slice<ExportSlice> = (_set, get) => ({
   changeRecord: async () => {
     const bundle = keyOf(get());
     const text = await send('writeChangeRecord', { bundle });
-    return { text, fileName: `netsuite-${bundle.account}-change-record.md`, mimeType: 'text/markdown' };
+    const { changeRecordName } = await import('./write-export');
+    return { text, fileName: changeRecordName(bundle, get().setUps), mimeType: 'text/markdown' };
   },
 });

@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import { accountSlice } from './account-slice';
 import type { App } from './app-state';
 import { credentialsSlice } from './credentials-slice';
+import { draftsSlice } from './drafts-slice';
 import { exportSlice } from './export-slice';
 import { importSlice } from './import-slice';
 import { settingsSlice } from './settings-slice';
@@ -10,6 +11,7 @@ import { testSlice } from './test-slice';
 
 export const useApp = create<App>()((...store) => ({
   ...accountSlice(...store),
+  ...draftsSlice(...store),
   ...credentialsSlice(...store),
   ...testSlice(...store),
   ...exportSlice(...store),

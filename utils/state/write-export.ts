@@ -5,12 +5,16 @@ import { formatsOf } from '../credential-kinds/formats';
 import { tablesOf } from '../credential-kinds/tables';
 import type { FieldId } from '../credential/field';
 import type { SetUp } from '../guide/set-up';
+import { setUpInFile } from '../handover/file-name';
 import { fieldsIn, fileNameOf } from '../handover/format';
+import { hostLabel } from '../netsuite/account';
 import { plainName } from '../netsuite/names';
 import type { TextFile } from './app-state';
 
 export interface ExportSubject {
   readonly setUp: SetUp;
+  /** The others of its account, from which the file's name has to differ. */
+  readonly setUps?: readonly SetUp[];
   /** Of exactly these values; else null. */
   readonly test: TestRecord | null;
   /** Names by NetSuite's internal id. */
@@ -42,12 +46,22 @@ export function writeExport(
     tested: testedLine(subject),
     roleId: roleIdOf(subject.test),
   });
+  // Other exports name the path of such a file, and know the account alone.
+  const named = format.type === 'file' ? '' : setUpInFile(subject.setUp, subject.setUps ?? []);
   return {
     text,
-    fileName: fileNameOf(account, format),
+    fileName: fileNameOf(account, format, named),
     mimeType: format.mimeType,
     fields: fieldsIn(format),
   };
+}
+
+export function changeRecordName(
+  setUp: Pick<SetUp, 'account' | 'recipe' | 'application'>,
+  setUps: readonly SetUp[],
+): string {
+  const parts = ['netsuite', hostLabel(setUp.account), setUpInFile(setUp, setUps), 'change-record.md'];
+  return parts.filter((part) => part !== '').join('-');
 }
 
 function actingAs(test: TestRecord | null) {

@@ -1,11 +1,6 @@
 // How the facts of an entry lie in the database: readable without a key, with a version, and findable by what they hold.
-import {
-  bundleId,
-  entryFactsSchema,
-  HIGHEST_ORDER,
-  type BundleKey,
-  type EntryFacts,
-} from '../credential/entry';
+import { bundleId } from '../credential/bundle-key';
+import { entryFactsSchema, HIGHEST_ORDER, type BundleKey, type EntryFacts } from '../credential/entry';
 import { result } from './indexed-db';
 
 /** Of the stored shape; a change of it comes with a migration. Versions 1 and 2 were encrypted as a whole. */

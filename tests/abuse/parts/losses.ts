@@ -2,7 +2,8 @@
 import { existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { isSameBundle, type BundleKey } from '../../../utils/credential/entry';
+import { isSameBundle } from '../../../utils/credential/bundle-key';
+import type { BundleKey } from '../../../utils/credential/entry';
 import { ask } from '../../driver/ask';
 import { held, named } from '../held';
 import { keyBundle, makeKey, readKeys } from '../keys';

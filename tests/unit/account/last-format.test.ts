@@ -1,7 +1,8 @@
 // The form that was used last: of this bundle, else of another of its kind.
 import { expect, test } from 'vitest';
 import { lastFormat } from '@/utils/account/last-format';
-import { bundleId, type BundleKey } from '@/utils/credential/entry';
+import { bundleId } from '@/utils/credential/bundle-key';
+import type { BundleKey } from '@/utils/credential/entry';
 import type { Receipt } from '@/utils/handover/receipt';
 
 const key = (account: string, kind = 'tba', application = 'Acme'): BundleKey => ({

@@ -1,7 +1,7 @@
 // A connection test is claimed once, runs with the set-up of what is tested, stores each check as it ends, and can be cancelled.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { bundleId } from '@/utils/credential/entry';
+import { bundleId } from '@/utils/credential/bundle-key';
 import { makeNetSuite, refusedLogin } from './netsuite';
 import {
   ACCOUNT,

@@ -109,7 +109,7 @@ function readingOf({ page, sight, saved }: Extract<Action, { do: 'see' }>) {
 async function keepTest(worker: TestWorker): Promise<void> {
   const { kindOf } = await import('@/utils/credential-kinds');
   const { testedEntries } = await import('@/utils/connection/test-record');
-  const { bundleId } = await import('@/utils/credential/entry');
+  const { bundleId } = await import('@/utils/credential/bundle-key');
   const { newestSaved } = await import('@/utils/guide/progress');
   const { readObservations } = await import('@/utils/account/observe');
   const kind = kindOf('tba');

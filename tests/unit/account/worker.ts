@@ -75,6 +75,7 @@ export function startBrowser(): void {
       return Promise.resolve();
     },
   });
+  Object.assign(fakeBrowser.commands, { getAll: () => Promise.resolve([]) });
   Object.assign(fakeBrowser.runtime, { sendMessage: () => Promise.resolve() });
   Object.assign(fakeBrowser.action, {
     setBadgeBackgroundColor: () => Promise.resolve(),

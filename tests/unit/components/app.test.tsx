@@ -29,7 +29,7 @@ describe('screens', () => {
   it('says that the open tab is another page', async () => {
     given({ tabAccount: null });
     render(<App />);
-    expect(await screen.findByText(/no NetSuite page/)).toBeTruthy();
+    expect(await screen.findByText(/No NetSuite page is open/)).toBeTruthy();
   });
 
   it('offers to try again when nothing could be read', () => {
@@ -127,7 +127,9 @@ describe('settings', () => {
     fireEvent.click(tab(/^Credentials/));
     const gear = screen.getByRole('button', { name: 'Settings' });
     fireEvent.click(gear);
-    await screen.findByRole('heading', { name: 'Settings' });
+    const heading = await screen.findByRole('heading', { name: 'Settings' });
+    // The focus is led into them first.
+    await waitFor(() => expect(heading.parentElement?.contains(document.activeElement)).toBe(true));
     expect(screen.queryByRole('tablist')).toBeNull();
     leave();
     expect(tab(/^Credentials/).getAttribute('aria-selected')).toBe('true');

@@ -23,10 +23,12 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-function show(changes: Partial<App> = {}) {
+async function show(changes: Partial<App> = {}) {
   const app = given({ bundle: bundleOf(allFive), ...changes });
   const onView = vi.fn();
   const { container } = render(<ExportPanel onView={onView} />);
+  // Whether something waits to be confirmed is asked first.
+  await waitFor(() => expect(screen.queryByText('One moment…')).toBeNull());
   return { app, onView, container };
 }
 
@@ -45,8 +47,8 @@ function chooseFormat(search: string, at = 0) {
 }
 
 describe('ExportPanel', () => {
-  it('previews every format from the masks alone', () => {
-    const { app, container } = show();
+  it('previews every format from the masks alone', async () => {
+    const { app, container } = await show();
     const formats = formatsOf('tba');
     // The vendor's own stands first.
     const places = [...formats.keys()].filter((at) => formats[at]!.id !== app.recipe?.format);
@@ -66,24 +68,51 @@ describe('ExportPanel', () => {
   });
 
   it('seals with a new passphrase unless told otherwise, and shows it', async () => {
-    const { app } = show();
+    const { app } = await show();
     fireEvent.click(screen.getByRole('button', { name: 'Encrypt' }));
     await screen.findByRole('heading', { name: 'Encrypted' });
     const [text, to] = sealText.mock.calls[0]!;
     expect(text).toBe('exported text');
     const passphrase = screen.getByText(/^([a-z2-9]{4}-){5}[a-z2-9]{4}$/).textContent;
     expect(to).toEqual({ passphrase });
-    expect(app.markExported).not.toHaveBeenCalled();
     fireEvent.click(screen.getByRole('button', { name: 'Copy the encrypted export' }));
     await vi.waitFor(() => expect(writeText).toHaveBeenCalledExactlyOnceWith('sealed text'));
-    await vi.waitFor(() => expect(app.markExported).toHaveBeenCalledOnce());
+    expect(await screen.findByRole('heading', { name: 'Copied' })).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Copy the instructions' }));
     await vi.waitFor(() => expect(writeText.mock.lastCall?.[0]).toContain('age -d -o a.json a.json.age'));
     expect(writeText.mock.lastCall?.[0]).not.toContain(passphrase);
+    fireEvent.click(screen.getByRole('button', { name: 'I have told it' }));
+    await vi.waitFor(() => expect(screen.queryByText(passphrase)).toBeNull());
+    expect(app.markExported).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('button', { name: 'I have handed it over' }));
+    const how = { format: 'json', way: 'clipboard', sealedTo: 'passphrase' };
+    await vi.waitFor(() =>
+      expect(app.markExported).toHaveBeenCalledExactlyOnceWith({ consumerKey: 'entry-consumerKey' }, how),
+    );
+  });
+
+  it('shows what was encrypted before, without the passphrase once its time is over', async () => {
+    const made = {
+      at: Date.now() - 11 * 60_000,
+      format: 'json',
+      sealedTo: 'passphrase' as const,
+      fileName: 'a.json.age',
+      entryIds: { consumerKey: 'entry-consumerKey' },
+      way: 'file' as const,
+      isTold: false,
+      text: 'sealed text',
+      passphrase: null,
+    };
+    const { app } = await show({ readDelivery: vi.fn(async () => made) });
+    await screen.findByText(/could be read for 10 minutes and is gone now/);
+    fireEvent.click(screen.getByRole('button', { name: 'Encrypt again' }));
+    await vi.waitFor(() => expect(app.keepDelivery).toHaveBeenCalledExactlyOnceWith(null));
+    expect(await screen.findByRole('button', { name: 'Encrypt' })).toBeTruthy();
+    expect(app.markExported).not.toHaveBeenCalled();
   });
 
   it('seals to the keys that are pasted, and says which one is none', async () => {
-    show();
+    await show();
     fireEvent.click(screen.getByRole('radio', { name: /^Encrypted to the receiver/ }));
     const keys = screen.getByRole('textbox', { name: 'Public keys of the receivers' });
     fireEvent.input(keys, { target: { value: 'age1a\nAGE-SECRET-KEY-1' } });
@@ -95,8 +124,8 @@ describe('ExportPanel', () => {
     expect(await screen.findByText(/^age -d -i key.txt -o a.json a.json.age$/)).toBeTruthy();
   });
 
-  it('asks once before clear text, and says why', () => {
-    show();
+  it('asks once before clear text, and says why', async () => {
+    await show();
     expect(screen.queryByRole('button', { name: 'Download' })).toBeNull();
     fireEvent.click(screen.getByRole('radio', { name: /^Clear text/ }));
     const asked = screen.getByRole('alertdialog');
@@ -111,7 +140,7 @@ describe('ExportPanel', () => {
     expect(screen.getByRole('button', { name: 'Download' })).toBeTruthy();
   });
 
-  it('offers only the formats whose tools can use the values, and another where the one that was chosen is none of them', () => {
+  it('offers only the formats whose tools can use the values, and another where the one that was chosen is none of them', async () => {
     const app = given({});
     const setUp = { ...app.setUp!, kind: 'oauth2-client-credentials' };
     const recipe = { ...app.recipe!, kind: setUp.kind, format: 'key-file' };
@@ -120,7 +149,7 @@ describe('ExportPanel', () => {
       ...bundle.values,
       algorithm: heldValue('algorithm', shown),
     });
-    const { container } = show({ setUp, recipe, bundle: { ...bundle, values: ofAlgorithm('PS256') } });
+    const { container } = await show({ setUp, recipe, bundle: { ...bundle, values: ofAlgorithm('PS256') } });
     expect(field().value).toMatch(/Key file/);
     expect(container.querySelector('pre')?.textContent).toBe('••••••••3f9a\n');
     fireEvent.click(field());
@@ -129,7 +158,7 @@ describe('ExportPanel', () => {
     expect(names().join()).not.toContain('Ampersand');
     cleanup();
     const { ['privateKey']: _, ...withoutKey } = ofAlgorithm('ES256');
-    show({ setUp, recipe, bundle: { ...bundle, values: withoutKey } });
+    await show({ setUp, recipe, bundle: { ...bundle, values: withoutKey } });
     expect(field().value).toMatch(/\(JSON\)/);
     expect(screen.getByText(/^The vendor asks for the form of OpenSSL, SnapLogic/)).toBeTruthy();
     fireEvent.click(field());
@@ -138,7 +167,7 @@ describe('ExportPanel', () => {
   });
 
   it('hands out what holds no values as it is, and counts it as no export', async () => {
-    const { app } = show();
+    const { app } = await show();
     chooseFormat('postman collection');
     expect(screen.queryByRole('radio', { name: /^Clear text/ })).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: /^Copy/ }));
@@ -148,12 +177,14 @@ describe('ExportPanel', () => {
   });
 
   it('copies the chosen format', async () => {
-    const { app } = show();
+    const { app } = await show();
     chooseClearText();
     chooseFormat('ruby netsuite .env');
-    fireEvent.click(screen.getByRole('button', { name: /^Copy/ }));
-    expect(await screen.findByRole('button', { name: /^Copied/ })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Copy the export' }));
+    expect(await screen.findByRole('heading', { name: 'Copied' })).toBeTruthy();
     expect(app.exportText).toHaveBeenCalledExactlyOnceWith('env');
+    expect(app.markExported).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('button', { name: 'I have handed it over' }));
     await vi.waitFor(() => expect(app.markExported).toHaveBeenCalledOnce());
     expect(writeText).toHaveBeenCalledExactlyOnceWith('exported text');
   });
@@ -165,15 +196,15 @@ describe('ExportPanel', () => {
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
       names.push(`${this.download} ${this.href}`);
     });
-    show();
+    await show();
     chooseClearText();
     fireEvent.click(screen.getByRole('button', { name: 'Download' }));
     await waitFor(() => expect(names).toEqual(['a.json blob:test']));
     expect(createObjectURL.mock.calls[0]?.[0].type).toBe('application/json');
   });
 
-  it('lets an incomplete bundle go only on purpose', () => {
-    const { app } = show({ bundle: bundleOf(['accountId', 'consumerKey']) });
+  it('lets an incomplete bundle go only on purpose', async () => {
+    const { app } = await show({ bundle: bundleOf(['accountId', 'consumerKey']) });
     expect(screen.getByText('Missing: Consumer Secret, Token ID, and Token Secret')).toBeTruthy();
     const seal = screen.getByRole('button', { name: 'Encrypt' });
     fireEvent.click(seal);
@@ -182,8 +213,8 @@ describe('ExportPanel', () => {
     expect(seal.getAttribute('aria-disabled')).toBeNull();
   });
 
-  it('asks for nothing that the form has no place for', () => {
-    show({ bundle: bundleOf(['accountId', 'consumerKey', 'consumerSecret']) });
+  it('asks for nothing that the form has no place for', async () => {
+    await show({ bundle: bundleOf(['accountId', 'consumerKey', 'consumerSecret']) });
     chooseFormat('celigo iclient');
     expect(screen.queryByText(/^Missing:/)).toBeNull();
     expect(screen.getByRole('button', { name: 'Encrypt' }).getAttribute('aria-disabled')).toBeNull();
@@ -191,7 +222,7 @@ describe('ExportPanel', () => {
     expect(screen.getByText('Missing: Token ID and Token Secret')).toBeTruthy();
   });
 
-  it('says as whom it was tested, or that it was not', () => {
+  it('says as whom it was tested, or that it was not', async () => {
     const actingAs = {
       companyId: null,
       companyName: null,
@@ -200,19 +231,19 @@ describe('ExportPanel', () => {
       userId: '1207',
     };
     const test = testRecord('passed', [check('token', { actingAs })]);
-    show({ test, testIsCurrent: true, userNames: { 1207: 'Dana Whitfield' } });
+    await show({ test, testIsCurrent: true, userNames: { 1207: 'Dana Whitfield' } });
     expect(
       screen.getByText(/^Tested on .* as user Dana Whitfield \(1207\) in role Token Role$/),
     ).toBeTruthy();
     cleanup();
-    const { onView } = show({ test, testIsCurrent: false });
+    const { onView } = await show({ test, testIsCurrent: false });
     expect(screen.getByText('Not tested yet')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Go to Test' }));
     expect(onView).toHaveBeenCalledWith('test');
   });
 
-  it('has nothing to offer without values', () => {
-    show({ bundle: bundleOf([]) });
+  it('has nothing to offer without values', async () => {
+    await show({ bundle: bundleOf([]) });
     expect(screen.getByText('There is nothing to export yet')).toBeTruthy();
     expect(screen.queryByRole('button', { name: /^Copy/ })).toBeNull();
   });

@@ -127,6 +127,8 @@ const initial = (): App => ({
   status: 'ready',
   surface: 'popup',
   tabAccount: account,
+  asksToSignIn: false,
+  panelWindow: 1,
   account,
   accounts: [account, '1234567'],
   setUp: {
@@ -180,7 +182,15 @@ const initial = (): App => ({
   bringGuide: vi.fn(async () => null),
   openPage: vi.fn(async () => {}),
   openInTab: vi.fn(async () => {}),
+  openPanel: vi.fn(async () => {}),
   takeNextView: vi.fn(async () => null),
+  drafts: {},
+  keepDraft: vi.fn((name: string, text: string | null) => {
+    const { [name]: _before, ...others } = useApp.getState().drafts;
+    useApp.setState({ drafts: text === null ? others : { ...others, [name]: text } });
+  }),
+  readDelivery: vi.fn(async () => null),
+  keepDelivery: vi.fn(async () => {}),
   reveal: vi.fn(async () => clearText),
   readRecords: vi.fn(async () => null),
   save: vi.fn(async () => ({ ok: true as const })),

@@ -15,9 +15,11 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-function show(changes: Partial<App> = {}) {
+async function show(changes: Partial<App> = {}) {
   given({ bundle: bundleOf(allFive), ...changes });
   render(<ExportPanel onView={vi.fn()} />);
+  // Whether an export waits to be confirmed is asked first.
+  await screen.findByRole('combobox', { name: 'Format' });
 }
 
 const field = () => screen.getByRole<HTMLInputElement>('combobox', { name: 'Format' });
@@ -35,8 +37,8 @@ describe('the list', () => {
     ['go', /^Go suiteauth-go/],
     ['kubernetes', /^Kubernetes Secret/],
     ['terraform conductor', /^ConductorOne/],
-  ])('finds %s', (text, first) => {
-    show();
+  ])('finds %s', async (text, first) => {
+    await show();
     fireEvent.click(field());
     type(text);
     expect(options().some((name) => first.test(name))).toBe(true);
@@ -44,8 +46,8 @@ describe('the list', () => {
     expect(screen.getByText(/^\d+ forms?$/).getAttribute('role')).toBe('status');
   });
 
-  it('says what suits most where no form is called so', () => {
-    show();
+  it('says what suits most where no form is called so', async () => {
+    await show();
     fireEvent.click(field());
     type('sap');
     expect(options()).toEqual([]);
@@ -54,9 +56,9 @@ describe('the list', () => {
     expect(field().value).toMatch(/\(JSON\)$/);
   });
 
-  it('has the vendor’s form first, then the one used last', () => {
+  it('has the vendor’s form first, then the one used last', async () => {
     const { recipe } = given({});
-    show({ recipe: { ...recipe!, format: 'settings-go' }, lastFormat: 'ini' });
+    await show({ recipe: { ...recipe!, format: 'settings-go' }, lastFormat: 'ini' });
     expect(field().value).toBe('Go suiteauth-go (Settings of a tool)');
     fireEvent.click(field());
     expect(options().slice(0, 2)).toEqual([
@@ -65,22 +67,22 @@ describe('the list', () => {
     ]);
   });
 
-  it('begins with what this receiver got before, else with what was used last', () => {
-    show({ lastFormat: 'ini' });
+  it('begins with what this receiver got before, else with what was used last', async () => {
+    await show({ lastFormat: 'ini' });
     expect(field().value).toBe('Python netsuite (INI file)');
     cleanup();
     const { recipe } = given({});
     const receipts = [
       { format: 'env-ns', way: 'file', sealedTo: 'clear', at: 1, fields: [], test: null },
     ] as const;
-    show({ recipe: { ...recipe!, format: 'settings-go' }, receipts, lastFormat: 'env-ns' });
+    await show({ recipe: { ...recipe!, format: 'settings-go' }, receipts, lastFormat: 'env-ns' });
     expect(field().value).toBe('Python netsuitesdk (.env file)');
   });
 });
 
 describe('the keyboard', () => {
-  it('opens, moves round, chooses', () => {
-    show();
+  it('opens, moves round, chooses', async () => {
+    await show();
     expect(field().getAttribute('aria-expanded')).toBe('false');
     press('ArrowDown');
     expect(field().getAttribute('aria-expanded')).toBe('true');
@@ -97,8 +99,8 @@ describe('the keyboard', () => {
     expect(screen.getByRole('option', { selected: true }).textContent).toMatch(/^Python netsuite, Ruby/);
   });
 
-  it('leaves everything as it was with Escape, and closes when the field is left', () => {
-    show();
+  it('leaves everything as it was with Escape, and closes when the field is left', async () => {
+    await show();
     press('ArrowDown');
     type('ledger');
     expect(active()).toMatch(/^LedgerSync/);
@@ -109,8 +111,8 @@ describe('the keyboard', () => {
     expect(options()).toEqual([]);
   });
 
-  it('takes typing for a search at once', () => {
-    show();
+  it('takes typing for a search at once', async () => {
+    await show();
     type(`${field().value}m`);
     expect(field().value).toBe('m');
     type('merge');
@@ -126,21 +128,21 @@ describe('of the chosen form it says', () => {
     press('Enter');
   };
 
-  it('what the tool asks for besides, until a test has told it', () => {
+  it('what the tool asks for besides, until a test has told it', async () => {
     const actingAs = { companyId: null, companyName: null, roleId: '1202', roleName: null, userId: null };
     const test = testRecord('passed', [check('token', { actingAs })]);
-    show();
+    await show();
     choose('fivetran');
     expect(screen.getByText(/^The number of the role/)).toBeTruthy();
     cleanup();
-    show({ test, testIsCurrent: true });
+    await show({ test, testIsCurrent: true });
     choose('fivetran');
     expect(screen.queryByText(/^The number of the role/)).toBeNull();
     expect(document.querySelector('pre')?.textContent).toContain('"role": "1202"');
   });
 
-  it('where the Application ID stands, and what is left out', () => {
-    show({ bundle: bundleOf([...allFive, 'locationId']) });
+  it('where the Application ID stands, and what is left out', async () => {
+    await show({ bundle: bundleOf([...allFive, 'locationId']) });
     choose('workato');
     expect(screen.getByText(/^The Application ID\. It stands on the Integration record/)).toBeTruthy();
     expect(screen.getByText(/^How the tool spells all names is not certain/)).toBeTruthy();
@@ -154,7 +156,7 @@ describe('of the chosen form it says', () => {
   });
 });
 
-it('says which values left so far, while others have not', () => {
+it('says which values left so far, while others have not', async () => {
   const bundle = bundleOf(allFive);
   const left = (field: string) => ({ ...bundle.values[field]!, exported: true });
   const values = {
@@ -162,6 +164,6 @@ it('says which values left so far, while others have not', () => {
     consumerKey: left('consumerKey'),
     consumerSecret: left('consumerSecret'),
   };
-  show({ bundle: { ...bundle, values, exportedAt: null } });
-  expect(screen.getByText(/^Exported so far: Consumer Key and Consumer Secret\./)).toBeTruthy();
+  await show({ bundle: { ...bundle, values, exportedAt: null } });
+  expect(screen.getByText(/^Handed over so far: Consumer Key and Consumer Secret\./)).toBeTruthy();
 });

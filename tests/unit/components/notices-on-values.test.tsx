@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 // Values that cannot be used yet, or that took the place of others, are said wherever they would be used.
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CredentialList } from '@/components/credentials/credential-list';
 import { Conflicts } from '@/components/credentials/conflicts';
@@ -89,21 +89,27 @@ describe('a captured pair that took the place of another', () => {
   };
   const title = /newer values took the place of others/;
 
-  it.each(views)('is said in %s, and the older one can count again', (_, view) => {
+  it.each(views)('is said in %s, and the older one can count again', async (_, view) => {
     given({ bundle: replaced() });
     show(view);
-    expect(screen.getByText(title)).toBeTruthy();
+    expect(await screen.findByText(title)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: /^Restore the older ones/ }));
     expect(useApp.getState().restoreValues).toHaveBeenCalledWith('old');
   });
 
-  it.each(views)('is not said in %s once the new one passed a test, or was entered by hand', (_, view) => {
-    given({ bundle: replaced(), ...tested(testRecord('passed', [])) });
-    show(view);
-    expect(screen.queryByText(title)).toBeNull();
-    cleanup();
-    given({ bundle: replaced('typed'), test: null, testIsCurrent: false });
-    show(view);
-    expect(screen.queryByText(title)).toBeNull();
-  });
+  it.each(views)(
+    'is not said in %s once the new one passed a test, or was entered by hand',
+    async (_, view) => {
+      given({ bundle: replaced(), ...tested(testRecord('passed', [])) });
+      show(view);
+      // The export asks first whether something waits to be confirmed.
+      await waitFor(() => expect(screen.queryByText('One moment…')).toBeNull());
+      expect(screen.queryByText(title)).toBeNull();
+      cleanup();
+      given({ bundle: replaced('typed'), test: null, testIsCurrent: false });
+      show(view);
+      await waitFor(() => expect(screen.queryByText('One moment…')).toBeNull());
+      expect(screen.queryByText(title)).toBeNull();
+    },
+  );
 });

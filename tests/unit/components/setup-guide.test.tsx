@@ -233,6 +233,6 @@ describe('when nothing is left', () => {
     });
     show();
     expect(await screen.findByText('Every step that is needed is done')).toBeTruthy();
-    expect(screen.getByText('The connection works, and the values were exported.')).toBeTruthy();
+    expect(screen.getByText('The connection works, and the values were handed over.')).toBeTruthy();
   });
 });

@@ -45,7 +45,7 @@ describe('the account', () => {
   it('is asked once more when a worker was ended with the question', async () => {
     popup.cutOff('once');
     await app().load();
-    expect(asked.types).toEqual(['readAccount', 'readAccount']);
+    expect(asked.types).toEqual(['readAccount', 'readDrafts', 'readAccount', 'readDrafts']);
     expect(app().status).toBe('ready');
   });
 

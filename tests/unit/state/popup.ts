@@ -51,6 +51,7 @@ export async function startPopup(answer?: Parameters<typeof startWorker>[0]) {
     create: ({ url }: { url: string }) => Promise.resolve(asked.opened.push(url)),
     update: (_: number, { url }: { url: string }) => Promise.resolve(asked.opened.push(url)),
   });
+  vi.stubGlobal('location', { pathname: '/popup.html' });
   vi.stubGlobal('window', { close: () => (asked.closed += 1) });
   const { useApp } = await import('@/utils/state/use-app');
   return {

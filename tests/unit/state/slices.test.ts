@@ -137,7 +137,7 @@ describe('the export', () => {
     const exported = await app().exportText('json');
     expect(JSON.parse(exported.text)).toMatchObject({ kind: 'tba', tokenSecret: issued(13) });
     expect(exported.text).toContain('passed');
-    expect(exported.fileName).toBe(`netsuite-${ACCOUNT}-credentials.json`);
+    expect(exported.fileName).toBe(`netsuite-${ACCOUNT}-Fulfillment-Integration-credentials.json`);
     expect(held()).not.toContain(issued(13));
     await app().markExported(exported.entryIds, { format: 'json', way: 'file', sealedTo: 'clear' });
     expect(app().receipts).toMatchObject([{ format: 'json', way: 'file' }]);
@@ -171,7 +171,7 @@ describe('the export', () => {
   it('has one page for the customer that holds no value', async () => {
     await ready();
     const record = await app().changeRecord();
-    expect(record.fileName).toBe(`netsuite-${ACCOUNT}-change-record.md`);
+    expect(record.fileName).toBe(`netsuite-${ACCOUNT}-Fulfillment-Integration-change-record.md`);
     for (const seed of [10, 11, 12, 13]) expect(record.text).not.toContain(issued(seed));
   });
 });

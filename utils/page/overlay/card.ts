@@ -8,12 +8,15 @@ import type { ListRow } from '../../netsuite/pages/reading';
 import { fillWords } from '../fill-words';
 import { keepCardFree, type CardCorner } from './card-corner';
 import { BY_HAND, groups, tickBox, type Ticks } from './card-lines';
+import { cardWorld } from './card-world';
 import { element, keySign, onPress } from './element';
 import { listWorld } from '../lists';
 
+export type CardRequest = 'openGuide' | 'openPanel' | 'switchSetUp' | 'skipLook';
+
 export interface CardActions {
   readonly choose: (choice: Choice) => void;
-  readonly ask: (...request: Parameters<typeof send<'openGuide' | 'switchSetUp' | 'skipLook'>>) => void;
+  readonly ask: (...request: Parameters<typeof send<CardRequest>>) => void;
   /** `print` is the card's own; `ticked` says which of its ticks are set. */
   readonly fill: (print: string, ticked: readonly string[]) => void;
   readonly pickOnPage: (pick: NonNullable<Card['pickOnPage']>) => void;
@@ -75,6 +78,7 @@ export function makeCard(
     toggle.setAttribute('aria-label', isCollapsed ? words.expand : words.collapse);
   };
   layer.append(box);
+  cardWorld.credentialGuideCard = box;
   const frame = { card: box, handle, showCollapsed, changed: actions.placed };
   const { avoid, collapse, moveOn } = keepCardFree(frame, left, signal);
   onPress(toggle, () => {
@@ -194,6 +198,11 @@ function buttons(card: Card, words: CardWords, actions: CardActions, ticks: Tick
   add(words.popup, false, () => {
     actions.ask('openGuide', { view: null });
   });
+  if (words.panel)
+    add(words.panel, false, () => {
+      actions.ask('openPanel', null);
+    });
+  else made.push(element('small', {}, words.panelHint));
   return made;
 }
 

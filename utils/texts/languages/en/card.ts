@@ -41,6 +41,8 @@ export const card = {
       skip: 'Skip the quick look',
     },
     popup: 'Open the guide',
+    panel: 'Open beside this page',
+    panelHint: 'Keep the guide open beside the page: $1',
     next: 'Next: $1',
     useThisOne: 'Use this one',
     pickOnPage: {

@@ -8,11 +8,12 @@ import { handover } from './handover';
 import { made } from './made';
 import { recipes } from './recipes';
 import { test } from './test';
+import { welcome } from './welcome';
 
 export const later = {
   ...connection,
   ...diagnosis,
   ...exports,
   ...fill,
-  popup: { ...credentials, ...handover, ...made, ...recipes, ...test },
+  popup: { ...credentials, ...handover, ...made, ...recipes, ...test, ...welcome },
 } as const;

@@ -1,0 +1,20 @@
+// Keeps what was typed or chosen in the views and not saved, in memory: a popup closes on any click elsewhere.
+import type { AccountId } from '../netsuite/account';
+import { draftsItem } from '../storage/deliveries';
+
+/** Of one account; the newest stay. */
+const MOST_DRAFTS = 60;
+
+/** Null for the account: what was typed before any was known. `text`: null when it was saved or given up. */
+export async function keepDraft(account: AccountId | null, name: string, text: string | null): Promise<void> {
+  await draftsItem.change((all) => {
+    const { [name]: before, ...others } = all[account ?? ''] ?? {};
+    if (text === null && before === undefined) return all;
+    const kept = Object.entries(others).slice(text === null ? 0 : 1 - MOST_DRAFTS);
+    return { ...all, [account ?? '']: Object.fromEntries(text === null ? kept : [...kept, [name, text]]) };
+  });
+}
+
+export async function forgetDrafts(account: AccountId): Promise<void> {
+  await draftsItem.change(({ [account]: _gone, ...others }) => others);
+}
