@@ -121,7 +121,10 @@ test('values in the wrong box or cut short are refused; a wrong secret fails the
 
   await startTest(popup);
   await expect(popup.getByText('The connection does not work')).toBeVisible();
-  await expect(popup.getByText('NetSuite refused the login and does not say why.')).toBeVisible();
+  // In the list of checks; each cause can say it too, folded away.
+  await expect(
+    popup.locator('.checks').getByText('NetSuite refused the login and does not say why.'),
+  ).toBeVisible();
   const causes = popup.getByRole('region', { name: 'What to check, likeliest first' });
   const [opened] = await Promise.all([
     launched.context.waitForEvent('page'),

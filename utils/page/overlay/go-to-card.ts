@@ -21,14 +21,15 @@ export function goToCard(): boolean {
   return focus(field);
 }
 
-/** The button that is the thing to do; of a folded card the one that unfolds it. */
+/** The thing to do, else the first of what can be done; of a folded card what unfolds it. */
+const WAYS_IN = ['.primary', '.actions :is(a, button)', '[aria-expanded]'];
+
 function buttonOf(card: HTMLElement): HTMLElement | null {
-  return (
-    [...card.querySelectorAll<HTMLElement>('.primary, button')]
-      .filter(isDrawn)
-      .sort((a, b) => Number(b.classList.contains('primary')) - Number(a.classList.contains('primary')))[0] ??
-    null
-  );
+  for (const way of WAYS_IN) {
+    const button = [...card.querySelectorAll<HTMLElement>(way)].find(isDrawn);
+    if (button !== undefined) return button;
+  }
+  return null;
 }
 
 /** Rings let every click through, so whatever they are around lies below them. */
