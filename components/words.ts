@@ -18,6 +18,7 @@ export const stepStates: Readonly<Record<StepState, { readonly key: TextKey; rea
   'not-seen': { key: 'popup.state.notSeen', tone: 'todo' },
   'not-right': { key: 'popup.state.notRight', tone: 'attention' },
   'not-saved': { key: 'popup.state.notSaved', tone: 'unsaved' },
+  'not-ticked': { key: 'popup.state.notTicked', tone: 'unsaved' },
   done: { key: 'popup.state.done', tone: 'done' },
   proven: { key: 'popup.state.proven', tone: 'proven' },
   skipped: { key: 'popup.state.skipped', tone: 'skipped' },

@@ -9,6 +9,7 @@ import { TextField } from '../ui/text-field';
 import { useDraft } from '../use-draft';
 import { AsWhom, Doubts, Extent } from './set-up-choices';
 import { entered, readFormDraft, writeFormDraft } from './set-up-draft';
+import { answersIn, Wishes } from './set-up-wishes';
 import { VendorChoice } from './vendor-choice';
 import '../ui/choices.css';
 import './set-up-form.css';
@@ -79,6 +80,7 @@ export function SetUpForm({ purpose, onClose }: SetUpFormProps) {
       role: role || recipe.role,
       user: (asWhom === 'other' ? user : asWhom) || null,
       given: [...given],
+      ...answersIn(new FormData(event.currentTarget), recipe),
       isBegun: true,
       isLooking,
     };
@@ -115,6 +117,7 @@ export function SetUpForm({ purpose, onClose }: SetUpFormProps) {
           onChoose={(isLeast) => choose(isLeast ? least.id : vendor.id)}
         />
       )}
+      <Wishes key={`wishes ${recipe.id}`} recipe={recipe} answers={isKept ? setUp.answers : undefined} />
       <Doubts
         key={`given ${recipe.id}`}
         recipe={recipe}

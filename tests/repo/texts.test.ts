@@ -8,6 +8,7 @@ import { card } from '../../utils/texts/languages/en/card';
 import { fill } from '../../utils/texts/languages/en/fill';
 import { en } from '../../utils/texts/languages/en';
 import { first } from '../../utils/texts/languages/en/first';
+import { asked } from '../../utils/texts/languages/en/asked';
 import { permission } from '../../utils/texts/languages/en/permission';
 import { projectFiles, read } from './support/project-files';
 
@@ -21,7 +22,7 @@ function keysOf(table: object, before = ''): string[] {
 
 const keys = keysOf(en);
 const topics = new Set(Object.keys(en));
-const cardTopics = new Set(Object.keys({ ...guide, ...card, ...permission, ...fill }));
+const cardTopics = new Set(Object.keys({ ...guide, ...card, ...asked, ...permission, ...fill }));
 
 /** A string of the sources that may be a key; a template such as `steps.${id}.title` stands for several. */
 interface Mention {

@@ -10,6 +10,7 @@ import { translator } from '../netsuite/languages/translator';
 import type { PageSpec } from '../netsuite/pages/page';
 import { pageSpec } from '../netsuite/pages';
 import { say } from '../texts';
+import { askedSpec } from './asked-spec';
 import { lookForAttempt } from './audit';
 import type { AccountModel } from './model';
 
@@ -28,7 +29,8 @@ export function cardInput(
   { reading, labels, capture, asked }: Question,
   fill: FillState,
 ): CardInput | null {
-  const spec = pageSpec(reading.page);
+  const known = pageSpec(reading.page);
+  const spec = known === null ? null : askedSpec(known, model.recipe);
   const guide = pageGuide(model.kind.pages, reading.page);
   if (spec === null || guide === null) return null;
   return {

@@ -1,6 +1,6 @@
 // Names that the account's pages have shown, to choose a set-up from.
 import { pageGuide, type PageGuide } from '../guide/page-guide';
-import type { Observation } from '../guide/progress';
+import type { Observation } from '../guide/observation';
 import type { SetUpName } from '../netsuite/pages/page';
 import type { AccountView } from './account-view';
 

@@ -8,6 +8,7 @@ import { recipesItem, setUpsItem } from '../storage/items';
 import { reveal } from '../vault/vault';
 import { fieldsOf, keptFacts } from './kept-facts';
 import { keepValues } from './keep';
+import { readObservations } from './observe';
 import { setUpOfBundle } from './set-ups';
 import { storeProblem } from './store-problem';
 
@@ -16,8 +17,12 @@ export async function makeValues(bundle: BundleKey, given: string | null): Promi
   const { make } = kindOf(bundle.kind);
   if (make === undefined) return { stored: false, reason: 'refused' };
   try {
-    const [setUps, imported] = await Promise.all([setUpsItem.read(), recipesItem.read()]);
-    const asked = setUpOfBundle(bundle, setUps[bundle.account], imported);
+    const [setUps, imported, { [bundle.account]: seen = [] }] = await Promise.all([
+      setUpsItem.read(),
+      recipesItem.read(),
+      readObservations(),
+    ]);
+    const asked = setUpOfBundle(bundle, setUps[bundle.account], imported, seen);
     const made = await make({ ...asked, given, now: Date.now() });
     if (!made.ok) return { stored: false, reason: made.reason };
     await keepValues(bundle, checked(bundle.kind, made.values), {

@@ -8,10 +8,12 @@ import { splitIds, type FieldId } from '../credential/field';
 import { kindOf } from '../credential-kinds';
 import type { CredentialKind } from '../credential-kinds/kind';
 import type { CardModel } from '../guide/card-input';
-import { progressOf, type Observation, type Progress } from '../guide/progress';
+import { progressOf, type Progress } from '../guide/progress';
+import type { Observation } from '../guide/observation';
 import { askedFields, type Recipe } from '../guide/recipe';
 import { bundleOf, type SetUp } from '../guide/set-up';
 import type { AccountId } from '../netsuite/account';
+import { withParts } from '../guide/parts';
 import { recipes } from '../recipes';
 import { assembleView } from './kept-facts';
 import { askedRecipe, currentSetUp } from './set-ups';
@@ -54,7 +56,7 @@ export interface AccountModel extends CardModel {
 export function accountModel(stored: StoredAccount): AccountModel {
   const { account, setUps, imported, observations, test, handedOver, entries } = stored;
   const setUp = currentSetUp(setUps, account);
-  const recipe = askedRecipe(setUp, imported);
+  const recipe = askedRecipe(setUp, imported, observations);
   const whole = kindOf(setUp.kind);
   const kind = askedKind(whole, recipe);
   const bundle = assembleView(bundleOf(setUp), entries, handedOver, recipe);
@@ -110,7 +112,8 @@ function vendorsOf(
   const label = ({ recipe, application }: SetUp) => {
     const isAlone = [setUp, ...others].filter((other) => other.recipe === recipe).length < 2;
     const name =
-      [...recipes, ...Object.values(imported)].find(({ id }) => id === recipe)?.name ?? application;
+      withParts([...recipes, ...Object.values(imported)]).find(({ id }) => id === recipe)?.name ??
+      application;
     return isAlone ? name : `${name} · ${application}`;
   };
   return {

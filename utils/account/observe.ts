@@ -3,7 +3,7 @@ import { kinds } from '../credential-kinds';
 import { pingAccount } from '../messages/ping';
 import type { AccountId } from '../netsuite/account';
 import type { PageId, PageSpec } from '../netsuite/pages/page';
-import type { PageReading } from '../netsuite/pages/reading';
+import type { FieldReading, PageReading } from '../netsuite/pages/reading';
 import { observationsItem } from '../storage/items';
 import { withObservation, withoutUnsaved, type Observations } from '../storage/observations';
 import { inQueue } from './queue';
@@ -177,10 +177,23 @@ export function withinSpec(spec: PageSpec, reading: PageReading): PageReading {
   return {
     ...reading,
     // Of a refusal NetSuite's own words are the one thing to read.
-    fields: pick(reading.fields, fieldNames(spec)),
+    fields: withoutPrivate(spec, pick(reading.fields, fieldNames(spec))),
     lines: pick(reading.lines, Object.keys(spec.sublists ?? {})),
     rows: reading.rows.map((row) => ({ ...row, cells: pick(row.cells, columns) })),
   };
+}
+
+/** Of a field that is nobody's business only whether there is something in it. */
+function withoutPrivate(
+  { fields: specs }: PageSpec,
+  fields: Readonly<Record<string, FieldReading>>,
+): Record<string, FieldReading> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([key, field]) => {
+      const hidden = field.text === '' ? '' : '…';
+      return [key, specs[key]?.isPrivate === true ? { ...field, value: hidden, text: hidden } : field];
+    }),
+  );
 }
 
 function fieldNames({ isRefusal, answersSaves, fields }: PageSpec): readonly string[] {

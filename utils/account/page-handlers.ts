@@ -7,7 +7,8 @@ import { openPopup } from '../messages/icon';
 import { panelKeys } from '../messages/panel';
 import type { PageSender } from '../messages/sender';
 import type { AccountId } from '../netsuite/account';
-import { captureInAllLanguages, hasPermissions, withPermissions } from '../netsuite/languages';
+import { captureInAllLanguages } from '../netsuite/languages';
+import { askedSpec, isChangedByRecipe } from './asked-spec';
 import { pageSpec } from '../netsuite/pages';
 import type { PageSpec } from '../netsuite/pages/page';
 import type { PageReading } from '../netsuite/pages/reading';
@@ -66,7 +67,7 @@ export const pageHandlers: PageHandlers = {
   pageRead: async ({ reading: given, labels, saysSaved, capture, asked, isAgain, signals }, sender) => {
     if (signals !== null && recognisePage(signals).id !== given.page) return 'other-page';
     const { account } = sender;
-    const spec = pageSpec(given.page);
+    const spec = await withAsked(pageSpec(given.page), account);
     if (spec === null) return null;
     const reading = withinSpec(spec, given);
     // A page that only hears of news has not been looked at again.
@@ -145,10 +146,10 @@ export const pageHandlers: PageHandlers = {
   },
 };
 
-/** With the names of the permissions that this account's recipe asks for there. */
-async function withAsked(spec: PageSpec | null, account: AccountId): Promise<PageSpec | null> {
-  if (spec === null || !hasPermissions(spec)) return spec;
-  return withPermissions(spec, (await recipeOfAccount(account)).permissions);
+/** With the names of the permissions and the features that this account's recipe asks for there. */
+async function withAsked<Spec extends PageSpec | null>(spec: Spec, account: AccountId): Promise<Spec> {
+  if (spec === null || !isChangedByRecipe(spec)) return spec;
+  return askedSpec(spec, await recipeOfAccount(account)) as Spec;
 }
 
 async function endLookWhenOver(account: AccountId): Promise<void> {

@@ -5,6 +5,7 @@ import { bundleId, isSameBundle } from '../credential/bundle-key';
 import type { FromPopup } from '../messages/protocol';
 import { openAccounts } from '../messages/tabs';
 import type { AccountId } from '../netsuite/account';
+import { withParts } from '../guide/parts';
 import { recipes } from '../recipes';
 import { fillItem } from '../storage/fill-items';
 import {
@@ -75,7 +76,7 @@ export async function readAccount({
     ...own,
     account,
     accounts: [...new Set(known.filter((each) => each !== null))],
-    recipes: [...recipes, ...Object.values(imported)],
+    recipes: withParts([...recipes, ...Object.values(imported)]),
     otherBundles: bundles
       .filter(({ key }) => own.bundle === null || !isSameBundle(key, own.bundle.key))
       .sort((a, b) => Number(b.key.account === account) - Number(a.key.account === account)),

@@ -102,7 +102,7 @@ async function run(
   ]);
   if (revealed === null) return 'interrupted';
   // That of the application that is tested, which need not be the one that is open now.
-  const { setUp, recipe } = setUpOfBundle(key, setUps[account], imported);
+  const { setUp, recipe } = setUpOfBundle(key, setUps[account], imported, observations[account] ?? []);
   const { seen } = evidenceOf({
     guideTables: kind,
     causes: kind.causes,

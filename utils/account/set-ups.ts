@@ -1,7 +1,10 @@
 // The set-ups of an account: which is the current one, and how a person or a page changes it.
 import type { BundleKey } from '../credential/entry';
 import { isSameBundle } from '../credential/bundle-key';
-import { withoutDoubts } from '../guide/asked-first';
+import { accountFacts } from '../guide/account-facts';
+import { askedRecipe as askedOf } from '../guide/asked-recipe';
+import { kindOf } from '../credential-kinds';
+import type { Observation } from '../guide/observation';
 import type { Recipe } from '../guide/recipe';
 import { bundleOf, newSetUp, setUpFor, withCurrent, type SetUp } from '../guide/set-up';
 import { pingAccount } from '../messages/ping';
@@ -21,8 +24,12 @@ export async function setUpOf(account: AccountId): Promise<SetUp> {
 }
 
 /** What the vendor asks for in this set-up. */
-export function askedRecipe(setUp: SetUp, imported: Readonly<Record<string, Recipe>>): Recipe {
-  return withoutDoubts(recipeOf(setUp, imported), setUp.given);
+export function askedRecipe(
+  setUp: SetUp,
+  imported: Readonly<Record<string, Recipe>>,
+  observations: readonly Observation[],
+): Recipe {
+  return askedOf(recipeOf(setUp, imported), setUp, accountFacts(kindOf(setUp.kind).pages, observations));
 }
 
 export async function recipeOfAccount(account: AccountId): Promise<Recipe> {
@@ -38,11 +45,12 @@ export function setUpOfBundle(
   bundle: BundleKey,
   setUps: readonly SetUp[] | undefined,
   imported: Readonly<Record<string, Recipe>>,
+  observations: readonly Observation[],
 ): { readonly setUp: SetUp; readonly recipe: Recipe } {
   const { account, recipe, application } = bundle;
   const own = setUps?.find((setUp) => isSameBundle(bundleOf(setUp), bundle));
   const setUp = own ?? { ...newSetUp(account, recipeOf(bundle, imported)), recipe, application };
-  return { setUp, recipe: askedRecipe(setUp, imported) };
+  return { setUp, recipe: askedRecipe(setUp, imported, observations) };
 }
 
 async function changeSetUp(account: AccountId, change: (setUp: SetUp) => SetUp): Promise<void> {

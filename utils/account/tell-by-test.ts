@@ -12,6 +12,7 @@ import { recipesItem, setUpsItem } from '../storage/items';
 import { bundleFor } from './kept-facts';
 import { revealHeld } from './keep';
 import { countRefusal, testPause } from './refused-tests';
+import { readObservations } from './observe';
 import { setUpOfBundle } from './set-ups';
 import { tellApart } from './unsorted';
 
@@ -57,13 +58,17 @@ export async function tellByTest(key: BundleKey, fetch: Fetch): Promise<ToldByTe
 /** The checks of a test up to the first login that is answered. */
 async function logIn(key: BundleKey, values: CheckValues, fetch: Fetch): Promise<readonly CheckFacts[]> {
   const kind = kindOf(key.kind);
-  const [setUps, imported] = await Promise.all([setUpsItem.read(), recipesItem.read()]);
+  const [setUps, imported, { [key.account]: seen = [] }] = await Promise.all([
+    setUpsItem.read(),
+    recipesItem.read(),
+    readObservations(),
+  ]);
   const answered = new AbortController();
   return runChecks(kind.checks, {
     account: key.account,
     values,
     fields: kind.fields,
-    ...setUpOfBundle(key, setUps[key.account], imported),
+    ...setUpOfBundle(key, setUps[key.account], imported, seen),
     seen: new Set(),
     fetch,
     signal: answered.signal,

@@ -8,6 +8,7 @@ import { changeRecord, type ChangeRecordInput } from '../handover/change-record'
 import { fillsItem } from '../storage/fill-items';
 import { receiptsItem, recipesItem, setUpsItem, testsItem } from '../storage/items';
 import { recordInWords } from '../connection/record-in-words';
+import { say } from '../texts';
 import { recordNames } from './choices';
 import { bundleFor } from './kept-facts';
 import { readObservations } from './observe';
@@ -26,8 +27,8 @@ export async function writeChangeRecord(key: BundleKey): Promise<string> {
   ]);
   const id = bundleId(key);
   const kind = kindOf(key.kind);
-  const { setUp, recipe } = setUpOfBundle(key, setUps[key.account], imported);
   const own = observations[key.account] ?? [];
+  const { setUp, recipe } = setUpOfBundle(key, setUps[key.account], imported, own);
   return changeRecord({
     kind,
     stepNames: handoverOf(key.kind).stepNames,
@@ -42,6 +43,7 @@ export async function writeChangeRecord(key: BundleKey): Promise<string> {
     }),
     receipts: receipts[id] ?? [],
     fills: fills[id] ?? [],
+    say,
     time: Date.now(),
   });
 }

@@ -1,6 +1,6 @@
 // The internal ids of the records that a set-up names, as far as NetSuite's pages have shown them: some answers say ids and no names.
 import { pageGuide, type PageGuide } from '../guide/page-guide';
-import type { Observation } from '../guide/progress';
+import type { Observation } from '../guide/observation';
 import type { SetUp } from '../guide/set-up';
 import { isSameName } from '../netsuite/names';
 import type { SetUpName } from '../netsuite/pages/page';

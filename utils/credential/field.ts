@@ -59,6 +59,8 @@ export interface FieldDef {
   readonly isEnd?: true;
   /** Fields of other kinds that hold the same value of the same record. */
   readonly sameAs?: readonly { readonly kind: string; readonly field: FieldId }[];
+  /** Nobody needs it to log in: it is there only where a recipe asks for it. */
+  readonly isOnRequest?: true;
   readonly shape: ValueShape;
 }
 

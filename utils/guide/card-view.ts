@@ -5,30 +5,16 @@ import type { SetUpName } from '../netsuite/pages/page';
 import type { TextKey } from '../texts';
 import type { CardInput, PageFacts, Vendors } from './card-input';
 import type { Choice } from './choice';
+import { groupLines, type CardGroup } from './card-lines';
 import { nameToCopy, offersTest, type OfferedTest } from './card-offers';
 import { askForValues, colleagueNote } from './colleague-note';
-import { fillOf, type Fill, type FillView, type LineChange } from './fill-view';
+import { fillOf, type Fill, type FillView } from './fill-view';
 import { judgePage } from './judge-page';
-import type { RequirementState } from './judged-page';
-import { ownWords } from './own-words';
 import type { Message } from './message';
 import { isWithoutValues, noticesFor, type Notice } from './notices';
 import { countStops, isFinished, nextToLook, stepsOfPage, type StepProgress } from './progress';
 import { ringsOf, type Ring } from './rings';
 import { wayOn, type Way } from './ways';
-
-export interface CardLine {
-  readonly id: string;
-  readonly number: number;
-  readonly state: RequirementState;
-  readonly need: Message;
-  /** What the page calls it, where that is not English. */
-  readonly own: string | null;
-  readonly note: string | null;
-  readonly remarks: readonly Message[];
-  /** What *Fill in* would do about it, or that it is done by hand; null where it is not offered. */
-  readonly change: LineChange | null;
-}
 
 /** On a list: its rows can be chosen. `chosen` is the id of the row that is. */
 export type Pick = { readonly label: Message; readonly isOpen: boolean; readonly chosen: string | null } & (
@@ -46,12 +32,7 @@ export interface CardView {
   /** The step that the card speaks of: of this page's steps the first that is not finished. */
   readonly step: { readonly line: Message; readonly title: Message } | null;
   /** One group for each step that this page serves; its heading is wanted where there are several. */
-  readonly groups: readonly {
-    /** That of the vendor's article, where there is one. */
-    readonly number: number | null;
-    readonly title: Message;
-    readonly lines: readonly CardLine[];
-  }[];
+  readonly groups: readonly CardGroup[];
   readonly rings: readonly Ring[];
   readonly notices: readonly Notice[];
   /** The values taken on this page with their state; a secret is drawn as dots, any other in clear. */
@@ -220,22 +201,6 @@ function named({ id, name }: FieldDef): { id: FieldId; name: string } {
 /** On the first use. */
 function explanation({ fill: { isExplained } }: PageFacts, { view }: Fill): Notice[] {
   return view === null || isExplained ? [] : [{ tone: 'info', text: { key: 'fill.explained' } }];
-}
-
-function groupLines(facts: PageFacts, steps: readonly StepProgress[], fill: Fill): CardView['groups'] {
-  const lines = facts.judged.requirements.map((requirement, position) => {
-    const { id, step, state, need, note, remarks } = requirement;
-    const own = ownWords(requirement, facts);
-    const change = fill.lines.get(id) ?? null;
-    return { step, line: { id, number: position + 1, state, note, remarks, need, own, change } };
-  });
-  return steps
-    .map(({ id, article, title }) => ({
-      number: article,
-      title: { key: title },
-      lines: lines.filter(({ step }) => step === id).map(({ line }) => line),
-    }))
-    .filter((group) => group.lines.length > 0);
 }
 
 function takenHere(facts: PageFacts, captured: readonly FieldDef[]): CardView['taken'] {

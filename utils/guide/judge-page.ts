@@ -1,26 +1,13 @@
 // Judges a page as it was read against the set-up: which requirements are met, and whether this is the record that is meant.
-import type { FieldId } from '../credential/field';
-import { permissionLabels } from '../netsuite/ids/permissions';
 import { isSameName, normaliseLabel } from '../netsuite/names';
-import type { PageSpec } from '../netsuite/pages/page';
-import type { FieldReading, ListRow, PageReading, SublistLine } from '../netsuite/pages/reading';
-import { levelNames, levelOf, levels, linesAtOnce } from '../netsuite/permissions';
-import { remarksOn } from './judge-permissions';
+import type { FieldReading, ListRow, SublistLine } from '../netsuite/pages/reading';
 import type { JudgedPage, JudgedRequirement, RequirementState } from './judged-page';
-import type { Message } from './message';
-import type { Expectation, FromRecipe, PageGuide, RequirementTexts } from './page-guide';
-import type { Recipe, RecipePermission } from './recipe';
-import type { SetUp } from './set-up';
-
-export interface Judging {
-  readonly spec: PageSpec;
-  readonly guide: PageGuide;
-  readonly reading: PageReading;
-  readonly setUp: SetUp;
-  readonly recipe: Recipe;
-  /** Of each value that is held and no secret: the value. */
-  readonly shownValues: Readonly<Record<FieldId, string>>;
-}
+import type { Judging } from './judging';
+import type { Expectation } from './page-guide';
+import type { Recipe } from './recipe';
+import { judgeEvery, judgeSettings, settledBy } from './judge-asked';
+import { judgePermission } from './judge-permission';
+import { isPerhapsCut, judgeChecked, perhaps, texts } from './judge-state';
 
 export function judgePage(judging: Judging): JudgedPage {
   const { guide, reading, setUp } = judging;
@@ -28,7 +15,7 @@ export function judgePage(judging: Judging): JudgedPage {
   const wanted = guide.subject === undefined ? null : setUp[guide.subject.name];
   const isOther = reading.mode !== 'new' && name !== null && wanted !== null && !isSameName(name, wanted);
   return {
-    requirements: [...ownRequirements(judging), ...recipeRequirements(judging)],
+    requirements: [...ownRequirements(judging), ...judgeSettings(judging), ...recipeRequirements(judging)],
     isOurs: !isOther,
     name,
     row: wantedRow(judging),
@@ -38,7 +25,7 @@ export function judgePage(judging: Judging): JudgedPage {
 /** Whether what the step needs on this page is all met. */
 export function isAllMet(page: JudgedPage, step?: string): boolean {
   const ours = page.requirements.filter((requirement) => step === undefined || requirement.step === step);
-  return ours.length > 0 && ours.every(({ state }) => state === 'met');
+  return ours.length > 0 && ours.every(({ state, isPerhaps }) => state === 'met' || isPerhaps === true);
 }
 
 function subjectName({ guide, reading }: Judging): string | null {
@@ -48,17 +35,14 @@ function subjectName({ guide, reading }: Judging): string | null {
   return name === undefined || name === '' ? null : name;
 }
 
-function texts({ need, tag }: RequirementTexts, params: readonly string[]): { need: Message; tag: Message } {
-  return { need: { key: need, params }, tag: { key: tag, params } };
-}
-
 function ownRequirements(judging: Judging): JudgedRequirement[] {
   const { guide, reading, setUp, recipe } = judging;
   const { step } = guide;
   if (step === null || !recipe.steps.some(({ id }) => id === step)) return [];
+  const settled = settledBy(judging);
   return guide.requirements.flatMap((requirement): JudgedRequirement[] => {
     const { id, field, expect, optional, isOfNew, cause = null } = requirement;
-    if (isOfNew === true && reading.mode !== 'new') return [];
+    if ((isOfNew === true && reading.mode !== 'new') || settled.includes(field)) return [];
     const isOff = expect.type === 'checked' && !isWantedOn(expect.value, recipe);
     const common = {
       id,
@@ -92,76 +76,21 @@ function recipeRequirements(judging: Judging): JudgedRequirement[] {
   const { fromRecipe, step } = guide;
   if (fromRecipe === undefined) return [];
   if (fromRecipe.type === 'permissions')
-    return recipe.permissions.flatMap((permission) => judgePermission(permission, fromRecipe, judging));
+    return [
+      ...recipe.permissions.flatMap((permission) => judgePermission(permission, fromRecipe, judging)),
+      ...judgeEvery(judging),
+    ];
   if (step === null) return [];
-  return recipe.features.map(({ id, label }) => ({
+  return recipe.features.map(({ id, label, when }) => ({
     id: `feature-${id}`,
     ...texts(fromRecipe.texts, [label]),
     step,
-    state: judgeChecked(reading.fields[id]),
     note: null,
     remarks: [],
     cause: fromRecipe.causeOf(id),
     place: { type: 'field', field: id },
+    ...perhaps(judgeChecked(reading.fields[id]), when, recipe),
   }));
-}
-
-function judgePermission(
-  permission: RecipePermission,
-  { texts: textsBySubtab, causeOf }: Extract<FromRecipe, { type: 'permissions' }>,
-  { reading, recipe }: Judging,
-): JudgedRequirement[] {
-  const { key, label, subtab, step } = permission;
-  if (!recipe.steps.some(({ id }) => id === step)) return [];
-  const labels = permissionLabels(key, label);
-  const lines = reading.lines[subtab] ?? null;
-  const isUnsettled = reading.unsettled?.includes(subtab) === true;
-  const ours = lines?.filter((line) => {
-    const id = line.key ?? line.means;
-    return id === undefined ? labels.includes(normaliseLabel(line.label)) : id === key;
-  });
-  return [
-    {
-      id: `permission-${key}`,
-      ...texts(textsBySubtab[subtab], [label, levelNames[permission.level]]),
-      step,
-      state: judgeLevels(ours, levels[permission.level], lines !== null && mayHaveMore(lines, isUnsettled)),
-      note: permission.concern ?? null,
-      remarks: remarksOn(permission).map(({ text }) => text),
-      cause: causeOf(key),
-      place: { type: 'line', sublist: subtab, labels, key },
-    },
-  ];
-}
-
-/**
- * Whether a permission may be there that was not seen: in words that mean nothing here, which is so in a language that is not
- * known (levels in English say that the page is English), beyond the lines that NetSuite shows at once, or in a form that holds
- * other lines than it shows.
- */
-function mayHaveMore(lines: readonly SublistLine[], isUnsettled: boolean): boolean {
-  const withoutKey = lines.filter(({ key }) => key === null);
-  const isForeign = ({ means, level }: SublistLine) =>
-    means === undefined && level !== null && !Object.hasOwn(levels, normaliseLabel(level));
-  return isUnsettled || withoutKey.some(isForeign) || isPerhapsCut(lines);
-}
-
-/** As many lines as NetSuite shows at once, and no model of the form beside them that would hold the rest. */
-function isPerhapsCut(lines: readonly SublistLine[]): boolean {
-  return lines.length >= linesAtOnce && lines.every(({ key }) => key === null);
-}
-
-/** The same permission may stand there twice; then the lowest level is the one to put right. */
-function judgeLevels(
-  lines: readonly SublistLine[] | undefined,
-  wanted: number,
-  mayBeThere: boolean,
-): RequirementState {
-  if (lines === undefined) return 'unknown';
-  if (lines.length === 0) return mayBeThere ? 'unknown' : 'unmet';
-  const given = lines.map(({ level }) => levelOf(level ?? ''));
-  if (given.some((level) => level !== null && level < wanted)) return 'unmet';
-  return given.includes(null) ? 'unknown' : 'met';
 }
 
 function judgeListed(
@@ -231,11 +160,6 @@ function judgeField(
 
 function isWantedOn(value: boolean | ((recipe: Recipe) => boolean), recipe: Recipe): boolean {
   return typeof value === 'boolean' ? value : value(recipe);
-}
-
-function judgeChecked(field: FieldReading | undefined, wanted = true): RequirementState {
-  if (field === undefined || field.value === null) return 'unknown';
-  return field.value === wanted ? 'met' : 'unmet';
 }
 
 function wantedBy(expect: Expectation, { setUp, shownValues }: Judging): string | null {

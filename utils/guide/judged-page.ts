@@ -15,6 +15,8 @@ export interface JudgedRequirement {
   readonly note: string | null;
   /** The same in ours: what a permission lets an integration do, and what NetSuite does not bear out. */
   readonly remarks: readonly Message[];
+  /** Whether it is asked for at all nobody can tell yet: it keeps nothing from being done. */
+  readonly isPerhaps?: true;
   /** Id of what fails while it is not met, or null. */
   readonly cause: string | null;
   readonly place:

@@ -9,6 +9,7 @@ import type { Message } from './message';
 import type { PageFacts, Suspect } from './card-input';
 import type { NoticeRule, Tone } from './page-guide';
 import { isFinished } from './progress';
+import { isBrought } from './brought';
 import { refusalOf } from './refused-page';
 
 export type { Tone } from './page-guide';
@@ -142,6 +143,7 @@ function listNotices(facts: PageFacts): Notice[] {
   if (name === null) return [say('info', 'card.list.choose')];
   if (list.isAlwaysNew === true) return [say('info', 'card.list.alwaysNew', name)];
   if (judged.row !== null) return [say('info', 'card.list.found', name)];
+  if (isBrought(list.wanted, model.recipe)) return [say('warning', 'card.list.brought', name)];
   const { listPage } = reading;
   if (listPage === undefined) return [say('info', list.missing, name, reading.rows.length)];
   const { total } = listPage;

@@ -5,6 +5,7 @@ import type { Mode, PageReading } from '../netsuite/pages/reading';
 import type { TextKey } from '../texts';
 import type { JudgedPage } from './judged-page';
 import type { Recipe, RecipePermission } from './recipe';
+import type { SettingList } from './recipe-settings';
 import type { SetUp } from './set-up';
 
 export type Expectation =
@@ -110,12 +111,31 @@ export interface FillGuide {
   readonly file?: { readonly name: string; readonly content: FieldId };
 }
 
+/** How a setting that a recipe may ask for stands on the page. */
+export interface SettingField {
+  /** Key of a field of the page. */
+  readonly field: string;
+  /** Of a choice: by what it may be, its visible texts, normalised. */
+  readonly means?: Readonly<Record<string, readonly string[]>>;
+  /** The page shows no more than that there is something. */
+  readonly isFilled?: true;
+  /** What is only said where it is asked for: this guide does not do it. */
+  readonly isSaidOnly?: boolean;
+}
+
 export interface PageGuide {
   readonly page: PageId;
   /** The step to which the page's own requirements belong, null where it has none. */
   readonly step: string | null;
   readonly requirements: readonly RequirementSpec[];
   readonly fromRecipe?: FromRecipe;
+  /** Settings of the recipe that stand here, by the recipe's names of them. */
+  readonly settings?: {
+    readonly list: SettingList;
+    readonly fields: Readonly<Record<string, SettingField>>;
+  };
+  /** A field that only accounts with subsidiaries have. */
+  readonly tellsOneWorld?: string;
   /** What says whether this record is the one that the set-up means: a field, or without one the record's title. */
   readonly subject?: { readonly field?: string; readonly name: SetUpName };
   /** Without it, everything on the page is done by hand. */
@@ -144,6 +164,8 @@ export interface PageGuide {
   };
   /** A value that always stands on the page: the key of its field there, and the field of the kind. */
   readonly reads?: { readonly key: string; readonly field: FieldId };
+  /** Values that our record's page shows besides: a field of the kind, and the key of the page's, or `record` for the internal id. */
+  readonly tells?: readonly { readonly field: FieldId; readonly key: string }[];
   /** Records of this page, or on it, are chosen as the value of this field, by their internal id. */
   readonly records?: { readonly field: FieldId; readonly pick: TextKey };
   /** The page answers a save: what is said where it says so, and where the form before it is not known to be saved. */

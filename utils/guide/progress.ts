@@ -4,17 +4,19 @@ import type { FieldDef } from '../credential/field';
 import type { CaptureSpec } from '../netsuite/capture-spec';
 import { pageSpec } from '../netsuite/pages';
 import type { PageId } from '../netsuite/pages/page';
-import type { PageReading, SignedIn } from '../netsuite/pages/reading';
+import type { SignedIn } from '../netsuite/pages/reading';
 import type { TextKey } from '../texts';
 import { isAllMet, judgePage } from './judge-page';
 import { openList, openNew, openRecord, openSeen, shownOf } from './open-page';
 import { pageGuide, type PageGuide } from './page-guide';
+import type { Observation } from './observation';
 import type { Recipe, RecipeStep } from './recipe';
 import type { SetUp } from './set-up';
 import type { StepDef } from './step';
+import { linesOf, type StepLine } from './step-lines';
 import { inOrderOfDoing } from './stops';
 
-export type StepState = 'not-seen' | 'not-right' | 'not-saved' | 'done' | 'proven' | 'skipped';
+export type StepState = 'not-seen' | 'not-right' | 'not-saved' | 'not-ticked' | 'done' | 'proven' | 'skipped';
 
 /** What a kind says for the guide. */
 export interface GuideTables {
@@ -45,6 +47,8 @@ export interface StepProgress {
   readonly isInPopup: boolean;
   /** Its page may show that it is right already, and was not looked at yet. */
   readonly isToLook: boolean;
+  /** What is asked for in it besides: shown by its pages, or ticked by the person. */
+  readonly lines: readonly StepLine[];
 }
 
 export interface Progress {
@@ -52,15 +56,6 @@ export interface Progress {
   readonly steps: readonly StepProgress[];
   /** The step to do next, or null when nothing is left. */
   readonly next: StepProgress | null;
-}
-
-/** A page of the account as it was read. Facts only: what they mean for a set-up is judged anew each time. */
-export interface Observation {
-  readonly reading: PageReading;
-  /** Unix milliseconds, for showing. */
-  readonly at: number;
-  /** The higher one is the newer, whatever the clock said. */
-  readonly seq: number;
 }
 
 /** By step id: when a test of the values now held proved it (unix milliseconds), and the `seq` of what had been read by then. */
@@ -85,10 +80,15 @@ export function isFinished(state: StepState): boolean {
 }
 
 export function progressOf(input: ProgressInput): Progress {
-  const judged = inOrderOfDoing(input.recipe, input.kind.steps).map((placed) => ({
-    ...placed,
-    ...judgeStep(placed.step, placed.def, input),
-  }));
+  const asked = linesOf(input);
+  const judged = inOrderOfDoing(input.recipe, input.kind.steps)
+    .map((placed) => ({ ...placed, lines: asked.filter(({ step }) => step === placed.step.id) }))
+    // With nothing asked for in it there is nothing to do.
+    .filter(({ def, lines }) => def.isByHand !== true || lines.length > 0)
+    .map((placed) => ({
+      ...placed,
+      ...withTicks(placed.def, placed.lines, judgeStep(placed.step, placed.def, input)),
+    }));
   const isOpen = new Set(judged.filter(({ state }) => !isFinished(state)).map(({ step }) => step.id));
   const stops = new Map(judged.map(({ step, stop }) => [step.id, stop]));
   /** What must come before a step or before another of its stop: they are done together. */
@@ -96,7 +96,7 @@ export function progressOf(input: ProgressInput): Progress {
     judged
       .filter(({ step, stop }) => step.id === id || (stop !== null && stop === stops.get(id)))
       .flatMap(({ step }) => step.after);
-  const steps = judged.map(({ step, def, stop, state, seenAt }) => ({
+  const steps = judged.map(({ step, def, stop, state, seenAt, lines }) => ({
     id: step.id,
     number: stop,
     article: step.number ?? null,
@@ -108,6 +108,7 @@ export function progressOf(input: ProgressInput): Progress {
       .filter((other) => other !== stop),
     seenAt,
     isInPopup: def.pages.length === 0,
+    lines,
     ...wayTo(def, state, input),
   }));
   const todo = steps.filter(({ id, optional }) => isOpen.has(id) && !optional);
@@ -143,6 +144,15 @@ export function stepsOfPage(page: PageId, kind: GuideTables, recipe: Recipe): re
 interface Judged {
   readonly state: StepState;
   readonly seenAt: number | null;
+}
+
+/** A step is done when its pages are right, and the person has ticked what they do not show. */
+function withTicks({ isByHand }: StepDef, lines: readonly StepLine[], judged: Judged): Judged {
+  const byHand = lines.filter((line) => line.isByHand);
+  if (byHand.some(({ ticked }) => ticked === null))
+    return isFinished(judged.state) || isByHand === true ? { ...judged, state: 'not-ticked' } : judged;
+  if (isByHand !== true) return judged;
+  return { state: 'done', seenAt: Math.max(...byHand.map(({ ticked }) => ticked?.at ?? 0)) };
 }
 
 function judgeStep(step: RecipeStep, def: StepDef, input: ProgressInput): Judged {

@@ -152,10 +152,12 @@ export interface Recipe extends ByHand {
   readonly settings?: Readonly<Record<string, string | readonly string[] | undefined>> | undefined;
 }
 
-/** The fields of a kind without what the vendor has himself. */
+/** The fields of a kind without what the vendor has himself, and of those on request only what he asks for. */
 export function askedFields(
   fields: readonly FieldDef[],
-  { heldByVendor = [] }: Pick<Recipe, 'heldByVendor'>,
+  { heldByVendor = [], values }: Pick<Recipe, 'heldByVendor' | 'values'>,
 ): readonly FieldDef[] {
-  return heldByVendor.length === 0 ? fields : fields.filter(({ id }) => !heldByVendor.includes(id));
+  const isAsked = ({ id, isOnRequest }: FieldDef) =>
+    !heldByVendor.includes(id) && (isOnRequest !== true || Object.hasOwn(values, id));
+  return fields.every(isAsked) ? fields : fields.filter(isAsked);
 }

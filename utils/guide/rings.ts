@@ -1,6 +1,7 @@
 // What is ringed on a page: the fields of a form, the row or the button of a list, and *Save* and *Edit* when it is their turn.
 import type { TextKey } from '../texts';
 import type { PageFacts } from './card-input';
+import { isBrought } from './brought';
 import { isAllMet } from './judge-page';
 import type { JudgedRequirement, RequirementState } from './judged-page';
 import type { Message } from './message';
@@ -50,7 +51,7 @@ function fieldRings({ reading, judged, capture }: PageFacts, isEdited: boolean):
 }
 
 function listRings(facts: PageFacts): Ring[] {
-  const { guide, reading, judged, step, spec } = facts;
+  const { guide, reading, judged, step, spec, model } = facts;
   const { list } = guide;
   const { row } = judged;
   if (list === undefined) return [];
@@ -68,7 +69,9 @@ function listRings(facts: PageFacts): Ring[] {
   if (row !== null && list.isAlwaysNew !== true) return ring({ type: 'row', id: row.id }, 'ring.openRow');
   if (reading.listPage !== undefined && list.isAlwaysNew !== true)
     return ring({ type: 'next-page' }, 'ring.nextPage');
-  return list.isMadeNew === true ? ring({ type: 'new-button' }, 'ring.new') : [];
+  return list.isMadeNew === true && !isBrought(list.wanted, model.recipe)
+    ? ring({ type: 'new-button' }, 'ring.new')
+    : [];
 }
 
 function isSuspected({ model, step, spec }: PageFacts): boolean {

@@ -29,6 +29,12 @@ export const setUpSchema = z.object({
   isLooking: z.boolean(),
   /** Ids of permissions with a concern that the person gives all the same. */
   given: z.array(z.string().check(z.maxLength(80))).check(z.maxLength(100)),
+  /** By the id of a choice of the recipe, what the person said; absent where nobody was asked. */
+  answers: z.optional(z.record(z.string().check(z.maxLength(80)), z.boolean())),
+  /** By the id of a line that no page shows: when the person said that it is so (unix milliseconds), and who was signed in. */
+  ticked: z.optional(
+    z.record(z.string().check(z.maxLength(400)), z.object({ at: z.number(), who: z.nullable(name) })),
+  ),
 });
 export type SetUp = z.infer<typeof setUpSchema>;
 
@@ -72,7 +78,9 @@ export function setUpFor(
   if (known !== undefined) return known;
   const made: SetUp = { ...current, kind, recipe, application, role, skipped: [], isLooking: false };
   // Another vendor asks for something else; nobody has said yet as whom.
-  return recipe === current.recipe ? made : { ...made, isBegun: false, given: [] };
+  return recipe === current.recipe
+    ? made
+    : { ...made, isBegun: false, given: [], answers: undefined, ticked: undefined };
 }
 
 export function bundleOf({ account, kind, recipe, application }: SetUp): BundleKey {

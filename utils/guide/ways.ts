@@ -30,7 +30,7 @@ function nextStep(
   isWithout: boolean,
 ): StepProgress | null {
   const { next, steps } = progress;
-  if (next !== null && next.id !== step?.id) return next;
+  if (next !== null && (next.id !== step?.id || next.state === 'not-ticked')) return next;
   const others = steps.filter(({ id, state }) => id !== step?.id && !isFinished(state));
   // With all that is needed done, what is optional is next.
   if (spec.isRefusal !== true && !isWithout) return next === null ? (others[0] ?? null) : null;
@@ -40,6 +40,7 @@ function nextStep(
 function nextPage(step: StepProgress | null): Omit<Way, 'isPrimary'> | null {
   if (step === null) return null;
   const title = { key: step.title };
+  if (step.state === 'not-ticked') return { text: { key: 'asked.toTick' }, title, path: null };
   if (step.open === null) return step.isInPopup ? { text: title, title, path: null } : null;
   const { page, path } = step.open;
   // A record that is to be made has no name yet: what is done there says more.

@@ -1,16 +1,12 @@
 // One page of Markdown for the customer's own files: what was set, as it was observed when and as whom, and what was handed over.
 import type { BundleView } from '../credential/bundle';
 import { fieldOf } from '../credential/field';
-import {
-  progressOf,
-  sightsOf,
-  type GuideTables,
-  type Observation,
-  type ProvenSteps,
-  type StepState,
-} from '../guide/progress';
+import { progressOf, sightsOf, type GuideTables, type ProvenSteps, type StepState } from '../guide/progress';
+import type { Observation } from '../guide/observation';
+import type { Message } from '../guide/message';
 import type { Recipe } from '../guide/recipe';
 import type { SetUp } from '../guide/set-up';
+import { linesOf } from '../guide/step-lines';
 import { plainName } from '../netsuite/names';
 import type { FillNote } from './fill-note';
 import type { Receipt } from './receipt';
@@ -34,6 +30,8 @@ export interface ChangeRecordInput {
   readonly receipts: readonly Receipt[];
   /** What was written into forms on somebody's press. */
   readonly fills: readonly FillNote[];
+  /** In English. */
+  readonly say: (message: Message) => string;
   /** When it is written. All times are unix milliseconds. */
   readonly time: number;
 }
@@ -79,6 +77,7 @@ export function changeRecord(input: ChangeRecordInput): string {
       ? ['Nothing: everything was done by hand.']
       : table(['When', 'Page', 'What', 'On the press of'], input.fills.map(fillRow))),
     '',
+    ...handLines(input),
     '## Values',
     '',
     ...table(['Value', 'Taken', 'From'], valueRows(input)),
@@ -111,6 +110,7 @@ const states: Readonly<Record<StepState, string>> = {
   'not-seen': 'not looked at',
   'not-right': 'not right yet',
   'not-saved': 'right, but not saved',
+  'not-ticked': 'right as far as was seen, the rest not ticked',
   done: 'done',
   proven: 'proven by a test',
   skipped: 'skipped',
@@ -128,6 +128,26 @@ function stepRows(input: ChangeRecordInput): string[][] {
       [number === undefined ? name : `${number}. ${name}`, states[step.state], seenAt, signedIn(id, input)],
     ];
   });
+}
+
+/** What no page shows: who says that it is so, and since when. */
+function handLines(input: ChangeRecordInput): string[] {
+  const lines = linesOf(input).filter(({ isByHand }) => isByHand);
+  if (lines.length === 0) return [];
+  return [
+    '## Ticked by hand, since no page shows it',
+    '',
+    ...table(
+      ['What', 'Reason', 'Ticked', 'By'],
+      lines.map(({ text: what, reason, ticked }) => [
+        input.say(what),
+        reason,
+        ticked === null ? 'not ticked' : utc(ticked.at),
+        ticked === null ? '' : (ticked.who ?? 'not known'),
+      ]),
+    ),
+    '',
+  ];
 }
 
 /** Who saw a page of this step last. */

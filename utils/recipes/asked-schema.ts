@@ -1,6 +1,6 @@
 // The shapes of what a recipe asks for, as its file has them.
 import { z } from 'zod/mini';
-import { settingTables, type SettingChoices, type SettingList } from '../guide/recipe-settings';
+import { settingTables, type SettingList } from '../guide/recipe-settings';
 import { permissionSubtabs, tableSubtabs } from '../netsuite/pages/role-record';
 import { recordNames, tableNames } from '../netsuite/ids/record-types';
 
@@ -107,14 +107,6 @@ export const settings = (list: SettingList) =>
       }),
     )
     .check(z.maxLength(20));
-
-/** Whether a setting may be this. */
-export function isOffered(list: SettingList, setting: string, is: boolean | string): boolean {
-  const table: Readonly<Record<string, SettingChoices>> = settingTables[list];
-  const offered = Object.hasOwn(table, setting) ? table[setting] : undefined;
-  if (offered === undefined) return false;
-  return offered === 'name' ? typeof is === 'string' : offered.includes(is);
-}
 
 /** An address of the Internet, a network of them (`192.0.2.0/24`), or a first and a last one (`192.0.2.1-192.0.2.9`). */
 const V4 = String.raw`(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|(?![\d.]))){4}`;

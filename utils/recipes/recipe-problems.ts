@@ -1,14 +1,12 @@
 // Whether a recipe agrees with its kind and with itself: what only code can say, beyond the shape.
 import { fieldOf } from '../credential/field';
-import { furtherFields } from '../credential-kinds/shared/further-fields';
 import { settingsProblems } from '../credential-kinds/recipe-settings';
 import { tablesOf } from '../credential-kinds/tables';
 import { askedItems } from '../guide/asked-items';
 import type { Problem } from '../guide/judge-permissions';
 import { partRecipes } from '../guide/parts';
 import type { Recipe, RecipeStep } from '../guide/recipe';
-import { settingTables } from '../guide/recipe-settings';
-import { isOffered } from './asked-schema';
+import { isOffered, settingTables } from '../guide/recipe-settings';
 
 export function problemsOf(recipe: Recipe): Problem[] {
   const ids = (recipe.parts ?? []).map(({ id }) => id);
@@ -36,7 +34,7 @@ function ownProblems(recipe: Recipe): Problem[] {
     ...itemProblems(recipe),
     ...settingProblems(recipe),
     ...Object.entries(values).flatMap(([field, { name }]) => {
-      const isKnown = fieldOf([...fields, ...furtherFields], field) !== undefined;
+      const isKnown = fieldOf(fields, field) !== undefined;
       if (isKnown === (name === undefined)) return [];
       const message = isKnown
         ? `${field} has a name of its own; leave this one out.`

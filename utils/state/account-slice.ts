@@ -103,7 +103,13 @@ export const accountSlice: Slice<AccountSlice> = (set, get) => {
       const isOther = (['recipe', 'application'] as const).some(
         (name) => change[name] !== undefined && change[name] !== setUp[name],
       );
-      await send('saveSetUp', { setUp: { ...setUp, ...(isOther && { skipped: [] }), ...change } });
+      await send('saveSetUp', {
+        setUp: {
+          ...setUp,
+          ...(isOther && { skipped: [], answers: undefined, ticked: undefined }),
+          ...change,
+        },
+      });
       await refresh();
       const { progress, setUp: now } = get();
       if (opens === null || progress === null || now === null) return;
@@ -133,6 +139,15 @@ export const accountSlice: Slice<AccountSlice> = (set, get) => {
       if (setUp === null) return;
       const others = setUp.skipped.filter((id) => id !== step);
       await send('saveSetUp', { setUp: { ...setUp, skipped: isSkipped ? [...others, step] : others } });
+      await refresh();
+    },
+
+    tickLine: async (line, isTicked) => {
+      const { setUp, signedIn } = get();
+      if (setUp === null) return;
+      const { [line]: _before, ...others } = setUp.ticked ?? {};
+      const ticked = isTicked ? { ...others, [line]: { at: Date.now(), who: signedIn } } : others;
+      await send('saveSetUp', { setUp: { ...setUp, ticked } });
       await refresh();
     },
 

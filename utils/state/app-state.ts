@@ -72,6 +72,8 @@ export interface AccountSlice extends Known<
   readonly startWithAccount: (text: string) => Promise<SaveAnswer>;
   /** Skips an optional step, or takes it up again. */
   readonly skipStep: (step: string, isSkipped: boolean) => Promise<void>;
+  /** The person says that a line which no page shows is so, or takes it back. */
+  readonly tickLine: (line: string, isTicked: boolean) => Promise<void>;
   /** Brings the guide to the open tab; gives the page that is there, null when it is no NetSuite page. */
   readonly bringGuide: () => Promise<PageId | null>;
   readonly openPage: (path: string) => Promise<void>;

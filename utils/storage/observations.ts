@@ -1,6 +1,6 @@
 // What was last read from each page, within a budget: a page that is large, or loaded again and again, must not fill the storage.
 import { z } from 'zod/mini';
-import type { Observation } from '../guide/progress';
+import type { Observation } from '../guide/observation';
 import type { AccountId } from '../netsuite/account';
 import type { PageId } from '../netsuite/pages/page';
 import type { PageReading } from '../netsuite/pages/reading';

@@ -74,6 +74,7 @@ export function steps(changes: Readonly<Record<number, Partial<StepProgress>>> =
     open: { page: 'integration-list', path: `/app/step-${number}.nl` },
     isToLook: false,
     isInPopup: false,
+    lines: [],
     ...changes[number ?? 0],
   }));
 }
@@ -179,6 +180,7 @@ const initial = (): App => ({
   chooseRecipe: vi.fn(async () => {}),
   startWithAccount: vi.fn(async () => ({ ok: true as const })),
   skipStep: vi.fn(async () => {}),
+  tickLine: vi.fn(async () => {}),
   bringGuide: vi.fn(async () => null),
   openPage: vi.fn(async () => {}),
   openInTab: vi.fn(async () => {}),

@@ -1,7 +1,7 @@
 // What pages and provenance say before and after a test: only what is ours, only what was saved, only the newest.
 import { describe, expect, it } from 'vitest';
 import { evidenceOf, type EvidenceInput } from '@/utils/connection/evidence';
-import type { Observation } from '@/utils/guide/progress';
+import type { Observation } from '@/utils/guide/observation';
 import type { PageGuide } from '@/utils/guide/page-guide';
 import type { PageReading } from '@/utils/netsuite/pages/reading';
 import { aBundle, aField, aRecipe, aSetUp } from './examples';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { noRecordIds, recordIdsOf } from '@/utils/connection/record-ids';
 import type { PageGuide } from '@/utils/guide/page-guide';
-import type { Observation } from '@/utils/guide/progress';
+import type { Observation } from '@/utils/guide/observation';
 import type { PageReading, SignedIn } from '@/utils/netsuite/pages/reading';
 import { aSetUp } from './examples';
 

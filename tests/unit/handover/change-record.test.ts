@@ -8,8 +8,12 @@ import { provenanceOf } from '@/utils/credential/entry';
 import { bundleOf, newSetUp } from '@/utils/guide/set-up';
 import { changeRecord, type ChangeRecordInput } from '@/utils/handover/change-record';
 import { recipes } from '@/utils/recipes';
+import { say, setTexts } from '@/utils/texts';
+import { en } from '@/utils/texts/languages/en';
 import { inventedHandover } from '../invented-kind/formats';
 import { inventedKind, inventedRecipe, inventedSetUp } from '../invented-kind/kind';
+
+setTexts('en', en);
 
 const recipe = recipes[0];
 const kind = kindOf('tba');
@@ -73,6 +77,7 @@ const input: ChangeRecordInput = {
   test: { result: 'Passed', time, role: 'Fulfillment Integration Role', user: 'Dana Whitfield (42)' },
   proven: {},
   fills: [],
+  say,
   receipts: [
     {
       at: time,
@@ -172,4 +177,20 @@ describe('the change record', () => {
     expect(text).toContain('| Device Key | exported 2026-11-24 09:20 UTC, deleted here since |');
     expect(text).toContain('| Device ID, Device Key, ofLastYear | json |');
   });
+});
+
+it('names what was ticked by hand, by whom and when, and what was not', () => {
+  const step = { step: 'role', reason: 'because' };
+  const asked = {
+    ...recipe,
+    addresses: [{ ...step, address: '192.0.2.0/24' }],
+    tasks: [{ ...step, id: 'share', text: 'Share the search.' }],
+  };
+  const ticked = { 'address 192.0.2.0/24': { at: Date.UTC(2026, 10, 26, 9, 30), who: 'Dana | Whitfield' } };
+  const written = changeRecord({ ...input, recipe: asked, setUp: { ...setUp, ticked } });
+  expect(written).toContain(
+    '| IP address rules, where there are any, let in 192.0.2.0/24 | because | 2026-11-26 09:30 UTC | Dana \\| Whitfield |',
+  );
+  expect(written).toContain('| Share the search. | because | not ticked |');
+  expect(changeRecord(input)).not.toContain('Ticked by hand');
 });

@@ -30,7 +30,7 @@ const offered = (values: ExportValues) => formatsFor(kind, values).map(({ id }) 
 
 // Exact names; spelling and case matter.
 const expectedKeys: Readonly<Record<string, string>> = {
-  json: 'accountId clientId certificateId privateKey certificate algorithm expires scopes locationId',
+  json: 'accountId clientId certificateId privateKey certificate algorithm expires scopes locationId roleId applicationId savedSearchId subsidiaryId restletUrl timeZone',
   env: 'NETSUITE_ACCOUNT_ID NETSUITE_CLIENT_ID NETSUITE_CERTIFICATE_ID NETSUITE_PRIVATE_KEY NETSUITE_SCOPE NETSUITE_ALGORITHM NETSUITE_CERTIFICATE_EXPIRES NETSUITE_LOCATION_ID',
   'env-key-path':
     'NETSUITE_ACCOUNT_ID NETSUITE_CLIENT_ID NETSUITE_CERTIFICATE_ID NETSUITE_PRIVATE_KEY_PATH NETSUITE_SCOPE NETSUITE_ALGORITHM NETSUITE_CERTIFICATE_EXPIRES NETSUITE_LOCATION_ID',
@@ -66,7 +66,7 @@ const expectedKeys: Readonly<Record<string, string>> = {
   'text-celigo':
     'Account ID,Base URI,Client ID (iss),Certificate ID (kid),Signature method (alg),Scope (scope),Token URL (aud),Private key',
   'text-snaplogic': 'Client ID,Scope,Private key,Certificate ID,Signature algorithm',
-  text: 'Account ID,Client ID,Certificate ID,Private Key,Certificate,Algorithm,Expires,Scopes,Location ID',
+  text: 'Account ID,Client ID,Certificate ID,Private Key,Certificate,Algorithm,Expires,Scopes,Location ID,Role ID,Application ID,Saved Search ID,Subsidiary ID,RESTlet URL,Time Zone',
 };
 
 test.each(formats)('$id has the names of its tools', ({ id, keys }) => {

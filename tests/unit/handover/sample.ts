@@ -64,9 +64,23 @@ function pemOf(label: string): fc.Arbitrary<string> {
     .map(([letters, characters]) => pem(label, letters, characters));
 }
 
+/** Whatever the kind, where a vendor asks for it. */
+const further = {
+  roleId: '1042',
+  applicationId: '7f3c0a52-9b1d-4e58-8a6f-0c2b4d6e8f10',
+  savedSearchId: 'customsearch_orders',
+  subsidiaryId: '3',
+  restletUrl:
+    'https://1234567-sb1.restlets.api.netsuite.com/app/site/hosting/restlet.nl?script=customscript_a&deploy=customdeploy_a',
+  timeZone: '(GMT-08:00) Pacific Time (US & Canada)',
+};
+const possibleFurther = Object.fromEntries(
+  Object.entries(further).map(([id, value]) => [id, fc.constant(value)]),
+);
+
 export const samples: Readonly<Record<string, Sample>> = {
   tba: {
-    values: { ...values, locationId: '7,12' },
+    values: { ...values, locationId: '7,12', ...further },
     possible: {
       accountId: account,
       consumerKey: hex,
@@ -74,10 +88,11 @@ export const samples: Readonly<Record<string, Sample>> = {
       tokenId: hex,
       tokenSecret: hex,
       locationId: locations,
+      ...possibleFurther,
     },
   },
   'oauth2-client-credentials': {
-    values: { ...oauth2Values, locationId: '7,12' },
+    values: { ...oauth2Values, locationId: '7,12', ...further },
     possible: {
       accountId: account,
       clientId: hex,
@@ -88,6 +103,7 @@ export const samples: Readonly<Record<string, Sample>> = {
       expires: fc.constantFrom('2028-11-22', '2030-01-01'),
       scopes: fc.constantFrom('restlets', 'restlets rest_webservices suite_analytics'),
       locationId: locations,
+      ...possibleFurther,
     },
   },
 };

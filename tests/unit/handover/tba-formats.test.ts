@@ -15,7 +15,7 @@ function format(id: string): ExportFormat {
 
 // Exact names; spelling and case matter. Account and realm stand with _SB1, hosts with -sb1.
 const expectedKeys: Readonly<Record<string, string>> = {
-  json: 'accountId consumerKey consumerSecret tokenId tokenSecret locationId',
+  json: 'accountId consumerKey consumerSecret tokenId tokenSecret locationId roleId applicationId savedSearchId subsidiaryId restletUrl timeZone',
   env: 'NETSUITE_AUTH_TYPE NETSUITE_ACCOUNT NETSUITE_CONSUMER_KEY NETSUITE_CONSUMER_SECRET NETSUITE_TOKEN_ID NETSUITE_TOKEN_SECRET NETSUITE_LOCATION_ID',
   'env-account-id':
     'NETSUITE_ACCOUNT_ID NETSUITE_CONSUMER_KEY NETSUITE_CONSUMER_SECRET NETSUITE_TOKEN_ID NETSUITE_TOKEN_SECRET NETSUITE_LOCATION_ID',
@@ -70,8 +70,9 @@ const expectedKeys: Readonly<Record<string, string>> = {
   'postman-environment':
     'ACCOUNT CONSUMER_KEY CONSUMER_SECRET TOKEN_ID TOKEN_SECRET LOCATION_ID REST_SERVICES RESTLETS',
   'postman-collection': '',
-  text: 'Account ID,Consumer Key,Consumer Secret,Token ID,Token Secret,Location ID',
-  'text-workato': 'Account ID,Consumer Key,Consumer Secret,Token ID,Token Secret,Location ID',
+  text: 'Account ID,Consumer Key,Consumer Secret,Token ID,Token Secret,Location ID,Role ID,Application ID,Saved Search ID,Subsidiary ID,RESTlet URL,Time Zone',
+  'text-workato':
+    'Account ID,Consumer Key,Consumer Secret,Token ID,Token Secret,Location ID,Role ID,Application ID,Saved Search ID,Subsidiary ID,RESTlet URL,Time Zone',
   'text-merge': 'Account ID,Consumer Key,Consumer Secret,Token ID,Token Secret',
   'text-patchworks':
     'Consumer key,Consumer secret,Account id,Token,Token secret,Signature algorithm,Signature method,Realm',

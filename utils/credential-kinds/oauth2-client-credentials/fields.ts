@@ -2,6 +2,7 @@
 import type { CheckedValue, FieldDef, ValueProblem, ValueShape } from '../../credential/field';
 import { scopes } from './scopes';
 import { account, issued, itself, location } from '../shared/fields';
+import { furtherFields } from '../shared/further-fields';
 
 const DOTS = '••••••••';
 
@@ -94,6 +95,7 @@ export const oauth2Fields: readonly FieldDef[] = [
     shape: issued,
   },
   location,
+  ...furtherFields,
 ];
 
 /** With blanks or commas between them, in whatever order; kept in ours. */

@@ -23,7 +23,7 @@ function lineLike(pattern: RegExp, maxLength = MOST_TEXT): ValueShape {
 
 /** A number of NetSuite's, or the script id that stands for it. */
 const recordId = lineLike(/^(?:-?\d{1,15}|custom[a-z]+_[a-z0-9_]{1,60})$/i, 80);
-const further = { secret: false, required: false } as const;
+const further = { secret: false, required: false, isOnRequest: true } as const;
 
 export const furtherFields: readonly FieldDef[] = [
   { ...further, id: 'roleId', name: 'Role ID', step: 'role', shape: recordId },

@@ -1,6 +1,7 @@
 // The values of token-based authentication. NetSuite shows key and secret of an integration, and id and secret of a token, once.
 import type { FieldDef } from '../../credential/field';
 import { account, issued, location } from '../shared/fields';
+import { furtherFields } from '../shared/further-fields';
 
 const secret = { secret: true, required: true, shape: issued } as const;
 const consumer = {
@@ -18,4 +19,5 @@ export const tbaFields: readonly FieldDef[] = [
   { ...token, id: 'tokenId', name: 'Token ID' },
   { ...token, id: 'tokenSecret', name: 'Token Secret' },
   location,
+  ...furtherFields,
 ];

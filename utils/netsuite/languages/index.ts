@@ -89,6 +89,24 @@ export function withPermissions(spec: PageSpec, asked: readonly AskedPermission[
   return { ...spec, sublists: { ...sublists, ...(Object.fromEntries(named) as typeof sublists) } };
 }
 
+/** The page with the boxes of these features, by NetSuite's id; an empty label leaves it to the id alone. */
+export function withFeatures(
+  spec: PageSpec,
+  asked: readonly { readonly id: string; readonly label: string }[],
+): PageSpec {
+  const boxes = asked
+    .filter(({ id }) => !Object.hasOwn(spec.fields, id))
+    .map(({ id, label }): [string, FieldSpec] => [
+      id,
+      translatedField({
+        type: 'checkbox',
+        ids: [id],
+        labels: label === '' ? [] : [normaliseLabel(label)],
+      }),
+    ]);
+  return { ...spec, fields: { ...spec.fields, ...Object.fromEntries(boxes) } };
+}
+
 /** Whether permissions with their levels stand there. */
 export function hasPermissions({ sublists = {} }: PageSpec): boolean {
   return Object.values(sublists).some(({ level }) => level !== undefined);

@@ -16,5 +16,7 @@ export const companyInformation: PageSpec = {
       ids: ['companyid', 'acctid', 'accountid'],
       labels: ['accountid'],
     },
+    // Its label is sure, its id likely (SuiteScript's of the same page).
+    timeZone: { type: 'select', ids: ['timezone'], labels: ['timezone'] },
   },
 };

@@ -12,6 +12,13 @@ export const employeeRecord: PageSpec = {
   fields: {
     giveAccess: { type: 'checkbox', ids: ['giveaccess'], labels: ['giveaccess'] },
     inactive: { type: 'checkbox', ids: ['isinactive'], labels: ['inactive'] },
+    email: { type: 'text', ids: ['email'], labels: ['email'], isPrivate: true },
+    // Its name in SOAP (sure); on the form a guess.
+    concurrentWebServices: {
+      type: 'checkbox',
+      ids: ['concurrentwebservicesuser'],
+      labels: ['concurrentwebservicesuser'],
+    },
   },
   sublists: { roles: { machine: 'roles', key: 'selectedrole' } },
 };

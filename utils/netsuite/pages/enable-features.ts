@@ -1,4 +1,4 @@
-// Setup > Company > Enable Features, subtab SuiteCloud. Feature ids are sure; that the boxes carry them in lower case is likely.
+// Setup > Company > Enable Features. All its subtabs are one form (likely). Feature ids are sure; that the boxes carry them in lower case is likely.
 import type { PageSpec } from './page';
 
 export const enableFeatures: PageSpec = {
@@ -9,6 +9,7 @@ export const enableFeatures: PageSpec = {
   type: 'form',
   titles: ['enablefeatures'],
   tasks: ['ADMI_FEATURES', 'features'],
+  hasFeatures: true,
   fields: {
     tba: {
       type: 'checkbox',

@@ -1,17 +1,17 @@
 // The Integration record. The ids of the check boxes come from an older program, those of name and state are guesses.
 import type { PageSpec } from './page';
 
-/** The boxes, by our names of them. */
-export const integrationFlags = [
-  'tba',
-  'tbaAuthorizationFlow',
-  'authorizationCodeGrant',
-  'clientCredentialsGrant',
-  'restletsScope',
-  'restScope',
-  'analyticsScope',
-  'assistantScope',
-] as const;
+/** The boxes, by our names of them, with what NetSuite calls them in English. */
+export const integrationFlags = {
+  tba: 'Token-based Authentication',
+  tbaAuthorizationFlow: 'TBA: Authorization Flow',
+  authorizationCodeGrant: 'Authorization Code Grant',
+  clientCredentialsGrant: 'Client Credentials (Machine to Machine) Grant',
+  restletsScope: 'RESTlets',
+  restScope: 'REST Web Services',
+  analyticsScope: 'SuiteAnalytics Connect',
+  assistantScope: 'NetSuite AI Connector Service',
+} as const;
 
 export const integrationRecord: PageSpec = {
   id: 'integration-record',
@@ -30,6 +30,8 @@ export const integrationRecord: PageSpec = {
       labels: ['state'],
       options: ['enabled', 'blocked', 'waitingforapproval'],
     },
+    // Older releases show it, for SOAP (likely); its id is a guess.
+    applicationId: { type: 'text', ids: ['applicationid', 'appid'], labels: ['applicationid'] },
     tba: {
       type: 'checkbox',
       ids: ['tokenauthflag', 'tba'],

@@ -37,6 +37,8 @@ export interface FieldSpec {
   readonly ids: readonly string[];
   /** Label texts of any generation, normalised: lower case, letters and digits only. Languages add theirs. */
   readonly labels: readonly string[];
+  /** What stands in it is nobody's business but that there is something. */
+  readonly isPrivate?: true;
   /** Of a choice: the English texts that it may have, normalised. */
   readonly options?: readonly string[];
   /** Of a choice: its texts in other languages, normalised → the English one, normalised. */
@@ -105,6 +107,8 @@ export interface PageSpec {
   readonly isRefusal?: true;
   /** Where NetSuite goes after a form was saved; whether it says so is read as the field `saved`. */
   readonly answersSaves?: true;
+  /** Its fields are the features of the account, by NetSuite's id: those that a recipe asks for are added. */
+  readonly hasFeatures?: true;
   /** What its buttons open may be a window of its own, at an address that nobody published. */
   readonly opensWindows?: true;
 }

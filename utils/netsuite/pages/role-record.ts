@@ -5,6 +5,14 @@ import type { PageSpec } from './page';
 export const tableSubtabs = ['setup', 'transactions', 'lists', 'reports'] as const;
 export type TableSubtab = (typeof tableSubtabs)[number];
 
+/** As NetSuite writes them in English. */
+export const subtabNames: Readonly<Record<TableSubtab, string>> = {
+  setup: 'Setup',
+  transactions: 'Transactions',
+  lists: 'Lists',
+  reports: 'Reports',
+};
+
 /** All of them: the last has the account's own records, by script id. */
 export const permissionSubtabs = [...tableSubtabs, 'customrecord'] as const;
 export type PermissionSubtab = (typeof permissionSubtabs)[number];
@@ -25,6 +33,23 @@ export const roleRecord: PageSpec = {
       type: 'checkbox',
       ids: ['iswebserviceonlyrole'],
       labels: ['webservicesonlyrole', 'webservicesonly'],
+    },
+    // Ids as in exported role definitions (sure there, likely on the form); the first label is of today.
+    singleSignOnOnly: { type: 'checkbox', ids: ['issinglesignononly'], labels: ['singlesignononly'] },
+    twoFactor: {
+      type: 'select',
+      ids: ['tfarequired'],
+      labels: ['twofactorauthenticationrequired', 'twofactorauthentication'],
+    },
+    subsidiaries: {
+      type: 'select',
+      ids: ['subsidiaryoption'],
+      labels: ['accessiblesubsidiaries', 'subsidiaryrestrictions'],
+    },
+    crossSubsidiary: {
+      type: 'checkbox',
+      ids: ['subsidiaryviewingallowed', 'iscrosssubsidiaryviewing'],
+      labels: ['allowcrosssubsidiaryrecordviewing'],
     },
   },
   sublists: {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { knownProblems } from '@/utils/connection/diagnose';
 import { evidenceOf, type EvidenceInput } from '@/utils/connection/evidence';
 import { tba } from '@/utils/credential-kinds/tba';
-import type { Observation } from '@/utils/guide/progress';
+import type { Observation } from '@/utils/guide/observation';
 import { pageSpec } from '@/utils/netsuite/pages';
 import type { PageReading } from '@/utils/netsuite/pages/reading';
 import { aBundle, aRecipe, aSetUp } from '../../connection/examples';

@@ -1,6 +1,6 @@
 // The Integration record with the grant and the scopes of client credentials. It shows the Client ID once.
 import type { PageGuide, RequirementSpec, RuleFacts } from '../../../guide/page-guide';
-import { grantsOff, nameAndState } from '../../shared/pages/integration';
+import { grantsOff, integrationBoxes, nameAndState } from '../../shared/pages/integration';
 import { scopesOf, type Scope } from '../scopes';
 
 const box = (field: string, name: string, scope: Scope): RequirementSpec => ({
@@ -68,6 +68,8 @@ export const integrationRecord: PageGuide = {
       'assistantScope',
     ],
   },
+  settings: integrationBoxes,
+  tells: [{ field: 'applicationId', key: 'applicationId' }],
   capture: {
     id: 'client',
     handedOver: 'card.handedOver.client',

@@ -25,6 +25,10 @@ const accountPage: Omit<PageGuide, 'page'> = {
   ],
 };
 
-export const companyInformation: PageGuide = { ...accountPage, page: 'company-information' };
+export const companyInformation: PageGuide = {
+  ...accountPage,
+  page: 'company-information',
+  tells: [{ field: 'timeZone', key: 'timeZone' }],
+};
 
 export const webServicesPreferences: PageGuide = { ...accountPage, page: 'web-services-preferences' };

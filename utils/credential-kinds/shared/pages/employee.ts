@@ -42,6 +42,13 @@ export const employeeRecord: PageGuide = {
   subject: { name: 'user' },
   // That somebody may log in at all, and gets a mail about it, is a decision of its own.
   fill: { modes: ['edit'], requirements: ['giveAccess', 'employeeRole'], withTick: ['giveAccess'] },
+  settings: {
+    list: 'userSettings',
+    fields: {
+      ownEmail: { field: 'email', isFilled: true },
+      concurrentWebServices: { field: 'concurrentWebServices' },
+    },
+  },
   last: [
     {
       tone: 'info',

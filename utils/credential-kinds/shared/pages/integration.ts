@@ -1,5 +1,6 @@
 // The Integration record, as far as it is the same for every kind: its list, its name and its state.
 import type { PageGuide, RequirementSpec } from '../../../guide/page-guide';
+import { integrationFlags } from '../../../netsuite/pages/integration-record';
 
 export const integrationList: PageGuide = {
   page: 'integration-list',
@@ -26,6 +27,17 @@ export const nameAndState: readonly RequirementSpec[] = [
     cause: 'integrationState',
   },
 ];
+
+/** What a recipe may ask of the boxes, by their own names. The code grant is only said. */
+export const integrationBoxes: NonNullable<PageGuide['settings']> = {
+  list: 'integrationSettings',
+  fields: Object.fromEntries(
+    Object.keys(integrationFlags).map((field) => [
+      field,
+      field === 'authorizationCodeGrant' ? { field, isSaidOnly: true } : { field },
+    ]),
+  ),
+};
 
 /** Grants for which NetSuite asks for an address. */
 export const grantsOff: readonly RequirementSpec[] = [

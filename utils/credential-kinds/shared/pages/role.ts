@@ -74,11 +74,46 @@ const record: PageGuide = {
     proposals: { centerType: 'Classic Center' },
     fromRecipe: { never: ['ADMI_KERNEL'] },
   },
+  tellsOneWorld: 'subsidiaries',
+  tells: [{ field: 'roleId', key: 'record' }],
+  settings: {
+    list: 'roleSettings',
+    fields: {
+      webServicesOnly: { field: 'webServicesOnly' },
+      singleSignOnOnly: { field: 'singleSignOnOnly' },
+      // NetSuite's texts are guesses, but for those of the restrictions.
+      twoFactor: {
+        field: 'twoFactor',
+        means: {
+          required: [
+            'required',
+            '2farequired',
+            '2faauthenticationrequired',
+            'twofactorauthenticationrequired',
+          ],
+          'not-required': ['notrequired', 'optional', 'no'],
+        },
+      },
+      subsidiaries: {
+        field: 'subsidiaries',
+        means: {
+          all: ['all'],
+          active: ['active', 'allactive'],
+          own: ['usersubsidiary', 'own'],
+          selected: ['selected'],
+        },
+      },
+      crossSubsidiary: { field: 'crossSubsidiary' },
+      centerType: { field: 'centerType' },
+    },
+  },
   last: [
     {
       tone: 'info',
       text: 'card.webServicesOnly',
-      when: ({ reading }) => reading.fields['webServicesOnly']?.value === true,
+      when: ({ reading, model: { recipe } }) =>
+        reading.fields['webServicesOnly']?.value === true &&
+        recipe.roleSettings?.some(({ setting }) => setting === 'webServicesOnly') !== true,
     },
   ],
 };

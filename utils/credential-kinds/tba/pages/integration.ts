@@ -1,6 +1,6 @@
 // The Integration record, which names the application and shows its Consumer Key and Secret once.
 import type { RuleFacts, PageGuide } from '../../../guide/page-guide';
-import { grantsOff, nameAndState } from '../../shared/pages/integration';
+import { grantsOff, integrationBoxes, nameAndState } from '../../shared/pages/integration';
 
 export const integrationRecord: PageGuide = {
   page: 'integration-record',
@@ -22,6 +22,8 @@ export const integrationRecord: PageGuide = {
     modes: ['new', 'edit'],
     requirements: ['integrationName', 'tba', 'tbaAuthorizationFlow', 'authorizationCodeGrant'],
   },
+  settings: integrationBoxes,
+  tells: [{ field: 'applicationId', key: 'applicationId' }],
   capture: {
     id: 'consumer',
     handedOver: 'card.handedOver.consumer',

@@ -93,6 +93,7 @@ export const card = {
         'The values could not be stored. Do not leave this page. Copy both by hand into a safe place now, then free some disk space. Storing is tried again every few seconds.',
     },
     list: {
+      brought: 'There is no $1 here yet. It comes with what is installed first: make none by hand.',
       done: 'This step is done. The values are kept.',
       noIds:
         'The rows of this list cannot be told apart. Tick Show Internal IDs under Home > Set Preferences > General, save, and open this list again.',

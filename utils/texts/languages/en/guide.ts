@@ -170,6 +170,10 @@ export const guide = {
       need: 'Permissions > Reports: $1, $2',
       tag: '$1: $2',
     },
+    anyPermission: {
+      need: 'Permissions, any one of: $1',
+      tag: '$2: $3',
+    },
     customRecordPermission: {
       need: 'Permissions > Custom Record: $1, $2',
       tag: '$1: $2',

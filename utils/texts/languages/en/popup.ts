@@ -107,6 +107,7 @@ export const popup = {
     toDo: 'To do here',
     notRight: 'Not right yet',
     notSaved: 'Right, but not saved',
+    notTicked: 'To be ticked by hand',
     done: 'Done',
     proven: 'Proven by a test',
     skipped: 'Skipped',
