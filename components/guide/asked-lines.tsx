@@ -1,4 +1,5 @@
 // What a step asks for besides its fields and permissions: what a page shows, and what the person ticks since none does.
+import { useState } from 'react';
 import type { StepProgress } from '@/utils/guide/progress';
 import type { StepLine } from '@/utils/guide/step-lines';
 import { useApp } from '@/utils/state/use-app';
@@ -37,15 +38,18 @@ export function AskedLines({ step }: { readonly step: StepProgress }) {
 function HandLine({ line }: { readonly line: StepLine }) {
   const tickLine = useApp((app) => app.tickLine);
   const { attempt } = useAnnouncer();
+  // Shown at once, though it is kept a moment later.
+  const [pressed, setPressed] = useState<boolean | null>(null);
   const { id, text, reason, menu, ticked } = line;
   return (
     <label className="format">
       <input
         type="checkbox"
-        checked={ticked !== null}
+        checked={pressed ?? ticked !== null}
         onChange={(event) => {
           const isTicked = event.target.checked;
-          void attempt(() => tickLine(id, isTicked), t('popup.failed.save'));
+          setPressed(isTicked);
+          void attempt(() => tickLine(id, isTicked), t('popup.failed.save')).finally(() => setPressed(null));
         }}
       />
       <span>

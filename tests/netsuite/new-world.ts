@@ -173,6 +173,7 @@ function account(id: string, companyName: string, untouched: boolean, variants =
     roles: untouched ? standardRoles() : [...standardRoles(), integrationRole()],
     integrations: integrations(),
     tokens: untouched ? [] : tokens(),
+    customRecords: [{ id: 117, scriptId: 'customrecord_shiptheory_settings', name: 'Shiptheory Settings' }],
     certificateMappings: new Map(),
     accessTokens: new Map(),
     restlets: [],

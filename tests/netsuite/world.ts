@@ -20,7 +20,10 @@ export type FeatureId =
   | 'locations'
   | 'classes'
   | 'multilocinvt'
-  | 'subsidiaries';
+  | 'subsidiaries'
+  | 'customrecords'
+  | 'webapplications'
+  | 'suiteappdevelopmentframework';
 
 export interface Role {
   id: number;
@@ -169,6 +172,8 @@ export interface Account {
   preferences: { showInternalIds: boolean };
   users: Employee[];
   roles: Role[];
+  /** Types of records of the account's own; a role's permission for one is keyed by its number (a guess). */
+  customRecords: { id: number; scriptId: string; name: string }[];
   integrations: Integration[];
   tokens: Token[];
   /** By Certificate ID, the revoked ones too. */

@@ -89,6 +89,7 @@ export function setting(): Setting {
     roles: [role],
     integrations: [integration, integrationOf(8, 'Another link', 'b')],
     tokens: [token],
+    customRecords: [],
     certificateMappings: new Map(),
     accessTokens: new Map(),
     restlets: [],

@@ -52,8 +52,21 @@ function columnIds({ variants }: Account, { number }: (typeof machines)[number])
   return [`permkey${behind}`, `permlevel${behind}`];
 }
 
+/** Types of the account's own records stand there by their number, at every level. */
+function offeredOn(
+  account: Account,
+  machine: (typeof machines)[number]['id'],
+): readonly { key: string; label: string; levels: readonly number[] }[] {
+  if (machine !== 'custrecordmach') return offeredPermissions(account, machine);
+  return account.customRecords.map(({ id, name }) => ({
+    key: String(id),
+    label: name,
+    levels: [1, 2, 3, 4],
+  }));
+}
+
 function machineOf(account: Account, role: Role, of: (typeof machines)[number]): Machine {
-  const offered = of.id === 'custrecordmach' ? [] : offeredPermissions(account, of.id);
+  const offered = offeredOn(account, of.id);
   const [key, level] = columnIds(account, of);
   return {
     id: of.id,
@@ -195,9 +208,11 @@ function permissionsFrom(visit: Visit, before: Role['permissions']): Role['permi
     const feature = permissionFact(key)?.feature;
     return !feature || visit.account.features.has(feature);
   };
+  const isKnown = (key: string) =>
+    permissionFact(key) !== undefined || visit.account.customRecords.some(({ id }) => String(id) === key);
   return [
     ...before.filter(({ key }) => !offered(key)),
-    ...posted.filter(({ key, level }) => permissionFact(key) && offered(key) && level > 0),
+    ...posted.filter(({ key, level }) => isKnown(key) && offered(key) && level > 0),
   ];
 }
 

@@ -1,26 +1,13 @@
 // The values of OAuth 2.0 client credentials. NetSuite shows the Client ID once; all else is made with the key, or by the vendor.
-import type { CheckedValue, FieldDef, ValueProblem, ValueShape } from '../../credential/field';
+import type { CheckedValue, FieldDef, ValueShape } from '../../credential/field';
 import { scopes } from './scopes';
-import { account, issued, itself, location } from '../shared/fields';
+import { account, issued, itself, location, refuse, textLike } from '../shared/fields';
 import { furtherFields } from '../shared/further-fields';
 
 const DOTS = '••••••••';
 
 /** A PEM of RSA 4096 has 3,272 characters. */
 const MOST_PEM = 8000;
-
-function textLike(pattern: RegExp, maxLength: number): ValueShape {
-  return {
-    maxLength,
-    input: 'line',
-    parse: (text): CheckedValue => {
-      const value = text.trim();
-      if (value === '') return refuse('empty', value);
-      return pattern.test(value) ? { ok: true, value } : refuse('wrong-shape', value);
-    },
-    mask: itself,
-  };
-}
 
 /** One block of this label, with line ends of one kind; what stands in it is looked at where it is used. */
 function pemOf(label: string, mask: (value: string) => string): ValueShape {
@@ -106,8 +93,4 @@ function parseScopes(text: string): CheckedValue {
   return isKnown
     ? { ok: true, value: scopes.filter((scope) => names.includes(scope)).join(' ') }
     : refuse('wrong-shape', text.trim());
-}
-
-function refuse(problem: ValueProblem, { length }: string): CheckedValue {
-  return { ok: false, problem, length };
 }

@@ -46,6 +46,20 @@ export const location: FieldDef = {
   shape: { maxLength: 200, input: 'line', parse: parseLocations, mask: itself },
 };
 
+/** One line of this form. */
+export function textLike(pattern: RegExp, maxLength: number): ValueShape {
+  return {
+    maxLength,
+    input: 'line',
+    parse: (text): CheckedValue => {
+      const value = text.trim();
+      if (value === '') return refuse('empty', value);
+      return pattern.test(value) ? { ok: true, value } : refuse('wrong-shape', value);
+    },
+    mask: itself,
+  };
+}
+
 function parseAccount(text: string): CheckedValue {
   const trimmed = text.trim();
   if (trimmed === '') return refuse('empty', trimmed);
@@ -73,6 +87,6 @@ function parseIssued(text: string): CheckedValue {
     : { ok: false, problem: 'wrong-length', length: value.length };
 }
 
-function refuse(problem: ValueProblem, { length }: string): CheckedValue {
+export function refuse(problem: ValueProblem, { length }: string): CheckedValue {
   return { ok: false, problem, length };
 }
