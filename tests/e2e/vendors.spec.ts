@@ -12,7 +12,7 @@ import { expect, PRODUCTION, test } from './fixtures';
 test.use({ begun: false });
 
 function asked(vendor: string): Recipe {
-  const file = resolve(import.meta.dirname, `../recipes/asked/${vendor}.json`);
+  const file = resolve(import.meta.dirname, `../recipes/vendors/${vendor}.json`);
   return JSON.parse(readFileSync(file, 'utf8')) as Recipe;
 }
 
@@ -110,7 +110,11 @@ test('features of every subtab and subsidiaries are judged for a vendor who work
     id: 89,
     name: recipe.role,
     standard: false,
-    permissions: [{ key: 'LIST_CUSTJOB', level: 1 }],
+    permissions: [
+      { key: 'LIST_CUSTJOB', level: 1 },
+      { key: 'ADMI_LOGIN_OAUTH', level: 4 },
+      { key: 'ADMI_RESTWEBSERVICES', level: 4 },
+    ],
     other: { subsidiaryoption: 'OWN' },
   });
   const path = '/app/setup/role.nl?id=89&e=T';

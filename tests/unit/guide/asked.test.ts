@@ -68,7 +68,7 @@ const keys = (recipe: Recipe) => recipe.permissions.map(({ key }) => key);
 
 describe('a condition', () => {
   it('by the person’s choice is what is usual until the person says otherwise', () => {
-    const receiving = { features: { receiving: true } };
+    const receiving = { features: { advreceiving: true } };
     expect(keys(asked(receiving))).toContain('TRAN_ITEMRCPT');
     expect(keys(asked(receiving, { 'po-matching': false }))).not.toContain('TRAN_ITEMRCPT');
     expect(asked({}, { 'po-matching': false }).packages).toHaveLength(2);
@@ -77,9 +77,9 @@ describe('a condition', () => {
 
   it('by a feature holds when it was seen on, drops when it was seen off, and stays open before', () => {
     const receipt = (recipe: Recipe) => recipe.permissions.find(({ key }) => key === 'TRAN_ITEMRCPT');
-    expect(receipt(asked({ features: { receiving: true } }))?.when).toBeUndefined();
-    expect(receipt(asked({ features: { receiving: false } }))).toBeUndefined();
-    expect(receipt(asked())?.when).toEqual([{ feature: 'receiving' }]);
+    expect(receipt(asked({ features: { advreceiving: true } }))?.when).toBeUndefined();
+    expect(receipt(asked({ features: { advreceiving: false } }))).toBeUndefined();
+    expect(receipt(asked())?.when).toEqual([{ feature: 'advreceiving' }]);
   });
 
   it('by subsidiaries goes by what a page showed before what was answered', () => {
@@ -100,13 +100,13 @@ describe('a condition', () => {
 
   it('reads every feature that it names', () => {
     expect(featuresToRead(example).map(({ id }) => id)).toEqual(
-      expect.arrayContaining(['customrecords', 'receiving', 'multibook', 'multilocinvt']),
+      expect.arrayContaining(['customrecords', 'advreceiving', 'multilocinvt']),
     );
   });
 
   it('is told by the newest saved reading', () => {
     const features = (on: boolean, seq: number, saved = true): Observation => ({
-      reading: reading('enable-features', { fields: { receiving: field(on) }, saved }),
+      reading: reading('enable-features', { fields: { advreceiving: field(on) }, saved }),
       at: 1,
       seq,
     });
@@ -118,7 +118,7 @@ describe('a condition', () => {
     expect(
       accountFacts(tba.pages, [features(true, 2), features(false, 1), features(false, 3, false)]),
     ).toEqual({
-      features: { receiving: true },
+      features: { advreceiving: true },
       oneWorld: null,
     });
     expect(accountFacts(tba.pages, [role]).oneWorld).toBe(true);

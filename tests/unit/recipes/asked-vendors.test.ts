@@ -7,7 +7,7 @@ import { wantsSoap } from '@/utils/credential-kinds/tba/wanted';
 import { fieldOf } from '@/utils/credential/field';
 import { askedLines } from '@/utils/guide/asked-lines';
 import type { Recipe } from '@/utils/guide/recipe';
-import { readRecipe } from '@/utils/recipes/read-recipe';
+import { checkRecipe } from '@/utils/recipes/check/check-recipe';
 import { say, setTexts } from '@/utils/texts';
 import { en } from '@/utils/texts/languages/en';
 import { root } from '../../repo/support/project-files';
@@ -21,7 +21,7 @@ const asks = JSON.parse(readFileSync(join(folder, 'asks.json'), 'utf8')) as Reco
 type Way = 'seen' | 'ticked' | 'tried' | 'given' | 'chosen';
 
 function recipeOf(vendor: string): Recipe {
-  const read = readRecipe(readFileSync(join(folder, `${vendor}.json`), 'utf8'));
+  const read = checkRecipe(readFileSync(join(folder, `${vendor}.json`), 'utf8'));
   expect(read, vendor).toMatchObject({ ok: true });
   if (!read.ok) throw new Error(read.problems.join());
   return read.recipe;
