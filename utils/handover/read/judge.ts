@@ -152,9 +152,11 @@ function without(
     .toSorted(byStrength)[0];
   if (wrong?.read.type !== 'bad') return null;
   const { problem, length, text } = wrong.read;
+  // What vendors ask for beside a login may have any shape, so a shape does not tell it.
   const other = kind.fields.find(
     (each) =>
       each !== field &&
+      each.isOnRequest === undefined &&
       values[each.id] === undefined &&
       each.shape.input === 'line' &&
       text !== '' &&
