@@ -207,9 +207,9 @@ test('wrong values are named, and test well once they are right', async ({ netsu
     'Private Key': stranger.key,
   });
   await testConnection(elsewhere, 'bad');
-  const answer = await readAnswer(elsewhere, 'wrongAccount');
+  const answer = await readAnswer(elsewhere, 'noSuchAccount');
   table.push({ fault: 'Account ID that there is not (20)', ...answer, audit: '' });
-  expect(answer.causes[0]).toBe('wrongAccount');
+  expect(answer.causes[0]).toBe('noSuchAccount');
   expectNoSecret(netsuite, [pair.key], [...shown, ...consoles, await page.content()]);
 });
 
