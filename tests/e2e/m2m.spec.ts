@@ -25,7 +25,8 @@ async function seeGuided(form: Page | Frame): Promise<void> {
 async function sealedExport({ openPopup }: Launched): Promise<unknown> {
   const popup = await openPopup();
   await popup.getByRole('tab', { name: 'Export' }).click();
-  // The protection that was chosen last is still chosen.
+  // The export in clear is still there, and so is the protection that was chosen for it.
+  await popup.getByRole('button', { name: 'I have handed it over' }).click();
   await popup.getByRole('radio', { name: /^Encrypted with a passphrase/ }).check();
   await popup.getByRole('button', { name: 'Encrypt' }).click();
   const passphrase = await popup.locator('.passphrase code').innerText();
