@@ -8,7 +8,7 @@ import { recordNames, tableNames } from '../netsuite/ids/record-types';
 export const text = z.string().check(
   z.minLength(1),
   z.maxLength(300),
-  z.refine((given) => !/:\/\/|[<>]|\p{Cc}|\p{Cf}/u.test(given), {
+  z.refine((given) => !/:\/\/|[<>]|\p{Cc}|\p{Cf}|\p{Co}|\p{Cs}/u.test(given), {
     error: 'Only plain text is allowed: no addresses with ://, no < or >, no control characters.',
   }),
 );
@@ -16,7 +16,7 @@ export const text = z.string().check(
 const menu = z.string().check(
   z.minLength(1),
   z.maxLength(300),
-  z.refine((given) => !/:\/\/|<|\p{Cc}|\p{Cf}/u.test(given), {
+  z.refine((given) => !/:\/\/|<|\p{Cc}|\p{Cf}|\p{Co}|\p{Cs}/u.test(given), {
     error: 'A way through the menu, such as Setup > Company > Enable Features: plain text without ://, <.',
   }),
 );
