@@ -4,12 +4,10 @@ import type { BundleKey, EntryFacts } from '../credential/entry';
 import { checkValue, fieldOf } from '../credential/field';
 import { kindOf } from '../credential-kinds';
 import type { FieldValues, MadeAnswer } from '../messages/protocol';
-import { recipesItem, setUpsItem } from '../storage/items';
 import { reveal } from '../vault/vault';
 import { fieldsOf, keptFacts } from './kept-facts';
 import { keepValues } from './keep';
-import { readObservations } from './observe';
-import { setUpOfBundle } from './set-ups';
+import { readSetUpOfBundle } from './set-ups';
 import { storeProblem } from './store-problem';
 
 /** Answered when the values are on disk: none of them can be used, or saved as a file, before that. */
@@ -17,13 +15,7 @@ export async function makeValues(bundle: BundleKey, given: string | null): Promi
   const { make } = kindOf(bundle.kind);
   if (make === undefined) return { stored: false, reason: 'refused' };
   try {
-    const [setUps, imported, { [bundle.account]: seen = [] }] = await Promise.all([
-      setUpsItem.read(),
-      recipesItem.read(),
-      readObservations(),
-    ]);
-    const asked = setUpOfBundle(bundle, setUps[bundle.account], imported, seen);
-    const made = await make({ ...asked, given, now: Date.now() });
+    const made = await make({ ...(await readSetUpOfBundle(bundle)), given, now: Date.now() });
     if (!made.ok) return { stored: false, reason: made.reason };
     await keepValues(bundle, checked(bundle.kind, made.values), {
       source: given === null ? 'made' : 'imported',

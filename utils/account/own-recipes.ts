@@ -28,7 +28,6 @@ export async function importRecipe(text: string, seen: string | null): Promise<I
   const { held, differences } = judged.newcomer;
   const mark = await markOf(recipe, held);
   const answer = { ok: true, recipe, remarks, isNew: held === null, differences, mark } as const;
-  if (seen === null) return { ...answer, isKept: false };
   if (seen !== mark) return { ...answer, isKept: false };
   await recipesItem.change((all) => ({ ...all, [recipe.id]: recipe }));
   await pingAccountsOf(recipe.id);

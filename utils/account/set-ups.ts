@@ -14,6 +14,7 @@ import type { SetUpName } from '../netsuite/pages/page';
 import type { PageReading } from '../netsuite/pages/reading';
 import { recipeOf, recipes } from '../recipes';
 import { lastAccountItem, recipesItem, setUpsItem } from '../storage/items';
+import { readObservations } from './observe';
 
 export function currentSetUp(setUps: readonly SetUp[] | undefined, account: AccountId): SetUp {
   return setUps?.[0] ?? newSetUp(account, recipes[0]);
@@ -51,6 +52,17 @@ export function setUpOfBundle(
   const own = setUps?.find((setUp) => isSameBundle(bundleOf(setUp), bundle));
   const setUp = own ?? { ...newSetUp(account, recipeOf(bundle, imported)), recipe, application };
   return { setUp, recipe: askedRecipe(setUp, imported, observations) };
+}
+
+/** The same of what is stored now. */
+export async function readSetUpOfBundle(bundle: BundleKey): Promise<ReturnType<typeof setUpOfBundle>> {
+  const [setUps, imported, observations] = await Promise.all([
+    setUpsItem.read(),
+    recipesItem.read(),
+    readObservations(),
+  ]);
+  const { account } = bundle;
+  return setUpOfBundle(bundle, setUps[account], imported, observations[account] ?? []);
 }
 
 async function changeSetUp(account: AccountId, change: (setUp: SetUp) => SetUp): Promise<void> {

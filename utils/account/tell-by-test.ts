@@ -8,12 +8,10 @@ import type { BundleKey } from '../credential/entry';
 import type { FieldId } from '../credential/field';
 import { secret } from '../credential/secret';
 import { kindOf } from '../credential-kinds';
-import { recipesItem, setUpsItem } from '../storage/items';
 import { bundleFor } from './kept-facts';
 import { revealHeld } from './keep';
 import { countRefusal, testPause } from './refused-tests';
-import { readObservations } from './observe';
-import { setUpOfBundle } from './set-ups';
+import { readSetUpOfBundle } from './set-ups';
 import { tellApart } from './unsorted';
 
 type Order = Readonly<Record<FieldId, FieldId>>;
@@ -58,17 +56,13 @@ export async function tellByTest(key: BundleKey, fetch: Fetch): Promise<ToldByTe
 /** The checks of a test up to the first login that is answered. */
 async function logIn(key: BundleKey, values: CheckValues, fetch: Fetch): Promise<readonly CheckFacts[]> {
   const kind = kindOf(key.kind);
-  const [setUps, imported, { [key.account]: seen = [] }] = await Promise.all([
-    setUpsItem.read(),
-    recipesItem.read(),
-    readObservations(),
-  ]);
+  const asked = await readSetUpOfBundle(key);
   const answered = new AbortController();
   return runChecks(kind.checks, {
     account: key.account,
     values,
     fields: kind.fields,
-    ...setUpOfBundle(key, setUps[key.account], imported, seen),
+    ...asked,
     seen: new Set(),
     fetch,
     signal: answered.signal,
