@@ -1,7 +1,7 @@
 // Decides what *Fill in* would change on a page: from the same judgement that draws the rings, and only what the kind and the recipe name.
 import { permissionLabels } from '../netsuite/ids/permissions';
 import { normaliseLabel } from '../netsuite/names';
-import { levelNames, levelOf, levels, type Level } from '../netsuite/permissions';
+import { levelName, levelNames, levelOf, levels } from '../netsuite/permissions';
 import type { PageFacts } from './card-input';
 import type { Choice } from './choice';
 import { dangerOf } from './dangers';
@@ -201,7 +201,7 @@ function lineChange(
   return {
     id,
     now: String(from),
-    text: { key: 'fill.change.level', params: [levelName(from), levelNames[level]] },
+    text: { key: 'fill.change.level', params: [levelName(from) ?? from, levelNames[level]] },
     needsTick: true,
     write: { ...common, from, to },
   };
@@ -213,11 +213,6 @@ function isLineOf(
 ): boolean {
   const id = line.key ?? line.means;
   return id === undefined ? permissionLabels(key, label).includes(normaliseLabel(line.label)) : id === key;
-}
-
-function levelName(level: number): string {
-  const name = (Object.keys(levels) as Level[]).find((each) => levels[each] === level);
-  return name === undefined ? String(level) : levelNames[name];
 }
 
 /** What the person was shown, to be held against what the page says when he presses. */

@@ -13,6 +13,12 @@ export const levelNames: Readonly<Record<Level, string>> = {
   full: 'Full',
 };
 
+/** 4 → `Full`; null for what is no level. */
+export function levelName(level: number): string | null {
+  const name = (Object.keys(levels) as Level[]).find((each) => levels[each] === level);
+  return name === undefined ? null : levelNames[name];
+}
+
 /** `4` or `Full` → 4; null for a level in words that are not known here. */
 export function levelOf(text: string): number | null {
   if (/^[0-4]$/.test(text)) return Number(text);

@@ -102,9 +102,13 @@ async function writeFile(
   return taken(hand, () => fieldNow(hand, field)?.value === to);
 }
 
+function fileInput(place: HTMLElement): HTMLInputElement | null {
+  return (is(place, FILE) ? place : one(place, FILE)) as HTMLInputElement | null;
+}
+
 /** As a drop of files does it. */
 export function putFiles(place: HTMLElement, files: readonly File[]): boolean {
-  const input = (is(place, FILE) ? place : one(place, FILE)) as HTMLInputElement | null;
+  const input = fileInput(place);
   if (input === null || isDisabled(input)) return false;
   const transfer = new DataTransfer();
   for (const file of files) transfer.items.add(file);
@@ -115,7 +119,5 @@ export function putFiles(place: HTMLElement, files: readonly File[]): boolean {
 }
 
 export function filesIn(place: HTMLElement | null): readonly File[] {
-  if (place === null) return [];
-  const input = (is(place, FILE) ? place : one(place, FILE)) as HTMLInputElement | null;
-  return [...(input?.files ?? [])];
+  return place === null ? [] : [...(fileInput(place)?.files ?? [])];
 }

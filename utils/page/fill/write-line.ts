@@ -4,7 +4,7 @@ import type { FillWrite } from '../../guide/fill';
 import { normaliseLabel, wordOf } from '../../netsuite/names';
 import type { SublistSpec } from '../../netsuite/pages/page';
 import type { SublistLine } from '../../netsuite/pages/reading';
-import { levelNames, levelOf, levels, type Level } from '../../netsuite/permissions';
+import { levelName, levelOf } from '../../netsuite/permissions';
 import { all, byId, is, isDrawn, one, textOf } from '../dom';
 import { listWorld } from '../lists';
 import { clean } from '../read/read-field';
@@ -42,7 +42,7 @@ async function workOn(
   }
   if (to !== null && levelOf(cellText(row(), 1)) !== to && meaning(sublist, cellText(row(), 1)) !== to) {
     const isIt = ({ value, text }: Option) => levelOf(value ?? '') === to || levelIn(sublist, text) === to;
-    const why = await chooseInCell(hand, row, 1, isIt, levelName(to));
+    const why = await chooseInCell(hand, row, 1, isIt, levelName(to) ?? '');
     if (why !== null) return why;
   }
   if (isOver(hand)) return 'stopped';
@@ -116,11 +116,6 @@ function levelIn(sublist: SublistSpec, text: string): number | null {
 
 function meaning({ levels: words }: SublistSpec, text: string): number | null {
   return levelOf(wordOf(words ?? {}, text) ?? '');
-}
-
-function levelName(level: number): string {
-  const name = (Object.keys(levels) as Level[]).find((each) => levels[each] === level);
-  return name === undefined ? '' : levelNames[name];
 }
 
 function cellText(row: HTMLTableRowElement | null, at: number): string {
