@@ -4,10 +4,9 @@ import { isSameName, normaliseLabel } from '../netsuite/names';
 import { subtabNames } from '../netsuite/pages/role-record';
 import type { FieldReading, SublistLine } from '../netsuite/pages/reading';
 import { levelNames, levelOf, levels } from '../netsuite/permissions';
-import { judgeChecked, mayHaveMore } from './judge-state';
+import { judgeChecked, mayHaveMore, perhaps } from './judge-state';
 import type { JudgedRequirement, RequirementState } from './judged-page';
 import type { Judging } from './judging';
-import { openConditions } from './open-conditions';
 import type { SettingField } from './page-guide';
 import type { EveryPermission } from './recipe';
 import { settingText, type RecipeSetting } from './recipe-settings';
@@ -50,9 +49,8 @@ export function judgeSettings(judging: Judging): JudgedRequirement[] {
         tag: { key: typeof is === 'boolean' ? tags[`${is}`] : 'setting.tag.choose' },
         step,
         note: null,
-        remarks: when === undefined ? [] : openConditions(when, recipe),
-        state: when === undefined || state === 'met' ? state : 'unknown',
-        ...(when !== undefined && { isPerhaps: true as const }),
+        remarks: [],
+        ...perhaps(state, when, recipe),
         cause: null,
         place: { type: 'field', field: field.field },
       },
@@ -85,16 +83,7 @@ export function judgeEvery({ reading, recipe }: Judging): JudgedRequirement[] {
       const lines = reading.lines[subtab] ?? null;
       const low = lines?.find((line) => isLow(line, item));
       const isCut = lines !== null && mayHaveMore(lines, reading.unsettled?.includes(subtab) === true);
-      const state: RequirementState =
-        lines === null
-          ? 'unknown'
-          : low !== undefined
-            ? 'unmet'
-            : isCut
-              ? 'unknown'
-              : lines.length === 0
-                ? 'unmet'
-                : 'met';
+      const state = stateOfEvery(lines, low, isCut);
       return {
         id: `every-${subtab}`,
         need: { key: 'asked.every', params: [subtabNames[subtab], levelNames[level]] },
@@ -104,9 +93,8 @@ export function judgeEvery({ reading, recipe }: Judging): JudgedRequirement[] {
         },
         step,
         note: null,
-        remarks: when === undefined ? [] : openConditions(when, recipe),
-        state: when === undefined || state === 'met' ? state : 'unknown',
-        ...(when !== undefined && { isPerhaps: true as const }),
+        remarks: [],
+        ...perhaps(state, when, recipe),
         cause: null,
         place: {
           type: 'line',
@@ -116,6 +104,18 @@ export function judgeEvery({ reading, recipe }: Judging): JudgedRequirement[] {
         },
       };
     });
+}
+
+/** `low`: a line that is not high enough. */
+function stateOfEvery(
+  lines: readonly SublistLine[] | null,
+  low: SublistLine | undefined,
+  isCut: boolean,
+): RequirementState {
+  if (lines === null) return 'unknown';
+  if (low !== undefined) return 'unmet';
+  if (isCut) return 'unknown';
+  return lines.length === 0 ? 'unmet' : 'met';
 }
 
 /** Where NetSuite offers less than what is wanted, its highest is enough. */
