@@ -1,6 +1,7 @@
 // What may be behind each reason of a test of OAuth 2.0 client credentials, likeliest first.
 import type { CauseTables } from '@/utils/connection/causes';
 import type { EngineReason } from '@/utils/connection/describe';
+import { sharedCauses } from '../shared/shared-causes';
 import { oauth2CauseList, type Oauth2Cause } from './cause-list';
 import { oauth2Reasons, type Oauth2Reason } from './reasons';
 
@@ -71,19 +72,9 @@ const seenBehindToken: Causes = [
 ];
 
 const byReason: Readonly<Record<Oauth2Reason | EngineReason, Causes>> = {
-  ok: [],
-  'stopped-earlier': [],
-  'not-wanted': [],
-  interrupted: [],
-  'only-vendor': [],
+  ...sharedCauses,
   'most-requests': [],
-  'value-missing': ['copyAgain'],
-  'value-not-trimmed': ['copyAgain'],
-  'value-shape': ['copyAgain', 'swappedBoxes'],
-  'values-equal': ['swappedBoxes', 'copyAgain'],
   'application-id': ['applicationId'],
-  'account-spelling': ['accountSpelling'],
-  'location-shape': ['locationNotThere'],
   'key-unreadable': ['copyAgain', 'otherSet'],
   'key-encrypted': ['keyRefused'],
   'key-refused': ['keyRefused'],
@@ -94,31 +85,7 @@ const byReason: Readonly<Record<Oauth2Reason | EngineReason, Causes>> = {
   'certificate-expired': ['certificateEnded'],
   'certificate-not-yet-valid': ['clock', 'certificateEnded'],
   'algorithm-other': ['otherAlgorithm'],
-  'hosts-unconfirmed': ['noSuchAccount'],
-  'hosts-unavailable': ['waitAndRetry'],
-  'hosts-other-account': ['wrongAccount'],
-  'clock-off': ['clock'],
-  offline: ['noConnection'],
-  unreachable: ['noSuchAccount', 'network', 'proxy'],
-  'timed-out': ['network', 'waitAndRetry', 'proxy'],
-  redirected: ['portal', 'noSuchAccount', 'proxy'],
-  'too-large': ['proxy', 'waitAndRetry'],
-  'cut-off': ['waitAndRetry', 'proxy'],
-  'proxy-answered': ['proxy'],
-  'portal-answered': ['portal'],
-  'from-cache': ['cache'],
-  'edge-refused': ['edge', 'ipRules'],
-  'origin-refused': ['origin', 'proxy'],
   'unsigned-refusal': ['proxy', 'clientUnknown', 'mapping', 'ipRules'],
-  'unsigned-error': ['waitAndRetry', 'proxy', 'accountState'],
-  'wrong-host': ['wrongHost'],
-  'server-slow': ['waitAndRetry'],
-  'version-refused': ['ourFault'],
-  maintenance: ['waitAndRetry'],
-  'server-error': ['waitAndRetry'],
-  'rate-limited': ['waitAndRetry'],
-  'account-disabled': ['accountState'],
-  'account-unknown': ['wrongAccount'],
   'client-refused': clientRefused,
   'client-unknown': clientUnknown,
   'token-server-error': [...clientUnknown, 'waitAndRetry'],
@@ -148,7 +115,6 @@ const byReason: Readonly<Record<Oauth2Reason | EngineReason, Causes>> = {
   'token-unclear': [],
   'other-application': ['clientUnknown'],
   'other-account': ['wrongAccount'],
-  'identity-unknown': [],
   'scope-missing': ['scope'],
   'other-role': ['mappedToOther'],
   'other-user': ['mappedToOther'],

@@ -1,6 +1,7 @@
 // What may be behind each reason of a test of token-based authentication, likeliest first.
 import type { CauseTables } from '@/utils/connection/causes';
 import type { EngineReason } from '@/utils/connection/describe';
+import { sharedCauses } from '../shared/shared-causes';
 import { tbaCauseList, type TbaCause } from './cause-list';
 import { tbaReasons, type TbaReason } from './reasons';
 
@@ -44,42 +45,9 @@ const seenBehindLogin: Causes = [
 ];
 
 const byReason: Readonly<Record<TbaReason | EngineReason, Causes>> = {
-  ok: [],
-  'stopped-earlier': [],
-  'not-wanted': [],
-  interrupted: [],
-  'only-vendor': [],
+  ...sharedCauses,
   'nothing-to-probe': [],
-  'value-missing': ['copyAgain'],
-  'value-not-trimmed': ['copyAgain'],
-  'value-shape': ['copyAgain', 'swappedBoxes'],
-  'values-equal': ['swappedBoxes', 'copyAgain'],
-  'account-spelling': ['accountSpelling'],
-  'location-shape': ['locationNotThere'],
-  'hosts-unconfirmed': ['noSuchAccount'],
-  'hosts-unavailable': ['waitAndRetry'],
-  'hosts-other-account': ['wrongAccount'],
-  'clock-off': ['clock'],
-  offline: ['noConnection'],
-  unreachable: ['noSuchAccount', 'network', 'proxy'],
-  'timed-out': ['network', 'waitAndRetry', 'proxy'],
-  redirected: ['portal', 'noSuchAccount', 'proxy'],
-  'too-large': ['proxy', 'waitAndRetry'],
-  'cut-off': ['waitAndRetry', 'proxy'],
-  'proxy-answered': ['proxy'],
-  'portal-answered': ['portal'],
-  'from-cache': ['cache'],
-  'edge-refused': ['edge', 'ipRules'],
-  'origin-refused': ['origin', 'proxy'],
   'unsigned-refusal': unsigned,
-  'unsigned-error': ['waitAndRetry', 'proxy', 'accountState'],
-  'wrong-host': ['wrongHost'],
-  'server-slow': ['waitAndRetry'],
-  maintenance: ['waitAndRetry'],
-  'server-error': ['waitAndRetry'],
-  'rate-limited': ['waitAndRetry'],
-  'account-disabled': ['accountState'],
-  'account-unknown': ['wrongAccount'],
   'invalid-login': [...login, 'ipRules'],
   'web-services-only-role': ['webServicesOnly'],
   'soap-only': [],
@@ -94,10 +62,8 @@ const byReason: Readonly<Record<TbaReason | EngineReason, Causes>> = {
   'language-refused': ['unknownAnswer'],
   'ip-not-allowed': ['ipRules'],
   'ambiguous-authentication': ['ourFault'],
-  'version-refused': ['ourFault'],
   'other-account': ['wrongAccount', 'tokenState'],
   'other-role-named': ['tokenOfOtherRole'],
-  'identity-unknown': [],
   'feature-off': ['soapFeature', 'namedFeature'],
   'permission-missing': ['namedPermission', 'soapPermission', 'tokenOfOtherRole'],
   'record-restricted': ['subsidiaryRestriction'],
