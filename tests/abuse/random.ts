@@ -1,4 +1,5 @@
 // Random numbers from a seed, so that a run can be repeated with the same moments and the same garbage.
+import { randomOf } from '../run/random';
 
 export interface Random {
   /** At least 0, less than 1. */
@@ -14,17 +15,11 @@ const HEX = '0123456789abcdef';
 
 /** Each name has a sequence of its own, so that a part does the same whatever ran before it. */
 export function seeded(seed: number, name: string): Random {
-  let state = Array.from(name).reduce(
+  const start = Array.from(name).reduce(
     (sum, letter) => Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0),
     seed,
   );
-  // mulberry32, which is in the public domain: small, and good enough to choose moments.
-  const next = () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const next = randomOf(start);
   const below = (count: number) => Math.floor(next() * count);
   return {
     next,

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
+import { randomOf } from '../run/random';
 
 export interface Place {
   readonly file: string;
@@ -54,7 +55,7 @@ export function placesOf(file: string, text: string): Place[] {
 
 /** The same seed draws the same places from the same sources; each of the three sorts is as likely, however many there are. */
 export function drawPlaces(all: readonly Place[], count: number, seed: number): Place[] {
-  const next = random(seed);
+  const next = randomOf(seed);
   const sorts = [...new Set(all.map(({ what }) => what))].map((what) =>
     all.filter((place) => place.what === what),
   );
@@ -66,17 +67,6 @@ export function drawPlaces(all: readonly Place[], count: number, seed: number): 
     if (place !== undefined) drawn.push(place);
   }
   return drawn;
-}
-
-/** Mulberry32. */
-function random(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 export function withFault(text: string, { start, end, after }: Place): string {

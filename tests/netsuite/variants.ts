@@ -1,5 +1,6 @@
 // What nobody outside NetSuite knows for certain, one switch each: how the fake NetSuite plays it in one account.
 // The first option of a switch is the usual one, which the tests play unless they say otherwise. A long run draws all by seed.
+import { randomOf } from '../run/random';
 
 const switches = {
   /** Field ids of the integration record; `short` and `opaque` are as likely as what two programs exported. */
@@ -113,20 +114,9 @@ function choose(option: (name: SwitchName, options: readonly string[]) => string
 
 export const usualVariants: Variants = choose(() => undefined);
 
-/** Mulberry32: the same seed draws the same account on every system. */
-function random(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** Every switch drawn by the seed, each option as likely as the next. */
 export function drawVariants(seed: number): Variants {
-  const next = random(seed);
+  const next = randomOf(seed);
   return choose((_name, options) => options[Math.floor(next() * options.length)]);
 }
 

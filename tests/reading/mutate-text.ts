@@ -1,18 +1,5 @@
 // Changes a text as people and programs do on its way: words, marks, order, line breaks, other systems' secrets between the lines.
-
-/** Gives numbers from 0 up to 1. */
-export type Random = () => number;
-
-/** The same numbers for the same seed (mulberry32). */
-export function randomOf(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+import type { Random } from '../run/random';
 
 function hex(random: Random, length: number): string {
   return Array.from({ length }, () => Math.floor(random() * 16).toString(16)).join('');

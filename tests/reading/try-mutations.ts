@@ -2,7 +2,8 @@
 import { handoverTables } from '../../utils/credential-kinds/formats';
 import { readBack, type ReadBack } from '../../utils/handover/read-back';
 import sent from '../unit/handover/sent-texts.json';
-import { mutateText, randomOf } from './mutate-text';
+import { randomOf } from '../run/random';
+import { mutateText } from './mutate-text';
 
 export interface Outcome {
   readonly count: number;

@@ -12,6 +12,7 @@ import type { ListRow } from '@/utils/netsuite/pages/reading';
 import type { Failure } from '../netsuite/failures';
 import { fetchInProcess } from '../netsuite/server';
 import type { Account, World } from '../netsuite/world';
+import { auditRows } from './audit-rows';
 
 export const APPLICATION = 'Warehouse Link';
 
@@ -94,24 +95,7 @@ export function benchOf<Own extends Stage>(options: BenchOptions<Own>): Bench {
         onStart: async () => {},
         onFacts: async () => {},
       });
-      return { checks, rows: rowsOf(stage.account) };
+      return { checks, rows: auditRows(stage.account) };
     },
   };
-}
-
-/** The rows as the page with the columns of the advanced search shows them to somebody on this computer. */
-function rowsOf({ loginAudit }: Account): ListRow[] {
-  return loginAudit.map(({ at, detail, applicationName }, position) => {
-    const date = new Date(at);
-    const minute = String(date.getMinutes()).padStart(2, '0');
-    return {
-      id: String(position),
-      name: '',
-      cells: {
-        date: `${date.getDate()}.${date.getMonth() + 1}.${date.getFullYear()} ${date.getHours()}:${minute}`,
-        detail,
-        application: applicationName,
-      },
-    };
-  });
 }

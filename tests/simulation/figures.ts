@@ -1,4 +1,5 @@
 // Walks through faults, one by one and in pairs, and what came of it in figures.
+import { randomOf } from '../run/random';
 import type { Bench } from './bench';
 import { walk, type Walk } from './walk';
 
@@ -10,24 +11,13 @@ export interface Figures {
   readonly told: readonly Walk[];
 }
 
-/** Mulberry32: the same seed draws the same pairs on every system. */
-function random(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** `pairs`: how many are drawn by the seed; left out, every pair is walked. */
 export async function figuresOf(bench: Bench, seed: number, pairs?: number): Promise<Figures> {
   const { faults } = bench;
   const singles: Walk[] = [];
   for (const fault of faults) singles.push(await walk(bench, [fault]));
   const all = faults.flatMap((first, at) => faults.slice(at + 1).map((second) => [first, second] as const));
-  const next = random(seed);
+  const next = randomOf(seed);
   const drawn =
     pairs === undefined ? all : Array.from({ length: pairs }, () => all[Math.floor(next() * all.length)]!);
   const walks: Walk[] = [];

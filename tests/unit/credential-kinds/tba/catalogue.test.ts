@@ -12,7 +12,7 @@ import { tbaChecks } from '@/utils/credential-kinds/tba/checks';
 import { tbaFields } from '@/utils/credential-kinds/tba/fields';
 import { customRole, newIntegration, newToken, people } from '../../../netsuite/new-world';
 import { startNetSuite, type NetSuite } from '../../../netsuite/server';
-import type { Account } from '../../../netsuite/world';
+import { auditRows } from '../../../simulation/audit-rows';
 import { aRecipe, aSetUp, facts } from '../../connection/examples';
 import { APPLICATION, faults, type Stage } from './faults';
 
@@ -52,23 +52,6 @@ async function makeChecks({ values, locationId, role, clock }: Stage) {
     now: () => Date.now() + clock,
     onStart: async () => {},
     onFacts: async () => {},
-  });
-}
-
-/** The rows as the page with the advanced columns shows them to somebody on this computer. */
-function auditRows({ loginAudit }: Account) {
-  return loginAudit.map(({ at, detail, applicationName }, position) => {
-    const date = new Date(at);
-    const minute = String(date.getMinutes()).padStart(2, '0');
-    return {
-      id: String(position),
-      name: '',
-      cells: {
-        date: `${date.getDate()}.${date.getMonth() + 1}.${date.getFullYear()} ${date.getHours()}:${minute}`,
-        detail,
-        application: applicationName,
-      },
-    };
   });
 }
 
