@@ -142,16 +142,19 @@ function lineOf(page: Page, machine: string, text: string): Locator {
     .first();
 }
 
-/** Ticks a SuiteCloud feature and answers the window of its terms, which closes during the click. */
-export async function tickWithTerms(
-  page: Page,
-  feature: string,
-  answer: 'I Agree' | 'Cancel',
-): Promise<void> {
-  const [terms] = await Promise.all([page.waitForEvent('popup'), setCheckbox(page, feature, true)]);
+type AnswerToTerms = 'I Agree' | 'Cancel';
+
+/** In the window of the terms, which closes during the click. */
+export async function answerTerms(terms: Page, answer: AnswerToTerms): Promise<void> {
   const button = terms.getByRole('button', { name: answer });
   await button.waitFor();
   await Promise.all([terms.waitForEvent('close'), button.click().catch(() => undefined)]);
+}
+
+/** Ticks a SuiteCloud feature and answers its terms. */
+export async function tickWithTerms(page: Page, feature: string, answer: AnswerToTerms): Promise<void> {
+  const [terms] = await Promise.all([page.waitForEvent('popup'), setCheckbox(page, feature, true)]);
+  await answerTerms(terms, answer);
   // NetSuite's page notices a moment later, and refuses to save until then.
   await page.waitForFunction(() => {
     const { NLAsking } = globalThis as unknown as { NLAsking: Record<string, boolean> };

@@ -1,7 +1,7 @@
 // *Fill in*: what is listed before, what is written on a press, what is said afterwards, and that all of it can be put back.
 import type { Page } from '@playwright/test';
 import { ask } from '../driver/ask';
-import { typeInto } from '../driver/hands';
+import { answerTerms, typeInto } from '../driver/hands';
 import type { Launched } from '../driver/launch';
 import { pressOnCard, tickOnCard, waitForOverlay, type SeenOverlay } from '../driver/overlay';
 import { newIntegration } from '../netsuite/new-world';
@@ -70,12 +70,7 @@ test('ticks one feature at a time, and leaves the terms to the person', async ({
     await pressOnCard(page, 'Fill in 1 field');
     const terms = await opens;
     await waitForOverlay(page, reports('They are yours to accept.'));
-    const closes = terms.waitForEvent('close');
-    await terms
-      .getByRole('button', { name: 'I Agree' })
-      .click()
-      .catch(() => undefined);
-    await closes;
+    await answerTerms(terms, 'I Agree');
   }
   await waitForOverlay(page, isAllMet);
 });

@@ -5,11 +5,10 @@ import { usualVariants, type Variants } from '../netsuite/variants';
 import { waitForOverlay } from '../driver/overlay';
 import { chromiumHands } from '../walk/walk';
 import { certificateFields, faultsOf, idOf, names, walkClientCredentials } from '../walk/walk-m2m';
-import { walkPopup } from '../walk/walk-popup';
+import { sealAndOpen, walkPopup } from '../walk/walk-popup';
 import type { NetSuite } from '../netsuite/server';
 import type { Frame, Page } from '@playwright/test';
 import { generate } from 'selfsigned';
-import { open } from '@/utils/handover/seal';
 import type { Launched } from '../driver/launch';
 import { expect, PRODUCTION, SANDBOX, test } from './fixtures';
 import { sample } from './sample';
@@ -28,15 +27,7 @@ async function sealedExport({ openPopup }: Launched): Promise<unknown> {
   // The export in clear is still there, and so is the protection that was chosen for it.
   await popup.getByRole('button', { name: 'I have handed it over' }).click();
   await popup.getByRole('radio', { name: /^Encrypted with a passphrase/ }).check();
-  await popup.getByRole('button', { name: 'Encrypt' }).click();
-  const passphrase = await popup.locator('.passphrase code').innerText();
-  const [file] = await Promise.all([
-    popup.waitForEvent('download'),
-    popup.getByRole('button', { name: 'Download the encrypted export' }).click(),
-  ]);
-  const opened = await open(readFileSync(await file.path(), 'utf8'), { passphrase });
-  if (!opened.ok) throw new Error(opened.reason);
-  return JSON.parse(opened.text);
+  return sealAndOpen(popup);
 }
 
 /** A key as it stands in a file, and each of its lines. */

@@ -11,7 +11,7 @@ import { judgeNewcomer } from '../../utils/recipes/newcomer';
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type Path = (string | number)[];
 
-const FOLDERS = ['../../utils/recipes', '../../utils/recipes/catalogue', 'asked', '.'];
+const FOLDERS = ['../../utils/recipes', '../../utils/recipes/catalogue', 'vendors', '.'];
 const good = FOLDERS.flatMap((folder) => {
   const path = resolve(import.meta.dirname, folder);
   return readdirSync(path)

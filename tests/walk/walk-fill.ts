@@ -1,13 +1,12 @@
 // Walks both guides with *Fill in*: one press a page, and nothing typed. Saving, terms and choices stay with the person.
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { open } from '../../utils/handover/seal';
-import { pressNew, pressInRow, save } from '../driver/hands';
+import { answerTerms, pressNew, pressInRow, save } from '../driver/hands';
 import type { Launched } from '../driver/launch';
 import { pressOnCard, tickOnCard, waitForOverlay, type SeenOverlay } from '../driver/overlay';
 import type { NetSuite } from '../netsuite/server';
 import { isAllMet, isKept, openList, says, startInPopup, chromiumHands } from './walk';
 import { names as ofCertificate } from './walk-m2m';
+import { sealAndOpen } from './walk-popup';
 
 export interface FilledWalk {
   readonly netsuite: NetSuite;
@@ -40,12 +39,7 @@ async function tickFeatures(page: Page, count: number, { step }: FilledWalk): Pr
     const opens = page.waitForEvent('popup');
     await fillIn(page);
     const terms = await opens;
-    const closes = terms.waitForEvent('close');
-    await terms
-      .getByRole('button', { name: 'I Agree' })
-      .click()
-      .catch(() => undefined);
-    await closes;
+    await answerTerms(terms, 'I Agree');
   }
   await waitForOverlay(page, isAllMet);
   await step(
@@ -150,15 +144,7 @@ export async function finishFilled<Field extends string>(
   await popup.getByText(/The connection works/).waitFor({ timeout: 1000 });
   await step('fill-test', 'The connection test, started from the card', popup);
   await popup.getByRole('tab', { name: 'Export' }).click();
-  await popup.getByRole('button', { name: 'Encrypt' }).click();
-  const passphrase = await popup.locator('.passphrase code').innerText();
-  const [file] = await Promise.all([
-    popup.waitForEvent('download'),
-    popup.getByRole('button', { name: 'Download the encrypted export' }).click(),
-  ]);
-  const opened = await open(readFileSync(await file.path(), 'utf8'), { passphrase });
-  if (!opened.ok) throw new Error(opened.reason);
-  const all = JSON.parse(opened.text) as Record<string, string>;
+  const all = (await sealAndOpen(popup)) as Record<string, string>;
   await popup.close();
   return Object.fromEntries(fields.map((field) => [field, all[field]])) as Record<Field, string>;
 }

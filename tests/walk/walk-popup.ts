@@ -1,6 +1,7 @@
 // The end of the walk: looks at the values in the popup, tests them and exports them.
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { open } from '../../utils/handover/seal';
 import type { Walk } from './walk';
 
 /** Tests and exports in the popup; gives what of the exported file was asked for. `held`: what the popup says of the values. */
@@ -42,4 +43,17 @@ export async function walkPopup<Field extends string>(
 export async function chooseClearText(popup: Page): Promise<void> {
   await popup.getByRole('radio', { name: /^Clear text/ }).click();
   await popup.getByRole('button', { name: 'Use clear text' }).click();
+}
+
+/** Seals with a passphrase in the view of the export, and gives what the receiver then has. */
+export async function sealAndOpen(popup: Page): Promise<unknown> {
+  await popup.getByRole('button', { name: 'Encrypt' }).click();
+  const passphrase = await popup.locator('.passphrase code').innerText();
+  const [file] = await Promise.all([
+    popup.waitForEvent('download'),
+    popup.getByRole('button', { name: 'Download the encrypted export' }).click(),
+  ]);
+  const opened = await open(readFileSync(await file.path(), 'utf8'), { passphrase });
+  if (!opened.ok) throw new Error(opened.reason);
+  return JSON.parse(opened.text);
 }

@@ -11,11 +11,12 @@ import { checkRecipe } from '@/utils/recipes/check/check-recipe';
 import { say, setTexts } from '@/utils/texts';
 import { en } from '@/utils/texts/languages/en';
 import { root } from '../../repo/support/project-files';
+import vendorsAsks from './vendors-asks.json';
 
 setTexts('en', en);
 
+const asks: Readonly<Record<string, readonly string[]>> = vendorsAsks;
 const folder = join(root, 'tests/recipes/vendors');
-const asks = JSON.parse(readFileSync(join(folder, 'asks.json'), 'utf8')) as Record<string, readonly string[]>;
 
 /** `seen` on a page, `ticked` by the person, `tried` by the test, `given` by the person or a page as a value, `chosen` before the start. */
 type Way = 'seen' | 'ticked' | 'tried' | 'given' | 'chosen';
@@ -87,7 +88,7 @@ function wayOf(ask: string, recipe: Recipe): Way | null {
 }
 
 test('are nine, each with its recipe', () => {
-  const files = readdirSync(folder).filter((name) => name !== 'asks.json');
+  const files = readdirSync(folder);
   expect(files.sort()).toEqual(Object.keys(asks).map((vendor) => `${vendor}.json`));
   expect(files).toHaveLength(9);
 });

@@ -101,7 +101,7 @@ export const catalogue: readonly CatalogueEntry[] = ${JSON.stringify(entries)};
   });
 });
 
-const ASKED = join(root, 'tests/recipes/asked');
+const ASKED = join(root, 'tests/recipes/vendors');
 const asked = [
   ...readdirSync(ASKED).map((file) => JSON.parse(readFileSync(join(ASKED, file), 'utf8')) as Recipe),
   ...vendors,
