@@ -72,14 +72,8 @@ describe.each(handoverTables)('$id', ({ id: kind, fields, formats }) => {
 
   describe.each(readable)('$id', (each) => {
     it('reads back issued values, under hostile names, as what they are', () => {
-      // Not yet what vendors ask for beside a login: the address of a RESTlet is not read back.
-      const login = Object.fromEntries(
-        fields
-          .filter(({ isOnRequest }) => isOnRequest === undefined)
-          .map(({ id }) => [id, possible[id]!] as const),
-      );
       fc.assert(
-        fc.property(fc.record(login), hostile, hostile, (values, application, role) => {
+        fc.property(fc.record(possible), hostile, hostile, (values, application, role) => {
           // NetSuite issues nothing twice: what is the same was copied twice, and that is said.
           fc.pre(new Set(Object.values(values)).size === Object.keys(values).length);
           const text = each.write(values, {

@@ -40,7 +40,6 @@ export const accountNames: FieldNames = {
     'base url',
     'company url',
     'rest url',
-    'restlet url',
     'rest services',
     'restlets',
     'endpoint',

@@ -103,7 +103,8 @@ function fromAddresses(
         isOwn: false,
         read: { type: 'good', value: checked.value },
         entry,
-        doubt: 'address',
+        // An address that is itself a value of this set tells its account.
+        doubt: known.some((each) => each.entry.line === line && each.read.type === 'good') ? null : 'address',
       },
     ];
   });
