@@ -109,7 +109,7 @@ test('the popup is fine with a test that passed, and its export', async ({ netsu
   await popup.getByText('How the receiver opens it').waitFor();
   await isFine(popup, 'sealed export');
   await popup.getByRole('button', { name: 'I have told it' }).click();
-  await popup.getByRole('button', { name: 'Copy', exact: true }).click();
+  await popup.getByRole('button', { name: 'Download the encrypted export' }).click();
   await popup.getByRole('button', { name: 'I have handed it over' }).click();
   await isFine(popup, 'handed over');
   await popup.getByRole('radio', { name: /^Encrypted to the receiver/ }).check();

@@ -127,5 +127,6 @@ test(`${PRODUCTION}: the vendor keeps the key, and its certificate is compared b
   expect(exported).not.toContain('PRIVATE KEY');
   const secret = own?.integrations.find(({ name }) => name === names.application)?.consumerSecret ?? '?';
   expect(exported).not.toContain(secret);
-  await popup.getByText('The values were exported. Only the vendor can prove the login.').waitFor();
+  await popup.getByRole('button', { name: 'I have handed it over' }).click();
+  await popup.getByText('The values were handed over. Only the vendor can prove the login.').waitFor();
 });
