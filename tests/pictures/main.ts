@@ -52,8 +52,7 @@ async function main(): Promise<void> {
     await enter(launched, netsuite, ACCOUNT);
     await firstScreens(launched, netsuite.url(ACCOUNT, '/app/setup/features.nl'), SCREENS);
     await walkPages({ netsuite, launched, account: ACCOUNT, step });
-    for (const theme of ['light', 'dark'] as const)
-      await screens(launched, theme, join(SCREENS, theme), theme === 'light');
+    await screens(launched, SCREENS);
     const sheet = await launched.context.newPage();
     let number = 1;
     for (const [name, text] of Object.entries(storePages)) {

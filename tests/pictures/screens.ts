@@ -1,4 +1,4 @@
-// Opens every view of the popup after a walk, and takes a picture of each.
+// Opens every view of the popup after a walk, and takes a picture of each, in light and in dark.
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -8,22 +8,20 @@ import { recipes } from '../../utils/recipes';
 const SIZE = { width: 400, height: 600 };
 const LISTED = resolve(import.meta.dirname, '../../utils/recipes/fulfillment.json');
 
-/** `tests`: also presses *Test connection*; once is enough. */
-export async function screens(
-  launched: Launched,
-  theme: 'light' | 'dark',
-  folder: string,
-  tests: boolean,
-): Promise<void> {
-  mkdirSync(folder, { recursive: true });
+const themes = ['light', 'dark'] as const;
+
+export async function screens(launched: Launched, folder: string): Promise<void> {
+  for (const theme of themes) mkdirSync(join(folder, theme), { recursive: true });
   const popup = await launched.openPopup();
   await popup.setViewportSize(SIZE);
-  await popup.emulateMedia({ colorScheme: theme });
   /** `whole`: in a window as high as the view, so that nothing is cut off. */
   const take = async (name: string, whole = false) => {
     if (whole) await popup.setViewportSize({ ...SIZE, height: await popup.evaluate(contentHeight) });
     await popup.evaluate(() => scrollTo(0, 0));
-    await popup.screenshot({ path: join(folder, `${name}.png`) });
+    for (const theme of themes) {
+      await popup.emulateMedia({ colorScheme: theme });
+      await popup.screenshot({ path: join(folder, theme, `${name}.png`) });
+    }
     await popup.setViewportSize(SIZE);
   };
 
@@ -53,10 +51,8 @@ export async function screens(
   await take('import-preview', true);
 
   await tab(popup, 'Test');
-  if (tests) {
-    await take('test-before');
-    await popup.getByRole('button', { name: 'Test connection' }).click();
-  }
+  await take('test-before');
+  await popup.getByRole('button', { name: 'Test connection' }).click();
   await popup.getByText('The connection works').waitFor();
   await take('test');
   await take('test-full', true);
@@ -110,7 +106,7 @@ export async function firstScreens(launched: Launched, seen: string, folder: str
   await page.goto(seen);
   const popup = await launched.openPopup();
   await popup.getByRole('radio', { name: /who is signed in/ }).waitFor();
-  for (const theme of ['light', 'dark'] as const) {
+  for (const theme of themes) {
     mkdirSync(join(folder, theme), { recursive: true });
     for (const one of [page, popup]) await one.emulateMedia({ colorScheme: theme });
     await popup.setViewportSize({ ...SIZE, height: await popup.evaluate(contentHeight) });
