@@ -47,7 +47,7 @@ export async function screens(launched: Launched, folder: string): Promise<void>
     .first()
     .fill(`Account ID: 1234567\nToken ID: ${'ab'.repeat(32)}\nToken Secret: 12`);
   await popup.getByRole('button', { name: 'Read it' }).click();
-  await popup.getByText('Token Secret').last().waitFor();
+  await popup.getByText('Reading…').waitFor({ state: 'detached' });
   await take('import-preview', true);
 
   await tab(popup, 'Test');
