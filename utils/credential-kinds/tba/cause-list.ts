@@ -120,8 +120,8 @@ const rows = {
     // That tokeninfo is closed to such a role is a guess, so its answer rules nothing out, nor does REST, which may be open to it.
     disprovedBy: [],
     auditWords: ['invalidlogincredentials'],
-    // Such a role is fine for SOAP, and refused by RESTlets and REST (Oracle help, section_1530099787; sure).
-    isProblem: ({ test }) => test.rest,
+    // Such a role is fine for SOAP and REST, and refused by RESTlets (Oracle help, section_1530099787; sure).
+    isProblem: ({ test }) => (test.restlets ?? []).length > 0,
   },
   roleInactive: {
     step: 'role',

@@ -51,6 +51,7 @@ const byReason: Readonly<Record<TbaReason | EngineReason, Causes>> = {
   'invalid-login': [...login, 'ipRules'],
   'web-services-only-role': ['webServicesOnly'],
   'soap-only': [],
+  'rest-only': [],
   // Which role the user has comes before whether it is active.
   'role-or-user-refused': ['roleOrUser', 'roleInactive', 'userInactive', 'tokenLoginPermission'],
   'login-disabled': ['roleInactive', 'userInactive', 'roleOrUser'],

@@ -25,7 +25,8 @@ export const tbaReasons = {
     text: 'connection.reason.otherRoleNamed',
     params: ({ actingAs, detail }) => [actingAs?.roleName ?? '–', fact(detail['role'])],
   },
-  /** SOAP let the token in after a RESTlet had not. */
+  /** SOAP, or REST, let the token in after a RESTlet had not. */
   'soap-only': { text: 'connection.reason.soapOnly' },
+  'rest-only': { text: 'connection.reason.restOnly' },
 } as const satisfies Readonly<Record<string, ReasonText>>;
 export type TbaReason = keyof typeof tbaReasons;

@@ -51,6 +51,7 @@ const nothingToDo: readonly Reason[] = [
   'nothing-to-probe',
   'identity-unknown',
   'soap-only',
+  'rest-only',
 ];
 
 /** What each check leaves when all is well. */

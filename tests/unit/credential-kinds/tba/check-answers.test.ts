@@ -264,7 +264,7 @@ describe('records', () => {
   });
 });
 
-/** Shown in the tests of the first two checks and of the order. */
+/** Shown in the tests of the first two checks, of the order and of NetSuite's words. */
 const elsewhere: readonly Reason[] = [
   'value-missing',
   'value-not-trimmed',
@@ -278,6 +278,7 @@ const elsewhere: readonly Reason[] = [
   'location-restricted',
   'interrupted',
   'only-vendor',
+  'rest-only',
 ];
 
 describe('the list of reasons', () => {

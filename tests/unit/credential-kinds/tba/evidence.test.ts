@@ -4,6 +4,7 @@ import { knownProblems } from '@/utils/connection/diagnose';
 import { evidenceOf, type EvidenceInput } from '@/utils/connection/evidence';
 import { tba } from '@/utils/credential-kinds/tba';
 import type { Observation } from '@/utils/guide/observation';
+import type { TestedScript } from '@/utils/guide/recipe';
 import { pageSpec } from '@/utils/netsuite/pages';
 import type { PageReading } from '@/utils/netsuite/pages/reading';
 import { aBundle, aRecipe, aSetUp } from '../../connection/examples';
@@ -114,12 +115,14 @@ describe('what a page showed', () => {
 describe('a Web Services Only role', () => {
   const only = evidence([role({ webServicesOnly: box(true) })]);
 
-  it('is seen, and a problem only where REST is wanted', () => {
+  it('is seen, and a problem only where a RESTlet is wanted', () => {
     expect(only.seen).toEqual(['webServicesOnly']);
-    const problems = (rest: boolean) =>
-      knownProblems(tba.causes, only, { ...recipe, test: { records: [], rest } }).map(({ id }) => id);
-    expect(problems(true)).toEqual(['webServicesOnly']);
-    expect(problems(false)).toEqual([]);
+    const problems = (restlets: TestedScript[]) =>
+      knownProblems(tba.causes, only, { ...recipe, test: { records: [], rest: true, restlets } }).map(
+        ({ id }) => id,
+      );
+    expect(problems([{ script: '12', deployment: '1' }])).toEqual(['webServicesOnly']);
+    expect(problems([])).toEqual([]);
   });
 
   it('is not seen where the box is clear', () => {

@@ -89,6 +89,9 @@ describe('a login that is refused after another was let in', () => {
     const restOnly = await testAgainst({ token }, { recipe: aRecipe({ test: { records: [], rest: true } }) });
     expect(restOnly.result('soap').reason).toBe('not-wanted');
     expect(restOnly.results.map(({ reason }) => reason)).not.toContain('soap-only');
+    expect(restOnly.result('rest')).toMatchObject({ status: 'passed', reason: 'rest-only' });
+    expect(restOnly.verdict).toBe('passed-with-remarks');
+    expect(idsOf(restOnly.diagnosis)).toContain('webServicesOnly');
   });
 });
 

@@ -1,6 +1,6 @@
 // Asks REST web services for the time, where the recipe wants them.
 import { sourceOf } from '@/utils/connection/answer-source';
-import type { Check, CheckContext, Outcome } from '@/utils/connection/check';
+import { isRefusedLogin, type Check, type CheckContext, type Outcome } from '@/utils/connection/check';
 import { isPlainAnswer, readAnswerError } from '@/utils/connection/json-answer';
 import { noAnswer } from '@/utils/connection/no-answer';
 import { callTimed } from '@/utils/connection/timed-call';
@@ -8,6 +8,7 @@ import { suiteTalkOrigin } from '@/utils/netsuite/hosts';
 import { accountOf } from '../../shared/account-of';
 import { disprovedByClock } from '../../shared/clock';
 import { loginClaims } from '../claims';
+import { wantsSoap } from '../wanted';
 import { fromCache, notNetSuite, refusedJson, type Disproofs } from './refused';
 import { signedGet } from './signed-calls';
 
@@ -40,5 +41,8 @@ async function askRest(context: CheckContext): Promise<Outcome> {
   const cached = fromCache(result, clockSeconds);
   if (cached !== null) return cached;
   const proves = [...loginClaims, 'address', 'rest'];
-  return { status: 'passed', reason: 'ok', answeredBy: 'netsuite', proves, disproves: [], detail };
+  // After a refusal elsewhere a success here has its own meaning, unless SOAP has said so already.
+  const isFirst = context.before.some(isRefusedLogin) && !wantsSoap(context.recipe);
+  const reason = isFirst ? 'rest-only' : 'ok';
+  return { status: 'passed', reason, answeredBy: 'netsuite', proves, disproves: [], detail };
 }

@@ -29,7 +29,7 @@ const disproofs: Disproofs = {
 
 /**
  * Oracle help, chapter_157017286140. A Web Services Only role cannot call RESTlets (section_1530099787; sure), and tokeninfo is
- * likely to be one: where a page showed such a role, or the code says so, a refused login is only a warning, and SOAP decides. So it is
+ * likely to be one: where a page showed such a role, or the code says so, a refused login is only a warning, and SOAP or REST decides. So it is
  * with an answer that is not NetSuite's: a single address may be blocked.
  */
 async function askToken(context: CheckContext): Promise<Outcome> {
@@ -65,7 +65,7 @@ function othersDecide({ answeredBy, reason }: Outcome, { recipe, seen }: CheckCo
   if (answeredBy !== 'netsuite') return reason !== 'offline' && (wantsSoap(recipe) || recipe.test.rest);
   const mayBeOnly =
     reason === 'web-services-only-role' || (reason === 'invalid-login' && seen.has('webServicesOnly'));
-  return mayBeOnly && wantsSoap(recipe);
+  return mayBeOnly && (wantsSoap(recipe) || recipe.test.rest);
 }
 
 const ofThisAccount: readonly TbaClaim[] = ['account', 'token'];

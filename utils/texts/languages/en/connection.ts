@@ -114,6 +114,8 @@ export const connection = {
       unreadableAnswer: 'The answer was not one that NetSuite gives here.',
       soapOnly:
         'The token works for SOAP but was refused where its role is asked. The role may be Web Services Only.',
+      restOnly:
+        'The token works for REST web services but was refused where its role is asked. The role may be Web Services Only.',
     },
     check: {
       offline: 'Values checked on this computer',

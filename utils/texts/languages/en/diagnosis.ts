@@ -44,7 +44,7 @@ export const diagnosis = {
     tokenLoginPermission:
       'Give the role User Access Tokens or Log in using Access Tokens, then save the role.',
     webServicesOnly:
-      'Check whether the role is marked Web Services Only. Such a role can use SOAP but not RESTlets.',
+      'Check whether the role is marked Web Services Only. Such a role can use SOAP and REST web services, but not RESTlets.',
     roleInactive: 'Open the role and make sure that Inactive is not ticked.',
     userInactive: 'Open the employee and make sure that Inactive is not ticked and Give Access is on.',
     wrongAccount:
