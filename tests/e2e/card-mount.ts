@@ -28,7 +28,7 @@ export async function bundleCard(): Promise<string> {
     build: {
       write: false,
       lib: {
-        entry: resolve(ROOT, 'utils/page/overlay/card.ts'),
+        entry: resolve(ROOT, 'tests/e2e/mounted-card.ts'),
         formats: ['iife'],
         name: 'mounted',
         fileName: 'card',

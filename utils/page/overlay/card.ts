@@ -41,12 +41,8 @@ export function makeCard(
   const body = element('div', { class: 'body', id: 'body' }, content, picker?.box ?? null, note.box);
   const step = element('span', { class: 'step' });
   const title = element('h2', {}, words.looking);
-  const toggle = element('button', { type: 'button', class: 'icon', 'aria-controls': 'body' });
-  const move = element(
-    'button',
-    { type: 'button', class: 'icon', 'aria-label': words.move, title: words.move },
-    '✥',
-  );
+  const toggle = element('button', { class: 'icon', 'aria-controls': 'body' });
+  const move = element('button', { class: 'icon', 'aria-label': words.move, title: words.move }, '✥');
   const live = element('div', { class: 'unseen', role: 'status' });
   const head = element(
     'div',
@@ -130,12 +126,13 @@ function taken(card: Card): HTMLElement[] {
 function buttons(card: Card, words: CardWords, actions: CardActions, ticks: Ticks): HTMLElement[] {
   const made: HTMLElement[] = [];
   const add = (text: string, isPrimary: boolean, press: (button: HTMLElement) => void) => {
-    const button = element('button', { type: 'button', ...(isPrimary && { class: 'primary' }) }, text);
+    const button = element('button', isPrimary ? { class: 'primary' } : {}, text);
     made.push(
       onPress(button, () => {
         press(button);
       }),
     );
+    return button;
   };
   const { choice, pickOnPage, next, nameToCopy, offersTest, asksToBegin, isLooking, fill } = card;
   const { ids, changed } = ticks;
@@ -154,17 +151,17 @@ function buttons(card: Card, words: CardWords, actions: CardActions, ticks: Tick
       .flatMap(({ lines }) => lines)
       .filter(({ id, change }) => change?.needsTick === true && ids.has(id));
     const text = texts[ticked.length];
-    if (text != null && (ask === null || ids.has(ask.id)))
+    if (text != null)
       add(text, true, () => {
         actions.fill(print, [...ids]);
-      });
+      }).disabled = ask !== null && !ids.has(ask.id);
     add(words.byHand, false, () => {
       ids.add(BY_HAND);
       changed();
     });
   }
   if (pickOnPage !== null)
-    add(words.pickOnPage, false, () => {
+    add(words.pickOnPage, !next?.isPrimary, () => {
       actions.pickOnPage(pickOnPage);
     });
   if (next?.path === null)
@@ -238,7 +235,7 @@ function copyTo(button: HTMLElement, text: string, words: CardWords): void {
 /** The note is shown whole before it is copied, for it goes to somebody else. */
 function makeNote(words: CardWords): { box: HTMLElement; draw: (text: string) => void } {
   const area = element('textarea', { readonly: '', rows: '6', 'aria-label': words.note });
-  const copy = element('button', { type: 'button', class: 'primary' }, words.copy);
+  const copy = element('button', { class: 'primary' }, words.copy);
   const box = element(
     'details',
     { class: 'picker', open: '' },
