@@ -16,6 +16,8 @@ export interface ExportContext {
   readonly tested: string | null;
   /** NetSuite's own number of the role, as the last test told it; null where none did. */
   readonly roleId: string | null;
+  /** The name of the file in which the key of the same set-up is saved; null where the kind has none. */
+  readonly keyFile: string | null;
 }
 
 /** In clear, spelt as `checkValue` returns them. A value that is not there is left out of the export. */
@@ -49,7 +51,7 @@ type OfAccount = (account: string) => string | number | boolean;
 
 /** Something that tools ask for and no bundle holds, by its name in `ExportContext`. */
 export interface Known {
-  readonly known: 'roleId';
+  readonly known: 'roleId' | 'keyFile';
 }
 
 /** A name that the receiving tool knows, and what stands there: a value, what follows from the account, or what is known besides. */
@@ -125,10 +127,7 @@ export interface ReadValues {
   readonly application?: string | undefined;
 }
 
-/**
- * The name of the file in which such an export is saved: account and application are no secret. `set-up`: nothing where the name has to
- * follow from the account alone.
- */
+/** The name of the file in which such an export is saved: account and application are no secret. `setUp`: that of the set-up. */
 export function fileNameOf(
   account: string,
   { holdsValues, extension }: Pick<ExportFormat, 'holdsValues' | 'extension'>,

@@ -36,6 +36,8 @@ export function writeExport(
   const { id: kind, fields } = tablesOf(kindId);
   const format = formatsOf(kind).find(({ id }) => id === formatId);
   if (format === undefined) throw new Error(`Unknown export format: ${formatId}`);
+  const named = setUpInFile(subject.setUp, subject.setUps ?? []);
+  const keyFormat = formatsOf(kind).find(({ type }) => type === 'file');
   const text = format.write(values, {
     time: Date.now(),
     kind,
@@ -45,9 +47,8 @@ export function writeExport(
     user: user === null ? null : plainName(user),
     tested: testedLine(subject),
     roleId: roleIdOf(subject.test),
+    keyFile: keyFormat === undefined ? null : fileNameOf(account, keyFormat, named),
   });
-  // Other exports name the path of such a file, and know the account alone.
-  const named = format.type === 'file' ? '' : setUpInFile(subject.setUp, subject.setUps ?? []);
   return {
     text,
     fileName: fileNameOf(account, format, named),

@@ -99,15 +99,20 @@ describe('.env', () => {
 
   it('names the file that the key is saved in', () => {
     const setUp = { ...newSetUp(sample.accountId, recipes[0]), kind };
-    const { fileName } = writeExport('key-file', sample, {
+    const subject = {
       setUp,
+      setUps: [setUp, { ...setUp, application: 'Parcel Desk' }],
       test: null,
       userNames: {},
       roleNames: {},
-    });
-    expect(fileName).toBe('netsuite-1234567-sb1-credentials.private-key.pem');
-    expect(parse(written('env-key-path', sample))['NETSUITE_PRIVATE_KEY_PATH']).toBe(fileName);
-    expect(written('command-suitecloud', sample)).toContain(` --privatekeypath ${fileName}\n`);
+    };
+    const { fileName } = writeExport('key-file', sample, subject);
+    expect(fileName).toBe('netsuite-1234567-sb1-Fulfillment-Integration-credentials.private-key.pem');
+    const text = (format: string) => writeExport(format, sample, subject).text;
+    expect(parse(text('env-key-path'))['NETSUITE_PRIVATE_KEY_PATH']).toBe(fileName);
+    expect(text('command-suitecloud')).toContain(` --privatekeypath ${fileName}\n`);
+    const other = { ...subject, setUp: { ...setUp, application: 'Parcel Desk' } };
+    expect(writeExport('key-file', sample, other).fileName).not.toBe(fileName);
   });
 });
 

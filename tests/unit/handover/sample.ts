@@ -33,6 +33,8 @@ export function contextOf(kind: string): ExportContext {
     user: null,
     tested: null,
     roleId: '1202',
+    keyFile:
+      kind === 'tba' ? null : 'netsuite-1234567-sb1-Fulfillment-Integration-credentials.private-key.pem',
   };
 }
 

@@ -1,5 +1,5 @@
 // The private key alone, and its path for programs that read it from there.
-import { fileNameOf } from '../../../handover/format';
+import type { Known } from '../../../handover/format';
 import { makePemFile } from '../../../handover/formats/pem-file';
 import { hasPrivateKey } from './suitable';
 
@@ -15,6 +15,4 @@ export const keyFile = makePemFile({
 });
 
 /** In the folder where the program runs. */
-export function keyPath(account: string): string {
-  return fileNameOf(account, keyFile);
-}
+export const keyPath: Known = { known: 'keyFile' };
