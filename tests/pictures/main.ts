@@ -1,4 +1,5 @@
 // `npm run pictures`: walks the guide and makes every picture anew: of the README, of the stores, and of each view of the popup.
+// With `-- --views [name…]` only the sheets on which each view stands in every size, to be looked at.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -9,6 +10,7 @@ import { startNetSuite } from '../netsuite/server';
 import { walkPages } from '../walk/walk';
 import { beside, captioned } from './sheet';
 import { firstScreens, screens } from './screens';
+import { takeCards, takeViews } from './views';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const README = join(ROOT, '.github', 'pictures');
@@ -30,6 +32,12 @@ async function main(): Promise<void> {
   console.log('Building the extension …');
   const wxt = join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
   execFileSync(process.execPath, [wxt, 'build'], { cwd: ROOT, stdio: 'pipe' });
+  const [only, ...wanted] = process.argv.slice(2);
+  if (only === '--views') {
+    await takeCards(join(SCREENS, 'views'));
+    await takeViews(join(SCREENS, 'views'), wanted);
+    return;
+  }
   for (const folder of [STORE, README]) mkdirSync(folder, { recursive: true });
   rmSync(SCREENS, { recursive: true, force: true });
   const netsuite = await startNetSuite({ world: newWorld({ untouched: true }) });

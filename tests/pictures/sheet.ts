@@ -42,3 +42,15 @@ export async function beside(
   await sheet.waitForFunction(() => [...document.images].every(({ complete }) => complete));
   await sheet.screenshot({ path });
 }
+
+/** Pictures in their own size, one row under the other. */
+export async function rows(sheet: Page, all: readonly (readonly Buffer[])[], path: string): Promise<void> {
+  const row = (pictures: readonly Buffer[]) =>
+    `<div>${pictures.map((picture) => `<img src="${source(picture)}">`).join('')}</div>`;
+  const css = `body { margin: 0; width: max-content; background: #777; } div { display: flex; gap: 12px; padding: 8px; align-items: start; } img { display: block; }`;
+  await sheet.setContent(`<style>${css}</style>${all.map(row).join('')}`);
+  await sheet.waitForFunction(() => [...document.images].every(({ complete }) => complete));
+  const { width, height } = (await sheet.locator('body').boundingBox())!;
+  await sheet.setViewportSize({ width: Math.ceil(width), height: Math.ceil(height) });
+  await sheet.screenshot({ path });
+}
