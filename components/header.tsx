@@ -134,10 +134,8 @@ function SetUpLine({ open, onOpen }: Pick<HeaderProps, 'open' | 'onOpen'>) {
   const setUp = useApp((app) => app.setUp);
   const edit = useRef<HTMLButtonElement>(null);
   if (setUp === null) return null;
-  const parts = [
-    { label: t('popup.setUp.role'), text: setUp.role },
-    { label: t('popup.setUp.user'), text: setUp.user ?? t('popup.setUp.noUser') },
-  ];
+  const user = setUp.user ?? t('popup.setUp.noUser');
+  const role = `${t('popup.setUp.role')}: ${setUp.role}`;
   return (
     <div className="set-up-line">
       <dl>
@@ -147,12 +145,11 @@ function SetUpLine({ open, onOpen }: Pick<HeaderProps, 'open' | 'onOpen'>) {
             <VendorChooser onAnother={() => onOpen('another-vendor')} />
           </dd>
         </div>
-        {parts.map(({ label, text }) => (
-          <div key={label}>
-            <dt className="visually-hidden">{label}</dt>
-            <dd title={`${label}: ${text}`}>{text}</dd>
-          </div>
-        ))}
+        {/* The role stands in the form and on the card; here there is room for two names. */}
+        <div>
+          <dt className="visually-hidden">{t('popup.setUp.user')}</dt>
+          <dd title={`${t('popup.setUp.user')}: ${user} · ${role}`}>{user}</dd>
+        </div>
       </dl>
       <Button
         ref={edit}

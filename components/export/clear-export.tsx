@@ -49,7 +49,7 @@ export function ClearExport({ format, isOpen, holdsValues, onLeft }: ClearExport
   return (
     <div className="buttons">
       <CopyButton
-        variant="primary"
+        variant={isOpen ? 'primary' : 'plain'}
         label={t('popup.copy')}
         copiedLabel={t('popup.copied')}
         failedLabel={t('popup.notCopied')}

@@ -99,15 +99,17 @@ export function ExportPanel({ onView }: { readonly onView: (view: ViewId) => voi
     <div className="export">
       <ClipboardNotice />
       <HandedOver />
-      <Tested onView={onView} />
-      <ReplacedNotice />
-      {missing.length > 0 && (
+      {missing.length > 0 ? (
         <Incomplete
           missing={missing}
           isWanted={partly !== null}
           onWant={(isWanted) => setPartly(isWanted ? 'yes' : null)}
+          onView={onView}
         />
+      ) : (
+        <Tested onView={onView} />
       )}
+      <ReplacedNotice />
       <section className="for-whom" aria-labelledby="for-whom">
         <p>
           <span className="remark" id="for-whom">
@@ -198,12 +200,26 @@ interface IncompleteProps {
   readonly missing: readonly FieldDef[];
   readonly isWanted: boolean;
   readonly onWant: (isWanted: boolean) => void;
+  readonly onView: (view: ViewId) => void;
 }
 
-function Incomplete({ missing, isWanted, onWant }: IncompleteProps) {
+/** The values come first; without them only somebody who says so goes on. */
+function Incomplete({ missing, isWanted, onWant, onView }: IncompleteProps) {
   const names = listOf(missing.map(({ name }) => name));
   return (
-    <Notice tone="warning" title={t('popup.export.incomplete', names)}>
+    <Notice
+      tone="warning"
+      title={t('popup.export.incomplete', names)}
+      actions={
+        <Button
+          small={isWanted}
+          variant={isWanted ? 'plain' : 'primary'}
+          onClick={() => onView('credentials')}
+        >
+          {t('popup.toCredentials')}
+        </Button>
+      }
+    >
       <label className="check" id="export-missing">
         <input type="checkbox" checked={isWanted} onChange={(event) => onWant(event.target.checked)} />
         {t('popup.export.incompleteAnyway')}

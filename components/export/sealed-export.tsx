@@ -21,6 +21,7 @@ interface SealedExportProps {
 
 export function SealedExport({ format, isToKeys, isOpen, onSealed }: SealedExportProps) {
   const exportText = useApp((app) => app.exportText);
+  const exportedAt = useApp((app) => app.bundle?.exportedAt ?? null);
   const [typed, keepDraft] = useSetUpDraft('export keys');
   const [isSealing, setIsSealing] = useState(false);
   const [error, setError] = useState<string | null>(null);
@@ -89,7 +90,8 @@ export function SealedExport({ format, isToKeys, isOpen, onSealed }: SealedExpor
       )}
       <div className="buttons">
         <Button
-          variant="primary"
+          // Once it was handed over, or while values are missing, something else comes first.
+          variant={isOpen && exportedAt === null ? 'primary' : 'plain'}
           unavailable={!isOpen || isSealing}
           aria-describedby={isOpen ? 'sealing' : 'export-missing'}
           onClick={() => void seal()}

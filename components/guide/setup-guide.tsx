@@ -67,7 +67,7 @@ export function SetupGuide({ onView }: { readonly onView: (view: ViewId) => void
         <ProgressBar segments={stops.map((stop) => toneOf(shownOf(stop), isNext(stop)))} />
       </div>
       {next === null ? (
-        <Suspense fallback={null}>
+        <Suspense fallback={<div className="all-done-room" />}>
           <AllDone steps={steps} onView={onView} />
         </Suspense>
       ) : (
