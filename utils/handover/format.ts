@@ -148,7 +148,7 @@ export type Filled = readonly [name: string, value: string | number | boolean];
 export function filled(
   keys: readonly Key[],
   values: ExportValues,
-  context: Pick<ExportContext, 'fields' | 'roleId'>,
+  context: Pick<ExportContext, 'fields' | 'roleId' | 'keyFile'>,
 ): Filled[] {
   const account = values[context.fields.find(({ isAccount }) => isAccount)?.id ?? ''];
   return keys.flatMap(([name, source]) => {
@@ -161,7 +161,7 @@ function standsThere(
   source: Key[1],
   values: ExportValues,
   account: string | undefined,
-  context: Pick<ExportContext, 'roleId'>,
+  context: Pick<ExportContext, 'roleId' | 'keyFile'>,
 ): Filled[1] | undefined {
   if (typeof source === 'function') return ofAccount(source, account);
   return isKnown(source) ? (context[source.known] ?? undefined) : spelt(source, values);
