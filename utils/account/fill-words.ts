@@ -14,6 +14,7 @@ const keys = {
   changed: 'fill.changed',
   undo: 'fill.undo',
   undone: 'fill.undone',
+  undoneBut: 'fill.undoneBut',
   notUndone: 'fill.notUndone',
   show: 'fill.show',
   close: 'fill.close',

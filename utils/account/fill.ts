@@ -19,6 +19,7 @@ import { say } from '../texts';
 import { cardInput } from './card';
 import { fillWordsOf, type FillWords } from './fill-words';
 import { revealValue } from './keep';
+import { leftFillOf, noteLeftFill } from './left-fills';
 import type { AccountModel } from './model';
 import { modelOf } from './models';
 import { withinSpec } from './observe';
@@ -27,7 +28,7 @@ import { visitOf } from './visits';
 
 /** What one press is about, from the press until the page is left. */
 interface Press {
-  readonly note: Omit<FillNote, 'fields' | 'isUndone'>;
+  readonly note: Omit<FillNote, 'fields' | 'isUndone' | 'isLeft'>;
   readonly bundle: string;
   /** By requirement, in words. */
   readonly names: ReadonlyMap<string, string>;
@@ -43,7 +44,8 @@ const MOST_TEXT = 300;
 const documentOf = (sender: PageSender) => `${visitOf(sender)}/${sender.frameId}`;
 
 export async function fillStateOf(sender: PageSender): Promise<FillState> {
-  return { ...(await fillItem.read()), failed: failed.get(documentOf(sender)) ?? [] };
+  const [settings, left] = await Promise.all([fillItem.read(), leftFillOf(sender)]);
+  return { ...settings, failed: failed.get(documentOf(sender)) ?? [], left };
 }
 
 export async function changeFill(settings: Pick<FillSettings, 'isOn' | 'isForProduction'>): Promise<void> {
@@ -95,9 +97,9 @@ export async function startFill(
   return { changes: ordered, words: fillWordsOf() };
 }
 
-/** What it brought about, or that it was put back. */
+/** What it brought about, that it was put back, or that the page went away meanwhile. */
 export async function noteFilled(
-  { results, isUndone }: FromPage['fillEnded']['data'],
+  { results, isUndone, isLeft }: FromPage['fillEnded']['data'],
   sender: PageSender,
 ): Promise<void> {
   const document = documentOf(sender);
@@ -107,8 +109,11 @@ export async function noteFilled(
     .filter(({ outcome }) => outcome === 'filled')
     .flatMap(({ id }) => press.names.get(id) ?? []);
   const { note, bundle } = press;
+  if (isLeft)
+    await noteLeftFill(sender, { filled: fields.length, all: results.length }).catch(() => undefined);
   if (fields.length > 0 || isUndone) {
-    const mine: FillNote = { ...note, fields: fields.map((name) => name.slice(0, MOST_TEXT)), isUndone };
+    const names = fields.map((name) => name.slice(0, MOST_TEXT));
+    const mine: FillNote = { ...note, fields: names, isUndone, isLeft };
     await fillsItem.change((all) => {
       const others = (all[bundle] ?? []).filter(({ at, page }) => at !== note.at || page !== note.page);
       return { ...all, [bundle]: [...others, mine].slice(-MOST_NOTES) };

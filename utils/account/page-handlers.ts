@@ -21,6 +21,7 @@ import { cardFor } from './card';
 import { cardWords } from './card-words';
 import type { AccountModel } from './model';
 import { fillStateOf, noteFilled, startFill } from './fill';
+import { endLeftFill } from './left-fills';
 import css from './overlay.css?inline';
 import { modelOf } from './models';
 import { forgetUnsaved, isKeepingReadings, isObserved, observe, withinSpec } from './observe';
@@ -79,7 +80,9 @@ export const pageHandlers: PageHandlers = {
     // Whatever follows from it for the card comes with the ping.
     void noteReading(model, reading, sender).catch(() => undefined);
     const question = { reading, labels, capture, asked };
-    return cardFor(model, question, await fillStateOf(sender), isKeepingReadings(account));
+    const card = cardFor(model, question, await fillStateOf(sender), isKeepingReadings(account));
+    if (card !== null) await endLeftFill(sender).catch(() => undefined);
+    return card;
   },
 
   valuesShown: captureValues,

@@ -107,7 +107,12 @@ export function cardView(input: CardInput): CardView {
     asksToBegin,
     isLooking: nextToLook(progress, model.setUp) !== null,
     summary: summaryOf(facts),
-    notices: [...(isCalm ? beginning(model) : []), ...explanation(facts, fill), ...noticesFor(facts)],
+    notices: [
+      ...leftBefore(facts),
+      ...(isCalm ? beginning(model) : []),
+      ...explanation(facts, fill),
+      ...noticesFor(facts),
+    ],
     taken: takenHere(facts, captured),
     choice,
     pick: pickFrom(facts),
@@ -201,6 +206,11 @@ function named({ id, name }: FieldDef): { id: FieldId; name: string } {
 /** On the first use. */
 function explanation({ fill: { isExplained } }: PageFacts, { view }: Fill): Notice[] {
   return view === null || isExplained ? [] : [{ tone: 'info', text: { key: 'fill.explained' } }];
+}
+
+function leftBefore({ fill: { left } }: PageFacts): Notice[] {
+  if (left === null) return [];
+  return [{ tone: 'warning', text: { key: 'fill.left', params: [left.filled, left.all] } }];
 }
 
 function takenHere(facts: PageFacts, captured: readonly FieldDef[]): CardView['taken'] {

@@ -8,4 +8,6 @@ export interface FillState {
   readonly isForProduction: boolean;
   /** Requirements of this page that it was tried for and did not bring about: they are done by hand. */
   readonly failed: readonly string[];
+  /** The page before this one went away while it was being written: how much of what was listed stood there then. */
+  readonly left: { readonly filled: number; readonly all: number } | null;
 }

@@ -179,10 +179,10 @@ function valueRows({ kind, bundle }: ChangeRecordInput): string[][] {
 }
 
 /** The guide saves nothing: what was filled in counts only as far as a person saved it. */
-function fillRow({ at, page, user, role, fields, isUndone }: FillNote): string[] {
+function fillRow({ at, page, user, role, fields, isUndone, isLeft = false }: FillNote): string[] {
   const who = [user, role].filter((part) => part !== null).join(', ');
-  const what = fields.join('; ');
-  return [utc(at), page, isUndone ? `${what} (put back before it was saved)` : what, who || 'not known'];
+  const end = isUndone ? ' (put back before it was saved)' : isLeft ? ' (then NetSuite left the page)' : '';
+  return [utc(at), page, fields.join('; ') + end, who || 'not known'];
 }
 
 /** What one hand-over was, in the words of this page. */

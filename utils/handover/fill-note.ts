@@ -13,6 +13,8 @@ export const fillNoteSchema = z.object({
   fields: z.array(text),
   /** It was put back before the form was saved. */
   isUndone: z.boolean(),
+  /** The page went away while it was being written. */
+  isLeft: z.optional(z.boolean()),
 });
 
 export type FillNote = z.infer<typeof fillNoteSchema>;

@@ -107,8 +107,11 @@ export interface FromPage {
     };
     answer: FillOrder<FillWords> | null;
   };
-  /** What became of it; `isUndone`: it was put back. */
-  fillEnded: { data: { results: readonly FillResult[]; isUndone: boolean }; answer: null };
+  /** What became of it; `isUndone`: it was put back; `isLeft`: the page went away while it was being written. */
+  fillEnded: {
+    data: { results: readonly FillResult[]; isUndone: boolean; isLeft: boolean };
+    answer: null;
+  };
   /** On a page whose buttons open windows something was pressed: the guide goes to the windows that were opened from here. */
   windowOpened: { data: null; answer: null };
   /** The page was left; what was not saved on it is no news any more. */

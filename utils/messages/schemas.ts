@@ -64,6 +64,7 @@ export const messageSchemas: { readonly [K in keyof Channel]: z.ZodMiniType<Chan
       )
       .check(z.maxLength(200)),
     isUndone: z.boolean(),
+    isLeft: z.boolean(),
   }),
   valuesShown: z.object({
     capture: id,

@@ -1,5 +1,6 @@
 // How *Fill in* is set, and what it has written on whose press.
 import { z } from 'zod/mini';
+import type { AccountId } from '../netsuite/account';
 import { fillNoteSchema, type FillNote } from '../handover/fill-note';
 import { defineItem, defineRecordItem } from './define-item';
 
@@ -21,10 +22,36 @@ export const fillItem = defineItem<FillSettings>({
   fallback: { isOn: true, isExplained: false, isForProduction: false },
 });
 
+export interface LeftFill {
+  readonly account: AccountId;
+  /** The opened document in which it was, and the one in which that is said. */
+  readonly document: string;
+  readonly saidIn: string | null;
+  readonly filled: number;
+  readonly all: number;
+}
+
+const text = z.string().check(z.maxLength(200));
+
 /** By bundle id, oldest first. */
 export const fillsItem = defineRecordItem<readonly FillNote[]>({
   area: 'local',
   key: 'fills',
   lifetime: 'until the bundle or the account is forgotten; the newest 50 of a bundle',
   entry: z.array(fillNoteSchema),
+});
+
+/** By tab: how much was filled in on a page that went away meanwhile, for the next card there to say. */
+export const leftFillsItem = defineRecordItem<LeftFill>({
+  area: 'session',
+  key: 'leftFills',
+  lifetime: 'until it was said on a page of its tab and that was left, or the browser closed; the newest 20',
+  isRebuilt: true,
+  entry: z.object({
+    account: text,
+    document: text,
+    saidIn: z.nullable(text),
+    filled: z.number(),
+    all: z.number(),
+  }),
 });

@@ -107,7 +107,7 @@ export function view(
     capture: 'none',
     asked: null,
     audit: null,
-    fill: { isOn: false, isExplained: true, isForProduction: true, failed: [] },
+    fill: { isOn: false, isExplained: true, isForProduction: true, failed: [], left: null },
     ...change,
   });
 }

@@ -78,7 +78,7 @@ function card(reading: PageReading, entries: readonly EntryFacts[], capture: Car
     failedTest: null,
   };
   const guide = pageGuide(kind.pages, reading.page)!;
-  const fill = { isOn: true, isExplained: true, isForProduction: true, failed: [] };
+  const fill = { isOn: true, isExplained: true, isForProduction: true, failed: [], left: null };
   const asked = { asked: null, audit: null, labels: {}, inPageLanguage: () => null, fill };
   const input = { spec: specOf(reading.page), guide, reading, capture, ...asked, model };
   return localise(cardView(input), say);

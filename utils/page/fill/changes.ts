@@ -7,8 +7,13 @@ import { bringIntoSight, fieldNow, linesNow, until, type Hand } from './hand';
 import { chooseField, filesIn, putFiles, writeBox, writeField, writeText } from './write-field';
 import { isLine, isThere, removeLine, writeLine } from './write-line';
 
-/** Puts back what stood there before; false where the page does not take it. */
-export type Undo = (hand: Hand) => Promise<boolean>;
+/** How the place of a change reads, to be compared; null where nothing stands there. */
+export type Stand = string | null;
+
+export interface Undo {
+  readonly putBack: (hand: Hand) => Promise<void>;
+  readonly isBack: (hand: Hand) => boolean;
+}
 
 export function isAsListed({ now, write }: OrderedChange, { fields, lines }: PageReading): boolean {
   if (write.type !== 'line') {
@@ -30,39 +35,51 @@ export function isFilled(hand: Hand, { write }: OrderedChange): boolean {
     : field.value === write.to;
 }
 
+export function standOf(hand: Hand, { write }: OrderedChange): Stand {
+  if (write.type !== 'line') {
+    const field = fieldNow(hand, write.field);
+    return field === undefined ? null : JSON.stringify([field.text, field.value]);
+  }
+  const line = linesNow(hand, write.sublist)?.find((one) => isLine(one, write.key, write.labels));
+  return line === undefined ? null : String(levelOf(line.level ?? '') ?? line.level);
+}
+
 export function writeChange(hand: Hand, { write, content }: OrderedChange): Promise<FillReason | null> {
   return write.type === 'line' ? writeLine(hand, write) : writeField(hand, write, content);
 }
 
 /** Made before it is written: what stands there is what comes back. */
-export function undoOf(hand: Hand, { write }: OrderedChange): Undo {
+export function undoOf(hand: Hand, change: OrderedChange): Undo {
+  const before = standOf(hand, change);
+  const isBack = (of: Hand) => standOf(of, change) === before;
+  const restore = restorer(hand, change);
+  return {
+    isBack,
+    putBack: async (again) => {
+      if (isBack(again)) return;
+      await restore(again);
+      await until(again, () => isBack(again), 600);
+    },
+  };
+}
+
+function restorer(hand: Hand, { write }: OrderedChange): (again: Hand) => Promise<unknown> {
   if (write.type === 'line') {
     const { from, to } = write;
-    const now = (again: Hand) =>
-      linesNow(again, write.sublist)?.find((one) => isLine(one, write.key, write.labels));
-    if (from === null) return async (again) => now(again) === undefined || removeLine(again, write);
-    return async (again) =>
-      levelOf(now(again)?.level ?? '') === from ||
-      (await writeLine(again, { ...write, from: to, to: from })) === null;
+    return (again) =>
+      from === null ? removeLine(again, write) : writeLine(again, { ...write, from: to, to: from });
   }
-  const { field } = write;
+  const { field, type } = write;
   const before = fieldNow(hand, field);
   const find = (of: Hand) => of.read().places.get(field) ?? null;
-  const files = write.type === 'file' ? filesIn(find(hand)) : [];
-  const isBack = (of: Hand) => {
-    const now = fieldNow(of, field);
-    return now?.text === before?.text && now?.value === before?.value;
-  };
+  const files = type === 'file' ? filesIn(find(hand)) : [];
   return async (again) => {
     await bringIntoSight(again, () => find(again));
     const place = find(again);
-    if (place === null || before === undefined) return false;
-    if (!isBack(again)) {
-      if (write.type === 'text') await writeText(again, place, field, before.text);
-      else if (write.type === 'box') await writeBox(again, place, field, before.value === true);
-      else if (write.type === 'file') putFiles(place, files);
-      else await chooseField(again, () => find(again), field, before.text);
-    }
-    return (await until(again, () => isBack(again), 600)) !== null;
+    if (place === null || before === undefined) return;
+    if (type === 'text') await writeText(again, place, field, before.text);
+    else if (type === 'box') await writeBox(again, place, field, before.value === true);
+    else if (type === 'file') putFiles(place, files);
+    else await chooseField(again, () => find(again), field, before.text);
   };
 }

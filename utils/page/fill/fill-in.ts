@@ -1,11 +1,11 @@
 // *Fill in*: writes exactly what the person was shown, reads it back, and says truly what became of it. It knows no button that saves.
 import type { FillOrder, FillReason, OrderedChange } from '../../guide/fill-order';
-import type { FillWords } from '../../messages/protocol';
+import type { FillWords, FromPage } from '../../messages/protocol';
 import { send } from '../../messages/send';
 import { all, isDrawn } from '../dom';
-import { isAsListed, isFilled, undoOf, writeChange } from './changes';
+import { isAsListed, isFilled, standOf, undoOf, writeChange } from './changes';
 import type { FillPlace } from './fill-world';
-import { isOver, quiet, turn, until, type Hand } from './hand';
+import { isOver, quiet, turn, type Hand } from './hand';
 import { makeReport, type Report } from './report';
 import { restoreRest, type Rest } from './restore-rest';
 import type { Ending, Tried } from './tried';
@@ -38,39 +38,48 @@ async function run({ changes, words }: FillOrder<FillWords>, place: FillPlace, s
   said.say(words.working);
   isRunning = true;
   const { hand, end } = handOf(place);
+  const later: Hand = { ...hand, stop: place.signal };
   const tried: Tried[] = [];
-  const send = sender(tried, changes);
-  const left = new AbortController();
-  addEventListener('pagehide', () => void send(false), { signal: left.signal });
+  const sendEnd = sender(tried, changes);
+  const gone = new AbortController();
+  addEventListener(
+    'pagehide',
+    () => {
+      if (isRunning) noteLeft(later, tried, changes);
+      void sendEnd({ isUndone: false, isLeft: isRunning });
+    },
+    { signal: gone.signal },
+  );
   const ending = await writeAll(hand, changes, tried);
   end();
-  isRunning = false;
-  const later: Hand = { ...hand, stop: place.signal };
   await turn(SETTLED_MS);
-  const isNews = () => lookAgain(later, tried);
-  isNews();
+  isRunning = false;
+  lookAgain(later, tried);
+  for (const one of tried) one.left = standOf(later, one.change);
   const undone = new AbortController();
-  const touched = new Set<EventTarget>();
-  const note = ({ isTrusted, target }: Event) => {
-    if (isTrusted && target !== null) touched.add(target);
-  };
-  addEventListener('input', note, { capture: true, signal: AbortSignal.any([undone.signal, place.signal]) });
-  const rest: Rest = { before, after: place.read().reading, touched };
+  const { reading: after } = place.read();
   const undo = () => {
     undone.abort();
-    return undoAll(tried, rest, place, said, send);
+    return undoAll(tried, { before, after, pressed: place.read().reading }, place, said, sendEnd);
   };
   const show = () => {
     said.results({ tried, changes, ending, undo }, place);
   };
-  void send(false);
+  void sendEnd(over);
   show();
   await turn(LATER_MS);
-  if (!place.signal.aborted && !undone.signal.aborted && said.isOpen() && isNews()) {
-    void send(false);
+  if (!place.signal.aborted && !undone.signal.aborted && said.isOpen() && lookAgain(later, tried)) {
+    void sendEnd(over);
     show();
   }
-  left.abort();
+  gone.abort();
+}
+
+/** What stands on the page as it goes, also of what was just being written. */
+function noteLeft(hand: Hand, tried: Tried[], changes: readonly OrderedChange[]): void {
+  lookAgain(hand, tried);
+  for (const change of changes.slice(tried.length))
+    if (isFilled(hand, change)) tried.push({ change, outcome: 'filled', undo: undoOf(hand, change) });
 }
 
 /** Anything that the person does ends it: nobody writes against somebody's hands. */
@@ -101,7 +110,7 @@ async function writeAll(hand: Hand, changes: readonly OrderedChange[], tried: Tr
     if (isAsked) return 'asks';
     if (change.comesFirst && outcome === 'filled') await quiet(hand);
     // What the page did not take is left as it was.
-    if (outcome !== 'filled' && !isOver(hand)) await undo(hand).catch(() => false);
+    if (outcome !== 'filled' && !isOver(hand)) await undo.putBack(hand).catch(() => undefined);
     if (change.comesFirst && outcome !== 'filled') return 'waits';
     if (tried.filter((one) => one.outcome !== 'filled').length >= MOST_FAILURES) return 'halted';
   }
@@ -122,39 +131,47 @@ function lookAgain(hand: Hand, tried: readonly Tried[]): boolean {
   return changed.length > 0;
 }
 
-type Send = (isUndone: boolean) => Promise<void>;
+type Ended = Pick<FromPage['fillEnded']['data'], 'isUndone' | 'isLeft'>;
+type SendEnd = (how: Ended) => Promise<void>;
+const over: Ended = { isUndone: false, isLeft: false };
 
-function sender(tried: readonly Tried[], changes: readonly OrderedChange[]): Send {
-  return async (isUndone) => {
+function sender(tried: readonly Tried[], changes: readonly OrderedChange[]): SendEnd {
+  return async (how) => {
     const results = changes.map(({ id }) => {
       const outcome = tried.find(({ change }) => change.id === id)?.outcome ?? 'stopped';
       return { id, outcome };
     });
-    await send('fillEnded', { results, isUndone }).catch(() => undefined);
+    await send('fillEnded', { results, ...how }).catch(() => undefined);
   };
 }
 
-/** In the other order: what came later may rest on what came before. */
+/** In the other order: what came later may rest on what came before. What somebody has changed since stays. */
 async function undoAll(
   tried: readonly Tried[],
   rest: Rest,
   place: FillPlace,
   said: Report,
-  sendEnd: Send,
+  sendEnd: SendEnd,
 ): Promise<void> {
   if (isRunning) return;
   isRunning = true;
   const { hand, end } = handOf(place);
-  const names: string[] = [];
-  for (const { change, undo } of [...tried].reverse()) {
+  const isOwn = ({ undo, change, left }: Tried) => !undo.isBack(hand) && standOf(hand, change) !== left;
+  const own = new Map(tried.filter(isOwn).map((one) => [one, standOf(hand, one.change)]));
+  for (const one of [...tried].reverse()) {
     await turn();
-    const isBack = !hand.stop.aborted && (await undo(hand).catch(() => false));
-    if (!isBack) names.push(change.name);
+    if (!own.has(one) && !isOver(hand)) await one.undo.putBack(hand).catch(() => undefined);
   }
-  names.push(...(await restoreRest(hand, rest, tried)));
+  const others = await restoreRest(hand, rest, tried);
   end();
+  await turn(SETTLED_MS);
   isRunning = false;
-  await until(hand, () => false, SETTLED_MS);
-  said.undone(names);
-  void sendEnd(names.length === 0);
+  const later: Hand = { ...hand, stop: place.signal };
+  // Putting back one thing may change another.
+  const isWrong = (one: Tried) =>
+    own.has(one) ? standOf(later, one.change) !== own.get(one) : !one.undo.isBack(later);
+  const names = (of: readonly Tried[]) => of.map(({ change }) => change.name);
+  const notBack = [...names(tried.filter(isWrong)), ...others.failed];
+  said.undone(notBack, [...names([...own.keys()]), ...others.changed]);
+  void sendEnd({ isUndone: notBack.length === 0, isLeft: false });
 }

@@ -19,8 +19,8 @@ export interface Results {
 export interface Report {
   readonly say: (text: string) => void;
   readonly results: (results: Results, place: FillPlace) => void;
-  /** `names`: of what could not be put back. */
-  readonly undone: (names: readonly string[]) => void;
+  /** Names: of what could not be put back, and of what was left alone because it was changed since. */
+  readonly undone: (failed: readonly string[], changed: readonly string[]) => void;
   readonly close: () => void;
   readonly isOpen: () => boolean;
 }
@@ -81,10 +81,13 @@ export function makeReport(layer: HTMLElement, words: FillWords): Report {
         ...(left.length === 0 ? [] : list),
       );
     },
-    undone: (names) => {
-      const isAll = names.length === 0;
-      const given = isAll ? words.undone : fillWords(words.notUndone, names.join(', '));
-      show(isAll ? 'good' : 'danger', text(given), element('div', { class: 'actions' }, shut()));
+    undone: (failed, changed) => {
+      const given = [
+        failed.length > 0 ? fillWords(words.notUndone, failed.join(', ')) : '',
+        changed.length > 0 ? fillWords(words.undoneBut, changed.join(', ')) : '',
+      ].filter(Boolean);
+      const tone = failed.length > 0 ? 'danger' : changed.length > 0 ? 'warning' : 'good';
+      show(tone, text(given.join(' ') || words.undone), element('div', { class: 'actions' }, shut()));
     },
   };
 }

@@ -1,40 +1,55 @@
-// What a page changed by itself in answer to what was written, such as a name that it proposes: put back as well, unless the person changed it.
-import type { PageReading } from '../../netsuite/pages/reading';
-import { contains } from '../dom';
+// What a page changed by itself in answer to what was written, such as a name that it proposes: put back as well, unless it was changed since.
+import type { FieldReading, PageReading } from '../../netsuite/pages/reading';
+import { labelsOf } from '../read/find-field';
 import { fieldNow, type Hand } from './hand';
 import { chooseField, writeBox, writeText } from './write-field';
 import type { Tried } from './tried';
 
 export interface Rest {
-  /** The page before anything was written, and when all was. */
+  /** The page before anything was written, when all was, and when *Undo* was pressed. */
   readonly before: PageReading;
   readonly after: PageReading;
-  /** What the person has written into since. */
-  readonly touched: ReadonlySet<EventTarget>;
+  readonly pressed: PageReading;
 }
 
-/** Gives the fields that could not be put back, as the page calls them. */
+/** Names of fields, as the page calls them: `changed` since and left alone, or `failed` to be put back. */
+export interface RestLeft {
+  readonly changed: readonly string[];
+  readonly failed: readonly string[];
+}
+
 export async function restoreRest(
   hand: Hand,
-  { before, after, touched }: Rest,
+  { before, after, pressed }: Rest,
   tried: readonly Tried[],
-): Promise<string[]> {
-  const left: string[] = [];
+): Promise<RestLeft> {
+  const changed: string[] = [];
+  const failed: string[] = [];
   const written = tried.flatMap(({ change: { write } }) => (write.type === 'line' ? [] : write.field));
+  const nameOf = (field: string) => labelsOf(hand.read().places)[field] ?? field;
   for (const [field, was] of Object.entries(before.fields)) {
-    if (written.includes(field)) continue;
-    const then = after.fields[field];
-    const isSame = (other: typeof then) => other?.text === was.text && other.value === was.value;
-    const place = hand.read().places.get(field);
-    const isOwn = [...touched].some((one) => place !== undefined && contains(place, one as Node));
-    if (isSame(then) || isSame(fieldNow(hand, field)) || isOwn) continue;
-    const type = hand.spec.fields[field]?.type;
-    if (place === undefined || hand.stop.aborted) left.push(field);
-    else if (type === 'text') await writeText(hand, place, field, was.text);
-    else if (type === 'checkbox') await writeBox(hand, place, field, was.value === true);
-    else if (type === 'select')
-      await chooseField(hand, () => hand.read().places.get(field) ?? null, field, was.text);
-    if (!isSame(fieldNow(hand, field))) left.push(field);
+    const then = pressed.fields[field];
+    if (written.includes(field) || then === undefined) continue;
+    // Somebody's own comes back as it was when *Undo* was pressed: the page may have proposed anew over it.
+    const isOwn = !isSame(then, was) && !isSame(then, after.fields[field]);
+    const to = isOwn ? then : was;
+    if (isOwn) changed.push(nameOf(field));
+    if (!isSame(fieldNow(hand, field), to) && !hand.stop.aborted) await restore(hand, field, to);
+    if (!isSame(fieldNow(hand, field), to)) failed.push(nameOf(field));
   }
-  return [...new Set(left)];
+  return { changed, failed };
+}
+
+async function restore(hand: Hand, field: string, to: FieldReading): Promise<void> {
+  const find = () => hand.read().places.get(field) ?? null;
+  const place = find();
+  const type = hand.spec.fields[field]?.type;
+  if (place === null) return;
+  if (type === 'text') await writeText(hand, place, field, to.text);
+  else if (type === 'checkbox') await writeBox(hand, place, field, to.value === true);
+  else if (type === 'select') await chooseField(hand, find, field, to.text);
+}
+
+function isSame(one: FieldReading | undefined, other: FieldReading | undefined): boolean {
+  return one?.text === other?.text && one?.value === other?.value;
 }

@@ -96,10 +96,8 @@ async function chooseInCell(
   if (one(first, CONTROL) === null) press(first);
   if ((await until(hand, () => one(cell(), CONTROL))) === null) return isOver(hand) ? 'stopped' : 'disabled';
   const isDone = () => {
-    const input = one<HTMLInputElement>(cell(), 'input:not([type="hidden"]), select');
-    const hidden = one<HTMLInputElement>(cell(), 'input[type="hidden"]:not([id^="indx_"])');
-    const shown = input === null ? cellText(row(), at) : clean(input.value);
-    return isWanted({ value: hidden?.value ?? null, text: shown });
+    const held = one<HTMLInputElement>(cell(), 'select, input[type="hidden"]:not([id^="indx_"])');
+    return isWanted({ value: held?.value ?? null, text: cellText(row(), at) });
   };
   if (isDone()) return null;
   return choose(hand, { find: cell, isWanted, text, isDone, mostMs: LATE_MS / 10 });
@@ -120,6 +118,8 @@ function meaning({ levels: words }: SublistSpec, text: string): number | null {
 
 function cellText(row: HTMLTableRowElement | null, at: number): string {
   const cell = row?.cells[at] ?? null;
+  const select = one<HTMLSelectElement>(cell, 'select');
+  if (select !== null) return clean(select.selectedOptions[0]?.textContent ?? '');
   const input = one<HTMLInputElement>(cell, 'input:not([type="hidden"])');
   return clean(input?.value ?? textOf(cell));
 }

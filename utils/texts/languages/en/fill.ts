@@ -38,6 +38,8 @@ export const fill = {
     changed: 'The page has changed since it was listed, so nothing was filled in. Look at the list again.',
     undo: 'Undo',
     undone: 'Everything is as it was before.',
+    undoneBut: 'What was changed after it was filled in is left as it is: $1. The rest is as it was before.',
+    left: 'The page before this one was left while Fill in was writing there: $1 of $2 were filled in. Look it over before you save it.',
     notUndone: 'Not everything could be put back. Look at: $1. To be safe, leave the page without saving.',
     show: 'Show it',
     close: 'Close',
