@@ -21,12 +21,18 @@ export interface FillPage {
   readonly wanted: readonly ((model: PageModel) => boolean)[];
 }
 
+export const ROLES = '/app/setup/rolelist.nl';
 const never = /submitter|^_cancel$|^_back$|resetter|quirk_yes|^new$|^edit$/;
 const ms = (random: Random) => Math.floor(random.between(0, 1500));
 const field = (name: string, value: string) => (model: PageModel) => model.fields[name] === value;
 const line = (machine: string, key: string) => (model: PageModel) =>
   model.lines[machine]?.includes(`${key}=4`) === true;
-const leave = (random: Random): Quirk => ({ do: 'leave', ms: ms(random) });
+/** Home, where the guide has no card, and a page where it has one. */
+const leave = (random: Random): Quirk => ({
+  do: 'leave',
+  ms: ms(random),
+  to: random.pick(['/app/center/card.nl?sc=-29', ROLES]),
+});
 
 const integrationFields = ['name', 'tbaauthflowflag', 'authorizationcodegrant'] as const;
 const tokenFields = ['integrapp', 'user', 'role'] as const;
@@ -106,6 +112,16 @@ export const fillPages: readonly [FillPage, ...FillPage[]] = [
       (random) => ({ do: 'late', field: random.pick(['integrapp', 'user']), ms: ms(random) }),
       (random) => ({ do: 'search', field: 'user', ms: Math.floor(random.between(0, 800)) }),
       (random) => ({ do: 'native', field: random.pick(tokenFields) }),
+      (random) => ({
+        do: 'framework',
+        field: random.pick(tokenFields),
+        how: random.pick(['list', 'typed', 'trusted']),
+      }),
+      (random) => ({
+        do: 'redwood',
+        field: random.pick(tokenFields),
+        ms: Math.floor(random.between(0, 800)),
+      }),
       (random) => ({ do: 'disable', field: random.pick(tokenFields) }),
       (random) => ({ do: 'revert', field: random.pick(tokenFields), ms: ms(random) }),
       leave,
@@ -127,32 +143,20 @@ export function wantedIn({ wanted }: FillPage, model: PageModel): number {
 
 /** In the page's own world: what its scripts hold, not what is drawn. */
 export function modelOf(page: Page): Promise<PageModel> {
+  return page.evaluate(() => (window as unknown as { NLModel: () => PageModel }).NLModel());
+}
+
+/** The same, and from now on the log is of this page alone. */
+export function newModelOf(page: Page): Promise<PageModel> {
   return page.evaluate(() => {
-    interface Machine {
-      readonly lines: readonly Readonly<Record<string, string>>[];
-      readonly fields: readonly string[];
-    }
-    const world = window as unknown as { machines?: Record<string, Machine>; NLLog?: QuirkLog[] };
-    const inputs = document.querySelectorAll<HTMLInputElement>('input[name], select[name], textarea[name]');
-    const lines = Object.entries(world.machines ?? {}).map(([name, machine]) => {
-      const all = machine.lines.map((one) => {
-        const values = machine.fields.filter((id) => !id.endsWith('_display')).map((id) => one[id] ?? '');
-        return values.join('=');
-      });
-      return [name, all.join(' ')];
-    });
-    return {
-      fields: Object.fromEntries(
-        [...inputs]
-          .filter(
-            (input) =>
-              input.closest('[data-machine-name]') === null &&
-              !/^(nsapi|_multibtn|selectedtab)/.test(input.name),
-          )
-          .map((input) => [input.name, input.type === 'checkbox' ? String(input.checked) : input.value]),
-      ),
-      lines: Object.fromEntries(lines) as Record<string, string>,
-      log: world.NLLog ?? [],
-    };
+    const world = window as unknown as { NLModel: () => PageModel; NLLog: unknown[] };
+    sessionStorage.clear();
+    world.NLLog = [];
+    return world.NLModel();
   });
+}
+
+/** The same of the page before it in this tab, at the moment in which that was left. */
+export function modelOfLeft(page: Page): Promise<PageModel | null> {
+  return page.evaluate(() => JSON.parse(sessionStorage.getItem('NLLeft') ?? 'null') as PageModel | null);
 }

@@ -170,6 +170,45 @@ const cases: readonly Case[] = [
     quirks: [{ do: 'search', field: 'user', ms: 300 }],
     says: ['3 of 3 filled in.'],
   },
+  {
+    name: 'drop-downs are those of the component framework',
+    page: 'token',
+    quirks: [
+      { do: 'framework', field: 'integrapp', how: 'list' },
+      { do: 'framework', field: 'user', how: 'typed' },
+      { do: 'framework', field: 'role', how: 'list' },
+    ],
+    says: ['3 of 3 filled in.'],
+    form: { integrapp: '90', user: '42', role: '1042' },
+  },
+  {
+    name: 'a drop-down of the component framework opens for nobody but a person',
+    page: 'token',
+    quirks: [{ do: 'framework', field: 'role', how: 'trusted' }],
+    says: ['2 of 3 filled in.', 'the page did not take it'],
+    form: { integrapp: '90', user: '42', role: '' },
+  },
+  {
+    name: 'drop-downs are in the newer look',
+    page: 'token',
+    quirks: [
+      { do: 'redwood', field: 'integrapp', ms: 200 },
+      { do: 'redwood', field: 'user', ms: 0 },
+      { do: 'redwood', field: 'role', ms: 600 },
+    ],
+    says: ['3 of 3 filled in.'],
+    form: { integrapp: '90', user: '42', role: '1042' },
+  },
+  {
+    name: 'a list of the same names stands open on the page',
+    page: 'token',
+    quirks: [
+      { do: 'decoy', field: 'user' },
+      { do: 'framework', field: 'user', how: 'list' },
+    ],
+    says: ['3 of 3 filled in.'],
+    form: { user: '42' },
+  },
 ];
 
 for (const { name: title, page: path, quirks, says, form = {}, boxes = 0 } of cases) {
@@ -224,7 +263,7 @@ async function expectUntouched(page: Page, netsuite: NetSuite): Promise<void> {
   expect(log.filter(({ type }) => type === 'submit')).toEqual([]);
   const pressed = log.filter(({ type, trusted }) => type === 'click' && !trusted).map(({ id }) => id);
   expect(
-    pressed.filter((id) => /submitter|_cancel$|quirk_yes|resetter/.test(id) && !/mach|roles/.test(id)),
+    pressed.filter((id) => /submitter|_cancel$|quirk_yes|resetter|^decoy/.test(id) && !/mach|roles/.test(id)),
   ).toEqual([]);
 }
 

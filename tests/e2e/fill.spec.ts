@@ -129,6 +129,30 @@ test.describe('in an account in which much is done', () => {
     expect(await page.locator('input[type=hidden][name=user]').inputValue()).toBe('');
   });
 
+  test('says on the next page how far it was where the page went away meanwhile', async ({
+    netsuite,
+    page,
+  }) => {
+    const account = accountOf(netsuite);
+    account.integrations.push(newIntegration({ id: 90, name: 'Fulfillment Integration', tba: true }));
+    account.quirks = [
+      { do: 'late', field: 'user', ms: 60_000 },
+      { do: 'leave', ms: 800, to: '/app/setup/rolelist.nl' },
+    ];
+    await page.goto(netsuite.url(SANDBOX, '/app/setup/accesstoken.nl'));
+    await waitForOverlay(page, offers('Fill in 3 fields'));
+    await pressOnCard(page, 'Fill in 3 fields');
+    // A drop-down says nothing to the page when it is chosen from.
+    await waitForOverlay(page, () => true);
+    await page.evaluate(() => document.dispatchEvent(new Event('change')));
+    await page.waitForURL(/rolelist/);
+    const isSaid = ({ notices }: SeenOverlay) => notices.some(({ text }) => text.includes('was left while'));
+    const { notices } = await waitForOverlay(page, isSaid);
+    expect(notices[0]?.text).toContain('1 of 3 were filled in.');
+    await page.reload();
+    await waitForOverlay(page, (seen) => !isSaid(seen));
+  });
+
   test('nothing is done where the page has changed since it was listed', async ({ netsuite, page }) => {
     await page.goto(netsuite.url(SANDBOX, INTEGRATION));
     await waitForOverlay(page, offers('Fill in 3 fields'));

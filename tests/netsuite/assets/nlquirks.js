@@ -38,6 +38,37 @@ HTMLFormElement.prototype.submit = function () {
   return NLSubmit.apply(this, arguments);
 };
 
+// What the page itself holds: its fields by name, and the lines of its sublists.
+function NLModel() {
+  var fields = {};
+  document.querySelectorAll('input[name], select[name], textarea[name]').forEach(function (input) {
+    if (input.closest('[data-machine-name]') || /^(nsapi|_multibtn|selectedtab)/.test(input.name)) return;
+    fields[input.name] = input.type === 'checkbox' ? String(input.checked) : input.value;
+  });
+  var lines = {};
+  Object.keys(window.machines || {}).forEach(function (name) {
+    var machine = machines[name];
+    var ids = machine.fields.filter(function (id) {
+      return !/_display$/.test(id);
+    });
+    lines[name] = machine.lines
+      .map(function (line) {
+        return ids
+          .map(function (id) {
+            return line[id] === undefined ? '' : line[id];
+          })
+          .join('=');
+      })
+      .join(' ');
+  });
+  return { fields: fields, lines: lines, log: NLLog };
+}
+
+// How it was when it was left.
+addEventListener('pagehide', function () {
+  sessionStorage.setItem('NLLeft', JSON.stringify(NLModel()));
+});
+
 function NLWrapper(field) {
   return document.querySelector('[data-walkthrough="Field:' + field + '"]');
 }
@@ -263,7 +294,7 @@ var NLQuirkActions = {
         if (left) return;
         left = true;
         setTimeout(function () {
-          NLGo('/app/center/card.nl?sc=-29');
+          NLGo(given.to || '/app/center/card.nl?sc=-29');
         }, given.ms);
       },
       true,
@@ -323,6 +354,126 @@ var NLQuirkActions = {
     drop.span.querySelectorAll('input').forEach(function (input) {
       input.type = 'hidden';
       input.id = 'indx_' + input.id;
+    });
+  },
+  // A drop-down of the component framework: a text box with a role, its list in a layer of its own, the classic one out of the form's sight.
+  // `typed`: only the first few are drawn, and typing brings the others. `trusted`: it opens for nobody but a person.
+  framework: function (given) {
+    var drop = NLDrop(given.field);
+    var wrapper = NLWrapper(given.field);
+    if (!drop) return;
+    var typed = given.how === 'typed';
+    var widget = NLElement('div', { 'data-widget': 'Dropdown' });
+    var box = NLElement('input', { type: 'text', role: 'combobox', 'aria-haspopup': 'listbox' }, widget);
+    box.id = 'uif' + (400 + document.querySelectorAll('[data-widget]').length);
+    if (typed) box.setAttribute('aria-autocomplete', 'list');
+    else box.readOnly = true;
+    wrapper.querySelector('.uir-field').replaceChildren(widget);
+    drop.span.style.display = 'none';
+    document.forms.main_form.appendChild(drop.span);
+    var list = null;
+    var show = function () {
+      box.value = (drop.options[Number(drop.indx.value)] || { text: '' }).text;
+    };
+    var close = function () {
+      if (list) list.remove();
+      list = null;
+      show();
+    };
+    var draw = function (part) {
+      if (list) list.remove();
+      list = NLElement('div', { 'data-widget': 'ListBox', role: 'listbox' }, document.body);
+      var at = box.getBoundingClientRect();
+      list.style.cssText = 'position:fixed;z-index:9;background:#fff;border:1px solid #888';
+      list.style.left = at.left + 'px';
+      list.style.top = at.bottom + 'px';
+      var found = drop.options.filter(function (option) {
+        return option.text.toLowerCase().indexOf(part.toLowerCase()) >= 0;
+      });
+      (typed ? found.slice(0, 4) : found).forEach(function (option) {
+        var line = NLElement('div', { role: 'option', text: option.text || '\u00a0' }, list);
+        line.addEventListener('click', function () {
+          drop.setIndex(drop.options.indexOf(option));
+          close();
+        });
+      });
+    };
+    box.addEventListener('click', function (event) {
+      if (given.how === 'trusted' && !event.isTrusted) return;
+      if (list) close();
+      else
+        setTimeout(function () {
+          draw('');
+        }, 60);
+    });
+    if (typed)
+      box.addEventListener('input', function () {
+        draw(box.value);
+      });
+    box.addEventListener('keydown', function (event) {
+      if (event.key === 'Escape') close();
+    });
+    box.addEventListener('blur', function () {
+      setTimeout(close, 150);
+    });
+    var set = drop.setOptions;
+    drop.setOptions = function (options, value) {
+      set.call(drop, options, value);
+      show();
+    };
+    show();
+  },
+  // The classic drop-down in the newer look: its list comes a moment later, marks what the pointer is over, and takes that on a click.
+  redwood: function (given) {
+    var drop = NLDrop(given.field);
+    if (!drop) return;
+    var list = null;
+    var close = function () {
+      if (list) list.remove();
+      list = null;
+    };
+    drop.span.querySelector('.ddarrowSpan').className = 'uir-field-dropdown-arrow';
+    drop.span.addEventListener('mousedown', function (event) {
+      event.stopPropagation();
+      event.preventDefault();
+      drop.input.focus();
+    });
+    drop.span.addEventListener('click', function () {
+      if (list) return close();
+      setTimeout(function () {
+        var marked = -1;
+        list = NLElement('div', { class: 'dropdownDiv uir-redwood-list' }, document.body);
+        list.style.cssText = 'position:fixed;z-index:9;background:#fff;display:block';
+        var at = drop.input.getBoundingClientRect();
+        list.style.left = at.left + 'px';
+        list.style.top = at.bottom + 'px';
+        drop.options.forEach(function (option, index) {
+          var line = NLElement('div', { class: 'dropdownNotSelected', text: option.text || '\u00a0' }, list);
+          line.addEventListener('mouseover', function () {
+            marked = index;
+          });
+          line.addEventListener('mousedown', function (event) {
+            event.stopPropagation();
+          });
+        });
+        list.addEventListener('click', function () {
+          if (marked < 0) return;
+          drop.setIndex(marked);
+          close();
+        });
+      }, given.ms);
+    });
+    drop.input.addEventListener('keydown', function (event) {
+      if (event.key === 'Escape') close();
+    });
+  },
+  // A list of the same names stands open on the page, and belongs to something else.
+  decoy: function (given) {
+    var drop = NLDrop(given.field);
+    if (!drop) return;
+    var list = NLElement('div', { role: 'listbox', id: 'decoy' }, document.body);
+    drop.options.forEach(function (option) {
+      NLElement('div', { role: 'option', text: option.text, id: 'decoy_' + option.value }, list);
     });
   },
   // A check box of the component framework.

@@ -29,7 +29,9 @@ export async function choose(hand: Hand, choice: Choice): Promise<FillReason | n
   const control = () => firstDrawn(all(choice.find(), CONTROL)) ?? null;
   const found = await until(hand, control);
   if (found === null) return reasonOf(hand, choice.find() === null ? 'notFound' : 'disabled');
-  if (isDisabled(found)) return 'disabled';
+  // A drop-down that is only chosen from is read-only as a text.
+  if (isDisabled(found) && !is(found, '[role="combobox"][readonly]:enabled:not([aria-disabled="true"])'))
+    return 'disabled';
   if (is(found, 'select')) return chooseNative(hand, control, choice);
   return isTyped(found) ? search(hand, control, choice) : pick(hand, control, choice);
 }
@@ -82,12 +84,16 @@ function offered(box: Element | null): readonly Option[] | null {
 const LIST = '.dropdownDiv, [role="listbox"], .uir-tooltip-dropdown';
 const ITEM = '.dropdownSelected, .dropdownNotSelected, [role="option"]';
 
-/** Lists that are open hang somewhere else in the page. */
-function itemsInSight(): HTMLElement[] {
-  return all(document, LIST)
-    .filter(isDrawn)
+/** Lists that are open hang somewhere else in the page. One that stood open before belongs to something else. */
+function itemsInSight(others: readonly Element[] = []): HTMLElement[] {
+  return listsInSight()
+    .filter((list) => !others.includes(list))
     .flatMap((list) => all(list, ITEM))
     .filter((item) => isDrawn(item));
+}
+
+function listsInSight(): HTMLElement[] {
+  return all(document, LIST).filter(isDrawn);
 }
 
 async function pick(
@@ -110,23 +116,42 @@ async function pick(
   };
   const box = control();
   if (box === null) return 'notFound';
+  const others = listsInSight();
   press(box);
-  const there = await until(
-    hand,
-    () => itemsInSight().some(isIt) && itemsInSight(),
-    texts === undefined ? mostMs : undefined,
-  );
-  const items = there?.filter(isIt) ?? [];
-  const [item] = items;
-  if (item === undefined || items.length > 1) {
-    pressKey(control() ?? box, 'Escape');
-    return reasonOf(
-      hand,
-      items.length > 1 ? 'severalOptions' : texts === undefined ? 'noOption' : 'notTaken',
-    );
+  const most = texts === undefined ? mostMs : undefined;
+  const wanted = () => itemsInSight(others).filter(isIt);
+  await until(hand, () => wanted().length > 0, isLong(box) ? SUGGESTED_MS : most);
+  const before = textIn(box);
+  // Only what is in sight of a long list is drawn.
+  if (wanted().length === 0 && isLong(box) && !hand.stop.aborted) {
+    type(box, choice.text);
+    await until(hand, () => wanted().length > 0, most);
   }
-  press(item);
-  return (await until(hand, isDone)) === null ? reasonOf(hand, 'notTaken') : null;
+  const [item, more] = wanted();
+  if (item !== undefined && more === undefined && !hand.stop.aborted) {
+    press(item);
+    return (await until(hand, isDone)) === null ? reasonOf(hand, 'notTaken') : null;
+  }
+  const isOpen = itemsInSight(others).length > 0;
+  if (isLong(box) && textIn(box) !== before) type(box, before);
+  pressKey(control() ?? box, 'Escape');
+  if (more !== undefined) return reasonOf(hand, 'severalOptions');
+  return reasonOf(hand, isOpen && texts === undefined ? 'noOption' : 'notTaken');
+}
+
+/** What is on offer for what was typed is there by then. */
+const SUGGESTED_MS = 400;
+
+/** Its list says nothing of what is not in sight of it, and is narrowed by typing. */
+function isLong(box: Element): box is HTMLInputElement {
+  return is(
+    box,
+    'input[aria-autocomplete="list"]:not([readonly]), input[aria-autocomplete="both"]:not([readonly])',
+  );
+}
+
+function textIn(box: Element): string {
+  return (box as HTMLInputElement).value;
 }
 
 /** Types the name; what is on offer for it then is one, or NetSuite takes it when the field is left (likely). */
@@ -140,9 +165,10 @@ async function search(
   const before = box.value;
   const isIt = (item: HTMLElement) =>
     isWanted({ value: attribute(item, 'data-value'), text: clean(textOf(item)) });
+  const others = listsInSight();
   type(box, text);
-  const suggested = () => itemsInSight().filter(isIt);
-  await until(hand, () => suggested().length > 0 || isDone(), 400);
+  const suggested = () => itemsInSight(others).filter(isIt);
+  await until(hand, () => suggested().length > 0 || isDone(), SUGGESTED_MS);
   const items = suggested();
   if (items.length > 1) return giveBack(hand, control, before, 'severalOptions');
   const [item] = items;
@@ -153,7 +179,7 @@ async function search(
     blur(box);
   }
   if ((await until(hand, isDone, LATE_MS)) !== null) return null;
-  return giveBack(hand, control, before, itemsInSight().length > 1 ? 'severalOptions' : 'noOption');
+  return giveBack(hand, control, before, itemsInSight(others).length > 1 ? 'severalOptions' : 'noOption');
 }
 
 /** What was typed names nothing: the field says again what it said before. */

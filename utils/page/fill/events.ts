@@ -3,16 +3,18 @@ import { attribute, is, isDrawn } from '../dom';
 
 const FOCUSABLE = 'input, select, textarea, button, a[href], [tabindex]';
 
-/** All of a press: pages listen to one part of it or another. */
+/** All of a press, from the pointer that comes over it: pages listen to one part of it or another. */
 export function press(target: Element): void {
   const { left, top, width, height } = target.getBoundingClientRect();
   const place = { clientX: left + width / 2, clientY: top + height / 2, button: 0, detail: 1 };
   const fire = (type: string, buttons: number) => {
-    const given = { bubbles: true, cancelable: true, composed: true, buttons, ...place };
+    const given = { bubbles: !type.endsWith('enter'), cancelable: true, composed: true, buttons, ...place };
     return target.dispatchEvent(
       type.startsWith('pointer') ? new PointerEvent(type, given) : new MouseEvent(type, given),
     );
   };
+  for (const type of ['pointerover', 'pointerenter', 'mouseover', 'mouseenter', 'pointermove', 'mousemove'])
+    fire(type, 0);
   fire('pointerdown', 1);
   // The browser moves the focus on a press of a person, and only then.
   if (fire('mousedown', 1) && is(target, FOCUSABLE)) focus(target);
