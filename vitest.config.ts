@@ -19,6 +19,7 @@ export default defineConfig({
     restoreMocks: true,
     // A busy machine is no failure.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,
