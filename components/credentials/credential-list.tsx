@@ -79,7 +79,7 @@ function NextStep() {
   const next = useApp((app) => app.progress?.next ?? null);
   if (next === null) return null;
   return (
-    <div className="cause-way next-page">
+    <div className="cause-way">
       <span className="remark">{stepInWords(kind, next)}</span>
       <OpenPageButton step={next} primary />
     </div>

@@ -1,5 +1,6 @@
 // What a person sees before any account is known: what to do, and the way in for somebody who already has the values.
 import { lazy, Suspense, useEffect, useRef, useState, type SubmitEvent } from 'react';
+import { SIGN_IN } from '@/utils/netsuite/sign-in-paths';
 import { accountFieldOf } from '@/utils/state/account-field';
 import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
@@ -63,8 +64,16 @@ export function EmptyState({ onStarted, onBack }: EmptyStateProps) {
       <DamageNotice />
       <BrandMark />
       <h2>{onBack === undefined ? t('popup.empty.title') : t('popup.empty.anotherTitle')}</h2>
-      <p>{t('popup.empty.openNetSuite')}</p>
-      <p>{t('popup.empty.haveValues')}</p>
+      {/* Where something is entered already, that is in sight. */}
+      {!isImporting && !isTyping && (
+        <>
+          <p>{t('popup.empty.openNetSuite')}</p>
+          <a className="button button-primary" href={SIGN_IN} target="_blank" rel="noreferrer">
+            <span>{t('popup.welcome.open')}</span>
+          </a>
+        </>
+      )}
+      {!isImporting && <p>{t('popup.empty.haveValues')}</p>}
       {isImporting ? (
         <Suspense fallback={null}>
           <ImportPanel onClose={() => setIsImporting(false)} onImported={onStarted} />

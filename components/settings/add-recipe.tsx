@@ -73,7 +73,9 @@ export function AddRecipe() {
       )}
       {preview === null ? (
         <div className="buttons">
-          <Button onClick={() => void look()}>{t('popup.recipes.look')}</Button>
+          <Button variant="primary" onClick={() => void look()}>
+            {t('popup.recipes.look')}
+          </Button>
         </div>
       ) : (
         <>

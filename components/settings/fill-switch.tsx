@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
 import { useAnnouncer } from '../ui/announcer';
+import '../ui/choices.css';
 
 export function FillSwitch() {
   const id = useId();

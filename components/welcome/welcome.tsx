@@ -1,10 +1,9 @@
 // What somebody sees who has just installed this: what it does, how to begin, how to keep it at hand, and what it may do.
+import { SIGN_IN } from '@/utils/netsuite/sign-in-paths';
 import { t, type TextKey } from '@/utils/texts';
 import { BrandMark } from '../guide/brand-mark';
 import './welcome.css';
 
-/** NetSuite's own address for signing in, from which it leads to the account (sure). */
-const SIGN_IN = 'https://system.netsuite.com/pages/customerlogin.jsp';
 /** Where somebody who was sent the values begins. */
 const VALUES = '/popup.html#import';
 

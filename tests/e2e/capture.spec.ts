@@ -24,7 +24,7 @@ test('leaving at once after the save loses nothing', async ({ netsuite, launched
   await page.goto(netsuite.url(PRODUCTION, '/app/center/card.nl?sc=-29'));
   const popup = await launched.openPopup();
   await popup.getByRole('tab', { name: 'Credentials' }).click();
-  await expect(popup.getByText('Captured on Integration record').first()).toBeVisible();
+  await expect(popup.getByText('Taken from Integration record').first()).toBeVisible();
 });
 
 test('the same page read twice is one capture, and a reload shows what is held', async ({
@@ -41,7 +41,7 @@ test('the same page read twice is one capture, and a reload shows what is held',
   expect(seen.notices.filter(({ tone }) => tone !== 'good')).toEqual([]);
   const popup = await launched.openPopup();
   await popup.getByRole('tab', { name: 'Credentials' }).click();
-  await expect(popup.getByText('Captured on Integration record').first()).toBeVisible();
+  await expect(popup.getByText('Taken from Integration record').first()).toBeVisible();
   await expect(popup.getByRole('region', { name: 'Older values' })).toHaveCount(0);
 });
 

@@ -230,7 +230,7 @@ test.describe('values that are not found by their names', () => {
       back();
       const popup = await openSmallPopup(launched);
       await popup.getByRole('tab', { name: 'Credentials' }).click();
-      await expect(popup.getByText('Picked on Integration record').first()).toBeVisible();
+      await expect(popup.getByText('Shown by you on Integration record').first()).toBeVisible();
       await popup.getByRole('button', { name: 'Reveal Consumer Secret' }).click();
       await expect(popup.getByText(integration.consumerSecret)).toBeVisible();
     });
@@ -284,7 +284,7 @@ test.describe('values that are not found by their names', () => {
     await popup.getByRole('tab', { name: 'Credentials' }).click();
     await pasteValue(popup, 'Token ID', issued.tokenId);
     await pasteValue(popup, 'Token Secret', issued.tokenSecret);
-    await popup.getByRole('button', { name: 'Let a login tell' }).click();
+    await popup.getByRole('button', { name: 'Try it with a login' }).click();
     await expect(popup.getByText('Which of these is the Consumer Key?')).toHaveCount(0);
     await popup.getByRole('button', { name: 'Reveal Consumer Key' }).click();
     await expect(popup.getByText(integration.consumerKey)).toBeVisible();

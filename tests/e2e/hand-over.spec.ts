@@ -116,13 +116,13 @@ test('a message is read into a new account; a second one says what it would repl
   await expect(popup.getByText(`For account ${PRODUCTION}`)).toBeVisible();
   expect(await popup.content()).not.toContain(values.tokenSecret);
   await popup.getByRole('button', { name: 'Import these' }).click();
-  await expect(popup.getByText('All five values are held.')).toBeVisible();
+  await expect(popup.getByText('All five values are kept.')).toBeVisible();
   await expect(popup.getByText('Imported').first()).toBeVisible();
 
   const tokenSecret = newSecret();
   await popup.getByRole('button', { name: 'Import', exact: true }).click();
   await importText(popup, messageOf({ ...values, tokenSecret }));
-  await expect(popup.getByText('held already')).toHaveCount(4);
+  await expect(popup.getByText('kept already')).toHaveCount(4);
   await expect(popup.getByText(/^in place of •+/)).toHaveCount(1);
   await popup.getByRole('button', { name: 'Import these' }).click();
   const asked = popup.getByRole('alertdialog');
@@ -157,5 +157,5 @@ test('a sealed file is read in a tab, with its key', async ({ netsuite, launched
   await key.fill(identity);
   await popup.getByRole('button', { name: 'Open', exact: true }).click();
   await popup.getByRole('button', { name: 'Import these' }).click();
-  await expect(popup.getByText('All five values are held.')).toBeVisible();
+  await expect(popup.getByText('All five values are kept.')).toBeVisible();
 });

@@ -107,7 +107,7 @@ test('halves of different pairs are named, and neither tested nor exported', asy
   await pasteValue(popup, 'Consumer Secret', 'c0de'.repeat(16));
   const notice = popup.getByText('These two values were not issued together');
   await expect(notice).toBeVisible();
-  await expect(popup.getByText(/Consumer Key, account 1234567: Captured on/)).toBeVisible();
+  await expect(popup.getByText(/Consumer Key, account 1234567: Taken from/)).toBeVisible();
   await expect(popup.getByText(/Consumer Secret, account 1234567: Entered by hand/)).toBeVisible();
   await popup.getByRole('tab', { name: 'Export' }).click();
   await expect(notice).toBeVisible();
@@ -137,7 +137,7 @@ test('a token of one account is not taken for another, and both are named', asyn
   // Production and sandbox share these two.
   await popup.keyboard.press('Escape');
   await pasteValue(popup, 'Consumer Key', values.consumerKey);
-  await expect(popup.getByText('The same Consumer Key is held for 1234567.')).toBeVisible();
+  await expect(popup.getByText('The same Consumer Key is kept for 1234567.')).toBeVisible();
   // What waits in the other account is not forgotten.
   await expect(popup.getByRole('region', { name: 'Not exported yet' })).toContainText('1234567');
 });
@@ -209,7 +209,7 @@ test('damage is reported and set aside, and good values stay', async ({ netsuite
       }),
   );
   await popup.reload();
-  await expect(popup.getByText('One stored capture or entry cannot be decrypted.')).toBeVisible();
+  await expect(popup.getByText('One stored set of values cannot be decrypted.')).toBeVisible();
   await expect(popup.getByText('Set aside: results of connection tests.')).toBeVisible();
   await popup.getByRole('button', { name: 'Delete what cannot be read' }).click();
   await expect(popup.getByText('Some of what is kept here cannot be read')).toHaveCount(0);

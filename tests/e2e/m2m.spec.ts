@@ -73,7 +73,7 @@ for (const [account, mapped] of sample(forms, 2)) {
     expect(readFileSync(file, 'utf8')).not.toContain('PRIVATE KEY');
     expect([...own.certificateMappings.keys()]).toEqual([idOf(readFileSync(file, 'utf8'))]);
 
-    const { exported } = await walkPopup({ launched, step }, certificateFields, 'All 4 values are held.');
+    const { exported } = await walkPopup({ launched, step }, certificateFields, 'All 4 values are kept.');
     expect(faultsOf(exported, netsuite, account)).toEqual([]);
     const calls = netsuite.world.seen.filter(({ host }) => !host.endsWith('.app.netsuite.com'));
     expect(calls.map(({ status, headers }) => [status, headers['cookie']])).toEqual(
@@ -108,7 +108,7 @@ test(`${PRODUCTION}: the vendor keeps the key, and its certificate is compared b
 
   const popup = await launched.openPopup();
   await popup.getByRole('tab', { name: 'Credentials' }).click();
-  await popup.getByText('values are held').first().waitFor();
+  await popup.getByText('values are kept').first().waitFor();
   await expect(popup.getByRole('heading', { name: 'Private Key' })).toHaveCount(0);
 
   await popup.getByRole('button', { name: 'Test connection' }).click();

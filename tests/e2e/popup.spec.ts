@@ -42,7 +42,7 @@ test('values from somebody else are tested, exported in each format, copied, and
   await expect(popup.getByRole('heading', { name: 'Open NetSuite to begin' })).toBeVisible();
   await startByHand(popup, HOST);
   await pasteValues(popup, values);
-  await expect(popup.getByText('All five values are held.')).toBeVisible();
+  await expect(popup.getByText('All five values are kept.')).toBeVisible();
   await startTest(popup);
   await expect(popup.getByText(/^The connection works/)).toBeVisible();
 

@@ -69,11 +69,7 @@ test('the quick look leads from page to page, changes nothing, and says how much
   await page.goto(netsuite.url(PRODUCTION, FEATURES));
   await waitForOverlay(page, says('For whom is this set up'));
   const popup = await openSmallPopup(launched);
-  const opened = await begin(
-    popup,
-    /Dana Whitfield, who is signed in/,
-    'First look at what is right already',
-  );
+  const opened = await begin(popup, /Dana Whitfield, who is signed in/, 'Take a quick look first');
   const looks = (list: string) =>
     waitForOverlay(opened, (seen) => says('Quick look')(seen) && seen.buttons.includes(`Next: ${list}`));
   // Enable Features was looked at by now.
@@ -96,7 +92,7 @@ test('the quick look can be skipped on the card', async ({ netsuite, launched, p
   await page.goto(netsuite.url(PRODUCTION, FEATURES));
   await waitForOverlay(page, says('For whom is this set up'));
   const popup = await openSmallPopup(launched);
-  const opened = await begin(popup, /A user of its own/, 'First look at what is right already');
+  const opened = await begin(popup, /A user of its own/, 'Take a quick look first');
   await waitForOverlay(opened, says('Quick look'));
   await pressOnCard(opened, 'Skip the quick look');
   await waitForOverlay(opened, (seen) => !says('Quick look')(seen));

@@ -94,7 +94,7 @@ export const checks: readonly Check[] = [
       const popup = await firefox.openPopup();
       await step('popup-guide', 'The popup shows how far the account is', popup);
       await openView(popup, 'Credentials');
-      await popup.waitForText('All five values are held.');
+      await popup.waitForText('All five values are kept.');
       await step('popup-credentials', 'All five values are held, covered', popup);
       await testConnection(popup, 'The connection works');
       await step('popup-test', 'Test connection: real signed calls', popup);
@@ -118,7 +118,7 @@ export const checks: readonly Check[] = [
       stand.firefox = await launchFirefox(stand.netsuite, stand.path, stand.profile);
       const popup = await stand.firefox.openPopup();
       await openView(popup, 'Credentials');
-      await popup.waitForText('All five values are held.');
+      await popup.waitForText('All five values are kept.');
       const { consumerSecret, tokenSecret } = issuedValues(stand.netsuite, ACCOUNT);
       ok((await reveal(popup, 'Consumer Secret')) === consumerSecret, 'another Consumer Secret');
       ok((await reveal(popup, 'Token Secret')) === tokenSecret, 'another Token Secret');

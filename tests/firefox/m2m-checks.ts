@@ -53,7 +53,7 @@ async function walk(
 async function openCredentials({ firefox, step }: Stand, account: AccountId, clientId: string): Promise<Tab> {
   const popup = await firefox.openPopup();
   await openView(popup, 'Credentials');
-  await popup.waitForText('values are held');
+  await popup.waitForText('values are kept');
   ok(await popup.hasText(clientId), 'another Client ID');
   await step(`${forms[account]}-credentials`, 'All values are held, the Client ID in clear', popup);
   return popup;

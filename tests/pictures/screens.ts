@@ -33,7 +33,7 @@ export async function screens(launched: Launched, folder: string): Promise<void>
   await take('another-vendor', true);
   await popup.getByRole('button', { name: 'Cancel' }).click();
   await tab(popup, 'Credentials');
-  await popup.getByText('All five values are held.').waitFor();
+  await popup.getByText('All five values are kept.').waitFor();
   await take('credentials');
   await popup.getByRole('button', { name: 'Edit Location ID' }).click();
   await popup.getByText(/locations seen/).waitFor();

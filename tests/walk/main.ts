@@ -81,7 +81,7 @@ async function main(): Promise<void> {
         url: (path) => netsuite.url(SANDBOX, path),
         step,
       });
-      const walked = await walkPopup({ launched, step }, certificateFields, 'All 4 values are held.');
+      const walked = await walkPopup({ launched, step }, certificateFields, 'All 4 values are kept.');
       cpSync(walked.file, join(FOLDER, 'export-oauth2.json'));
       const faults = faultsOf(walked.exported, netsuite, SANDBOX);
       if (faults.length > 0)

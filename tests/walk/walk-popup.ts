@@ -8,7 +8,7 @@ import type { Walk } from './walk';
 export async function walkPopup<Field extends string>(
   { launched, step }: Pick<Walk, 'launched' | 'step'>,
   fields: readonly Field[],
-  held = 'All five values are held.',
+  held = 'All five values are kept.',
 ): Promise<{ exported: Record<Field, string>; file: string }> {
   const popup = await launched.openPopup();
   await popup.setViewportSize({ width: 400, height: 600 });

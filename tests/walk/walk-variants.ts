@@ -77,7 +77,7 @@ async function walkCertificate(walk: Walk): Promise<boolean> {
     url: (path) => netsuite.url(account, path),
     step,
   });
-  const { exported } = await walkPopup(walk, certificateFields, 'All 4 values are held.');
+  const { exported } = await walkPopup(walk, certificateFields, 'All 4 values are kept.');
   return faultsOf(exported, netsuite, account).length === 0;
 }
 

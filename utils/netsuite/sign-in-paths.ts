@@ -10,3 +10,6 @@ const paths: readonly RegExp[] = [
 export function isSignInPath(path: string): boolean {
   return paths.some((pattern) => pattern.test(path));
 }
+
+/** NetSuite's own address for signing in, from which it leads to the account (sure). */
+export const SIGN_IN = 'https://system.netsuite.com/pages/customerlogin.jsp';

@@ -81,7 +81,7 @@ describe('tabs', () => {
     const guide = tab(/^Guide, 1 of 8 steps done/);
     guide.focus();
     fireEvent.keyDown(guide, { key: 'ArrowRight' });
-    const credentials = tab(/^Credentials, 3 of 5 values held/);
+    const credentials = tab(/^Credentials, 3 of 5 values kept/);
     expect(document.activeElement).toBe(credentials);
     expect(credentials.getAttribute('aria-selected')).toBe('true');
     expect(guide.tabIndex).toBe(-1);
@@ -198,7 +198,7 @@ describe('set-up', () => {
   it('takes the person who is signed in when it is told to, and looks first where that is wanted', async () => {
     const [change, opens] = await asked(() => {
       fireEvent.click(screen.getByRole('radio', { name: /^Dana Whitfield, who is signed in/ }));
-      fireEvent.click(screen.getByRole('button', { name: 'First look at what is right already' }));
+      fireEvent.click(screen.getByRole('button', { name: 'Take a quick look first' }));
     });
     expect(change).toMatchObject({ user: 'Dana Whitfield', isLooking: true });
     expect(opens).toBe('look');

@@ -74,7 +74,7 @@ describe('ConnectionTest', () => {
     show(tested(testRecord('passed', [check('token', { actingAs })])));
     expect(screen.getByText('The connection works')).toBeTruthy();
     expect(
-      screen.getByText('Acting as user 1207 in role Token Role, account 1234567_SB1 (Harbour & Pine Ltd)'),
+      screen.getByText('Acting as 1207 in role Token Role, account 1234567_SB1 (Harbour & Pine Ltd)'),
     ).toBeTruthy();
     expect(screen.getByText('Tested', { exact: false, selector: 'time' })).toBeTruthy();
     expect(screen.getByText(/This holds for this computer's address/)).toBeTruthy();

@@ -57,7 +57,7 @@ describe('reveal', () => {
     given();
     const { container } = show();
     expect(isInPage()).toBe(false);
-    expect(container.textContent).toContain('Captured on Integration record');
+    expect(container.textContent).toContain('Taken from Integration record');
     expect(container.textContent).toContain('21:04');
     expect(container.textContent).toContain('as Dana Whitfield');
   });

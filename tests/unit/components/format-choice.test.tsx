@@ -43,7 +43,7 @@ describe('the list', () => {
     type(text);
     expect(options().some((name) => first.test(name))).toBe(true);
     expect(options().length).toBeLessThan(8);
-    expect(screen.getByText(/^\d+ forms?$/).getAttribute('role')).toBe('status');
+    expect(screen.getByText(/^\d+ formats?$/).getAttribute('role')).toBe('status');
   });
 
   it('says what suits most where no form is called so', async () => {
@@ -51,7 +51,7 @@ describe('the list', () => {
     fireEvent.click(field());
     type('sap');
     expect(options()).toEqual([]);
-    expect(screen.getAllByText(/^No form of that name/)).toHaveLength(2);
+    expect(screen.getAllByText(/^No format of that name/)).toHaveLength(2);
     press('Enter');
     expect(field().value).toMatch(/\(JSON\)$/);
   });
@@ -148,11 +148,11 @@ describe('of the chosen form it says', () => {
     expect(screen.getByText(/^How the tool spells all names is not certain/)).toBeTruthy();
     choose('celigo connection');
     expect(
-      screen.getByText('Not in this form: Consumer Key, Consumer Secret, and Location ID.'),
+      screen.getByText('Not in this format: Consumer Key, Consumer Secret, and Location ID.'),
     ).toBeTruthy();
     expect(screen.getByText(/this is half of it/)).toBeTruthy();
     choose('json own programs');
-    expect(screen.queryByText(/^Not in this form/)).toBeNull();
+    expect(screen.queryByText(/^Not in this format/)).toBeNull();
   });
 });
 

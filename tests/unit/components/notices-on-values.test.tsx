@@ -64,7 +64,7 @@ describe('values whose order nobody knows', () => {
     show(<Conflicts />);
     expect(screen.getByText(/two refused logins/)).toBeTruthy();
     expect(tellByTest).not.toHaveBeenCalled();
-    fireEvent.click(screen.getByRole('button', { name: 'Let a login tell' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Try it with a login' }));
     expect(await screen.findByText(/refused the login both ways/)).toBeTruthy();
     expect(tellByTest).toHaveBeenCalledOnce();
   });

@@ -101,12 +101,12 @@ it('shows of a version that is held what changes, with new dangers and the words
   const preview = await screen.findByRole('region', { name: 'Acme', hidden: true });
   const [folded] = preview.querySelectorAll('details');
   const open = preview.textContent.replace(folded!.textContent, '');
-  expect(open).toContain('2 differences from the version that is held');
+  expect(open).toContain('2 differences from the version that you have');
   expect(open).toContain('From outside, unproven');
   expect(open).toMatch(
     /ADMI_MANAGEUSERS: Dangerous: with it, the integration gives and takes access of users/,
   );
   await vi.waitFor(async () => expect(preview.textContent).toContain(await wordsOf(key)));
-  fireEvent.click(screen.getByText('Replace the version that is held'));
+  fireEvent.click(screen.getByText('Replace the version that you have'));
   await vi.waitFor(() => expect(importRecipe).toHaveBeenLastCalledWith(expect.anything(), 'seen'));
 });

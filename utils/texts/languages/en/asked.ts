@@ -13,7 +13,7 @@ export const asked = {
     address: 'IP address rules, where there are any, let in $1',
     task: '$1',
     these: 'Selected are: $1',
-    byHand: 'The guide cannot see this. Tick it in the popup when it is so.',
+    byHand: 'The guide cannot see this. Tick it in the guide when it is so.',
     ticked: 'The guide cannot see this. Ticked by hand.',
     tickedBy: 'The guide cannot see this. Ticked by $1.',
     toTick: 'Tick what is so',

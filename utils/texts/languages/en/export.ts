@@ -29,7 +29,7 @@ export const exports = {
     },
     note: {
       celigo:
-        'Celigo keeps the token in a connection and the application’s key and secret in an iClient, so this is half of it. Export the other form too.',
+        'Celigo keeps the token in a connection and the application’s key and secret in an iClient, so this is half of it. Export the other format too.',
       conductorOne: 'Add app_id, the application in ConductorOne that it belongs to.',
       mcpNetSuite:
         'It also asks for NETSUITE_CLIENT_SECRET, which NetSuite does not need here. Any text will do.',

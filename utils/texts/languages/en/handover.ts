@@ -3,19 +3,20 @@ export const handover = {
   export: {
     about: 'the export',
     nothing: 'There is nothing to export yet',
-    nothingHint: 'Values appear here as soon as one is held.',
+    nothingHint: 'Values appear here as soon as one is kept.',
     incomplete: 'Missing: $1',
     incompleteAnyway: 'Export without them',
     format: 'Format',
     formatSearch: 'Search by tool, such as Workato',
-    found: { one: '1 form', other: '$1 forms' },
-    foundNone: 'No form of that name. JSON and .env suit most programs, labelled text suits a vendor’s form.',
+    found: { one: '1 format', other: '$1 formats' },
+    foundNone:
+      'No format of that name. JSON and .env suit most programs, labelled text suits a vendor’s form.',
     askedFor: 'asked for by the vendor',
     usedLast: 'used last',
     askedNotOffered:
-      'The vendor asks for the form of $1, which its tool could not use with these values. Ask the vendor before you send another.',
+      'The vendor asks for the format of $1, which its tool could not use with these values. Ask the vendor before you send another.',
     asksAlso: 'The tool asks for more:',
-    leftOut: 'Not in this form: $1.',
+    leftOut: 'Not in this format: $1.',
     namesLikely: 'How the tool spells all names is not certain. Compare them with its help.',
     namesGuessed: 'The names are a guess. Compare them with the tool’s help.',
     forWhom: 'For whom',
@@ -70,7 +71,7 @@ export const handover = {
     downloadHow: 'Download them',
   },
   delivery: {
-    clear: 'Out, not confirmed yet',
+    clear: 'Given out, not confirmed yet',
     give: 'Give it to the receiver',
     file: 'Downloaded',
     clipboard: 'Copied',
@@ -116,7 +117,7 @@ export const handover = {
     whyTab: 'The browser closes this popup when a file is chosen, so files are read in a tab.',
     empty: 'Nothing is entered yet.',
     tooLong: 'This is too long to be an export or a message with values.',
-    newer: 'This export is of a newer version. Update the extension, or ask for another form.',
+    newer: 'This export is of a newer version. Update the extension, or ask for another format.',
     broken: 'This begins like an export of this extension but is not whole. Ask for it again.',
     tooDeep:
       'This is nested far deeper than any settings, so it was not read. Paste the part with the values.',
@@ -161,7 +162,7 @@ export const handover = {
     noAccountHint:
       'Add a line such as “Account ID 1234567_SB1” to the text, or start with the account first.',
     new: 'new',
-    same: 'held already',
+    same: 'kept already',
     inPlaceOf: 'in place of $1 ($2)',
     unclear: 'It stands there more than once, with different values. Leave only the right one.',
     nothingToTake: 'There is no key, secret or token in it to import.',
@@ -169,7 +170,7 @@ export const handover = {
     imported: 'Imported',
     replaceTitle: 'Replace $1?',
     replace: 'Replace',
-    replaceHint: 'What is held now stays as older values and can be restored.',
+    replaceHint: 'What is kept now stays as older values and can be restored.',
   },
   open: {
     isSealed: 'This is encrypted. It opens with the passphrase or the private key.',

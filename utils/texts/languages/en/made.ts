@@ -55,10 +55,10 @@ export const made = {
       doesNotFit: 'Key and certificate do not belong together.',
     },
     sameHeld:
-      'Token-based authentication holds it for the same application: the Consumer Key of a record is its Client ID.',
+      'It is kept for token-based authentication of the same application: the Consumer Key of a record is its Client ID.',
     takeSame: 'Take it from there',
-    notThere: 'It is held nowhere for this application.',
-    apart: 'Kept apart: no part of this bundle, and in no export.',
+    notThere: 'It is kept nowhere for this application.',
+    apart: 'Kept apart: not among these values, and in no export.',
   },
   end: {
     soon: {

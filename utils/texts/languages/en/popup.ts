@@ -18,8 +18,8 @@ export const popup = {
     },
     values: {
       count: 2,
-      one: '$1 of $2 value held',
-      other: '$1 of $2 values held',
+      one: '$1 of $2 value kept',
+      other: '$1 of $2 values kept',
     },
     running: 'test is running',
     passed: 'passed',
@@ -94,7 +94,7 @@ export const popup = {
     userHint: 'Its name in NetSuite. Left empty, you choose it later on the list of employees.',
     noUser: 'not chosen',
     start: 'Start',
-    look: 'First look at what is right already',
+    look: 'Take a quick look first',
     another: 'Another vendor…',
     anotherName: 'Another name than that of the set-up which is there.',
     edit: 'of the set-up',
@@ -171,8 +171,8 @@ export const popup = {
     elsewhere: 'Not exported yet',
     damaged: 'Some of what is kept here cannot be read',
     damagedValues: {
-      one: 'One stored capture or entry cannot be decrypted.',
-      other: '$1 stored captures or entries cannot be decrypted.',
+      one: 'One stored set of values cannot be decrypted.',
+      other: '$1 stored sets of values cannot be decrypted.',
     },
     damagedItems: 'Set aside: $1.',
     damagedHint:
@@ -238,7 +238,7 @@ export const popup = {
     title: 'Open NetSuite to begin',
     anotherTitle: 'Another account',
     openNetSuite:
-      'Sign in to NetSuite in a tab and open this popup there. It then leads you through the set-up, page by page, and takes the values when NetSuite shows them.',
+      'Sign in to NetSuite in a tab, and open the guide there. It leads you through the set-up, page by page, and takes the values when NetSuite shows them.',
     haveValues:
       'Somebody sent you the values already? Enter them here to test them and find out what is wrong.',
     have: 'I already have the values',

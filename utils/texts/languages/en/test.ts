@@ -8,7 +8,7 @@ export const test = {
     passed: 'The connection works.',
     failed: 'The connection does not work.',
     notProven: 'Not proven: only the vendor can prove the login.',
-    actingAs: 'Acting as user $1, role $2',
+    actingAs: 'Acting as the user with the internal ID $1, role $2',
   },
   test: {
     start: 'Test connection',
@@ -21,7 +21,7 @@ export const test = {
       'NetSuite refused this login three times within half an hour, and locks a user after five. The next test is possible at $1. Until then, put right what is named below.',
     shown: 'Seen on a page of NetSuite.',
     audit:
-      'To know which of these it is, open Setup > Users/Roles > User Management > View Login Audit Trail, then this popup, and press Check this page. With the column Detail shown, the reason is read from there.',
+      'To know which of these it is, open Setup > Users/Roles > User Management > View Login Audit Trail, then the guide, and press Check this page. With the column Detail shown, the reason is read from there.',
     never: 'Not tested yet',
     passed: 'The connection works',
     passedWithRemarks: 'The connection works, with remarks',
@@ -34,8 +34,8 @@ export const test = {
     stale: 'Values changed since this test',
     staleHint: 'The result below belongs to the earlier values.',
     toExport: 'Go to Export',
-    actingAs: 'Acting as user $1 in role $2, account $3',
-    actingAsIn: 'Acting as user $1 in role $2, account $3 ($4)',
+    actingAs: 'Acting as $1 in role $2, account $3',
+    actingAsIn: 'Acting as $1 in role $2, account $3 ($4)',
     unknown: 'unknown',
     endedAt: 'Tested $1',
     address: "This holds for this computer's address. NetSuite can refuse other addresses.",
@@ -89,7 +89,7 @@ export const test = {
   },
   tested: {
     on: 'Tested on $1',
-    onAs: 'Tested on $1 as user $2 in role $3',
+    onAs: 'Tested on $1 as $2 in role $3',
     notProven: 'Checked on $1. Only the vendor can prove the login.',
   },
 } as const;
