@@ -36,7 +36,7 @@ function textOf(key: string): string {
 }
 
 /** A cause may be said more exactly, with what the answer named. */
-function saysCause(cause: Oauth2Cause): RegExp {
+export function saysCause(cause: Oauth2Cause): RegExp {
   const { text = '', exactly } = oauth2CauseList.find(({ id }) => id === cause) ?? {};
   const texts = [text, ...(exactly === undefined ? [] : [exactly.text])].map((key) =>
     textOf(key)

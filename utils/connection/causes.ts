@@ -25,6 +25,8 @@ export interface Cause {
   readonly auditWords?: readonly string[];
   /** NetSuite's word may stand for several causes: when a page showed one of these, it is that one. The likeliest first. */
   readonly seenInstead?: readonly string[];
+  /** Several at once, each seen on the same page: it is right where all of these are, and one seen wrong is named instead. */
+  readonly madeOf?: readonly string[];
   /** Whether it makes a test of this recipe fail. Left out: it does for every recipe. */
   readonly isProblem?: (recipe: Recipe) => boolean;
 }

@@ -154,8 +154,8 @@ function knowledgeOf(tables: CauseTables, checks: readonly CheckFacts[], evidenc
 function namedByAudit(decisive: CheckFacts, { tables, evidence, isRuledOut }: Knowledge): Suspect[] {
   const { audit, seen, ruledOut } = evidence;
   const named = tables.causes.filter(({ auditWords = [] }) => audit !== null && auditWords.includes(audit));
-  const ids = named.flatMap(({ id, seenInstead = [] }) => [
-    ...seenInstead.filter((other) => seen.includes(other)),
+  const ids = named.flatMap(({ id, seenInstead = [], madeOf = [] }) => [
+    ...[...seenInstead, ...madeOf].filter((other) => seen.includes(other)),
     id,
   ]);
   return causesOf(ids, tables.causes)

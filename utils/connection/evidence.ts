@@ -28,7 +28,7 @@ export const noEvidence: Evidence = { seen: [], ruledOut: [], isByHand: true, au
 
 export interface EvidenceInput {
   readonly guideTables: GuideTables;
-  readonly causes: Pick<CauseTables, 'provenance' | 'signs'>;
+  readonly causes: Pick<CauseTables, 'provenance' | 'signs' | 'causes'>;
   readonly recipe: Recipe;
   readonly setUp: SetUp;
   readonly bundle: BundleView;
@@ -45,9 +45,14 @@ export function evidenceOf(input: EvidenceInput): Evidence {
   const mended = findings
     .filter(({ seq, cause }) => seq > since && !wrong.has(cause))
     .map(({ cause }) => cause);
+  const allMended = input.causes.causes
+    .filter(
+      ({ madeOf = [] }) => madeOf.some((id) => mended.includes(id)) && !madeOf.some((id) => wrong.has(id)),
+    )
+    .map(({ id }) => id);
   return {
     seen: [...new Set([...wrong, ...causesOfProvenance(input)])],
-    ruledOut: [...new Set(mended)],
+    ruledOut: [...new Set([...mended, ...allMended])],
     isByHand: requiredOf(guideTables.fields).some(({ id, isAccount }) => {
       const value = bundle.values[id];
       return isAccount !== true && value !== undefined && isProvenanceByHand(value.provenance);

@@ -50,6 +50,16 @@ const causes: EvidenceInput['causes'] = {
     { field: 'word', name: 'user', cause: 'otherUser' },
   ],
   signs: [{ page: 'role-record', field: 'webServicesOnly', value: true, cause: 'narrow' }],
+  causes: [
+    {
+      id: 'both',
+      step: null,
+      page: null,
+      text: 'diagnosis.network',
+      disprovedBy: [],
+      madeOf: ['idle', 'narrow'],
+    },
+  ],
 };
 
 const box = (value: boolean) => ({ value, text: '', source: 'id' as const });
@@ -136,7 +146,7 @@ describe('what a page showed', () => {
     expect(evidence([role({ webServicesOnly: box(true) }, 10)]).seen).toEqual(['narrow']);
     expect(evidence([role({ webServicesOnly: box(false) }, 10)]).seen).toEqual([]);
     const both = [role({ webServicesOnly: box(true) }, 10), role({ webServicesOnly: box(false) }, 60)];
-    expect(evidence(both)).toMatchObject({ seen: [], ruledOut: ['narrow'] });
+    expect(evidence(both)).toMatchObject({ seen: [], ruledOut: ['narrow', 'both'] });
     const other = seen('role-record', { fields: { name: text('Clerk'), webServicesOnly: box(true) } }, 10);
     expect(evidence([other]).seen).toEqual([]);
   });
@@ -151,6 +161,15 @@ describe('what is ruled out', () => {
     expect(evidence(seq(60, 1)).ruledOut).toEqual(['shut']);
     expect(evidence([integration(true, 60)], { test: null }).ruledOut).toEqual([]);
     expect(evidence([integration(true, 60)], { test: { seenUpTo: null } }).ruledOut).toEqual([]);
+  });
+
+  it('is what several causes make up, once a page shows all of them right', () => {
+    const after = (isIdle: boolean, isNarrow: boolean) =>
+      evidence([role({ inactive: box(isIdle), webServicesOnly: box(isNarrow) }, 60)]).ruledOut;
+    expect(after(false, false)).toEqual(['idle', 'narrow', 'both']);
+    expect(after(true, false)).toEqual(['narrow']);
+    expect(after(false, true)).toEqual(['idle']);
+    expect(after(true, true)).toEqual([]);
   });
 });
 

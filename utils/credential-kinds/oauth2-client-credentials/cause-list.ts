@@ -139,7 +139,7 @@ const rows = {
     disprovedBy: ['rest-permission'],
     // As for signed requests (a guess): Oracle's table for OAuth 2.0 has no word for a missing permission.
     auditWords: ['permissiondenied'],
-    seenInstead: ['loginPermission', 'restPermission'],
+    madeOf: ['loginPermission', 'restPermission'],
   },
   restPermission: { ...role, text: 'diagnosis.restPermission', disprovedBy: ['rest-permission'] },
   restFeature: { ...features, text: 'diagnosis.restFeature', disprovedBy: ['rest-feature'] },

@@ -62,7 +62,7 @@ describe('the tables', () => {
   it('name causes that there are, and every cause that there is', () => {
     const { byReason, byCheck, byHand, seenBehind, contradicted, signs } = oauth2Causes;
     const lists = [byReason, byCheck, byHand, seenBehind].flatMap((table) => Object.values(table).flat());
-    const replaced = oauth2CauseList.flatMap(({ seenInstead = [] }) => seenInstead);
+    const replaced = oauth2CauseList.flatMap(({ seenInstead = [], madeOf = [] }) => [...seenInstead, ...madeOf]);
     const named = [...lists, ...contradicted, ...replaced, ...signs.map(({ cause }) => cause)];
     expect([...new Set(named)].sort()).toEqual([...causeIds].sort());
   });
