@@ -16,6 +16,7 @@ import { progressOf } from '@/utils/guide/progress';
 import { pageIds } from '@/utils/netsuite/pages/page';
 import { hasText } from '@/utils/texts';
 import { aRecipe, aSetUp, facts } from '../../connection/examples';
+import { someOf } from '../../tries';
 import {
   checkIds,
   invalidLogin,
@@ -220,9 +221,10 @@ describe('after other checks passed', () => {
   it('no reason of any check names what they disproved, whatever set of them passed', async () => {
     const good = await goodFacts();
     const named = new Set<string>();
+    const wrong: string[] = [];
     for (const check of checkIds)
       for (const reason of reasons)
-        for (let set = 0; set < 2 ** checkIds.length; set++) {
+        for (const set of someOf(2 ** checkIds.length, 5)) {
           const passed = checkIds.filter((id, place) => id !== check && (set & (1 << place)) !== 0);
           const before = passed.map((id) => good.get(id)!);
           const proven = before.flatMap(({ proves }) => proves);
@@ -232,15 +234,14 @@ describe('after other checks passed', () => {
             for (const { id } of causes) {
               named.add(id);
               const { disprovedBy } = tbaCauseList.find((each) => each.id === id)!;
-              expect(
-                disprovedBy.filter((claim) => proven.includes(claim)),
-                `${id}: ${check}/${reason} after ${passed.join()}`,
-              ).toEqual([]);
+              if (disprovedBy.some((claim) => proven.includes(claim)))
+                wrong.push(`${id}: ${check}/${reason} after ${passed.join()}`);
             }
             // Something is always left to say.
-            expect(causes.length > 0).toBe(!nothingToDo.includes(reason));
+            if (causes.length > 0 === nothingToDo.includes(reason)) wrong.push(`${check}/${reason}: nothing`);
           }
         }
+    expect(wrong).toEqual([]);
     expect(named.size).toBeGreaterThan(30);
   });
 
