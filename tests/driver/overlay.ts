@@ -151,7 +151,8 @@ function ticksOf(layer: LayerNode, name: string): LayerNode[] {
   );
 }
 
-const UNFOLD = 'Show the guide';
+/** The button of a card that is folded up. */
+export const UNFOLD = 'Show the guide';
 
 /** Ticks a box on the card, with the mouse. */
 export function tickOnCard(page: Page, name: string): Promise<void> {

@@ -24,7 +24,7 @@ async function saveCertificate(firefox: Firefox, vendors?: string): Promise<stri
 }
 
 /** Where the form is: a window of its own, a frame, or the page itself. */
-async function openMapping(firefox: Firefox, page: Tab): Promise<Tab> {
+export async function openMapping(firefox: Firefox, page: Tab): Promise<Tab> {
   const before = await firefox.contexts();
   await page.click({ css: 'input[type=button], button', text: '^Create New$' });
   return until('the form of a mapping', async () => {

@@ -6,6 +6,7 @@ import { startNetSuite } from '../netsuite/server';
 import type { World } from '../netsuite/world';
 import { findFirefox } from '../run/firefox.mjs';
 import { checks, type Check, type Stand } from './checks';
+import { fillChecks } from './fill-checks';
 import { launchFirefox, newProfile } from './launch';
 import { m2mAccounts, m2mChecks } from './m2m-checks';
 import type { Tab } from './tab';
@@ -22,6 +23,7 @@ interface Part {
 const parts: readonly Part[] = [
   { world: newWorld({ untouched: true }), checks },
   { world: newWorld({ untouched: true, accounts: m2mAccounts }), checks: m2mChecks },
+  { world: newWorld(), checks: fillChecks },
 ];
 
 const counts = { passed: 0, failed: 0 };

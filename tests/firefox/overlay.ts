@@ -3,6 +3,7 @@ import {
   buttonsOf,
   describeLayer,
   OVERLAY,
+  UNFOLD,
   type LayerNode,
   type SeenOverlay,
   type SeenRing,
@@ -83,13 +84,25 @@ export async function waitForOverlay(
   }
 }
 
-/** Clicks a button or link of the card by its text, with the mouse. */
+/** Clicks a button or link of the card by its text, with the mouse. A card that has folded up is unfolded. */
 export async function pressOnCard(tab: Tab, name: string): Promise<void> {
   const box = await until(`the button “${name}” on the card`, async () => {
-    const layer = await findLayer(tab);
-    if (layer === null) return null;
-    const boxes = await Promise.all(buttonsOf(layer.root, name).map(layer.boxOf));
-    return boxes.find((one) => one !== null) ?? null;
+    const found = await boxOfButton(tab, name);
+    if (found !== null) return found;
+    const unfold = await boxOfButton(tab, UNFOLD);
+    if (unfold !== null) await clickIn(tab, unfold);
+    return null;
   });
-  await tab.clickPoint(box.x + box.width / 2, box.y + box.height / 2);
+  await clickIn(tab, box);
+}
+
+async function boxOfButton(tab: Tab, name: string): Promise<SeenRing['box']> {
+  const layer = await findLayer(tab);
+  if (layer === null) return null;
+  const boxes = await Promise.all(buttonsOf(layer.root, name).map(layer.boxOf));
+  return boxes.find((one) => one !== null) ?? null;
+}
+
+function clickIn(tab: Tab, { x, y, width, height }: NonNullable<SeenRing['box']>): Promise<void> {
+  return tab.clickPoint(x + width / 2, y + height / 2);
 }
