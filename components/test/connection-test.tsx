@@ -10,6 +10,7 @@ import { useKind } from '../use-kind';
 import type { ViewId } from '../view-id';
 import { listOf, shortTime } from '../words';
 import { KnownProblems, TestCauses, useRemedy } from './test-causes';
+import { TestChoices, useChosenChecks } from './test-choices';
 import { TestChecks } from './test-checks';
 import { TestShare } from './test-share';
 import { TestSummary } from './test-summary';
@@ -33,6 +34,7 @@ export function ConnectionTest({ onView }: { readonly onView: (view: ViewId) => 
   const hasFailedNow = test?.status === 'failed' && isCurrent;
   const hasPassedNow = useHasPassed();
   const remedy = useRemedy();
+  const choices = useChosenChecks();
 
   return (
     <div className="connection-test">
@@ -49,12 +51,13 @@ export function ConnectionTest({ onView }: { readonly onView: (view: ViewId) => 
       )}
       {!isRunning && <TestCauses />}
       {!hasFailedNow && !isRunning && <KnownProblems />}
+      <TestChoices {...choices} />
       <div className="test-start">
         <Button
           variant={hasPassedNow || remedy !== null || missing.length > 0 ? 'plain' : 'primary'}
           unavailable={!isReady}
           aria-describedby="test-hint"
-          onClick={() => void attempt(testConnection, t('popup.failed.test'))}
+          onClick={() => void attempt(() => testConnection(choices.chosen), t('popup.failed.test'))}
         >
           <span className="same-width">
             <span>{isRunning ? t('popup.test.running') : t('popup.test.start')}</span>

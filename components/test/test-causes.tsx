@@ -63,7 +63,7 @@ function Why({ cause: { basis, check } }: { readonly cause: RankedCause }) {
   // The audit trail is a page as well.
   const shown = basis.type !== 'answer' && <p className="remark">{t('popup.test.shown')}</p>;
   if (basis.type === 'page') return shown;
-  const name = checks.find(({ id }) => id === check)?.name;
+  const made = checks.find(({ id }) => id === check);
   return (
     <>
       {shown}
@@ -72,7 +72,9 @@ function Why({ cause: { basis, check } }: { readonly cause: RankedCause }) {
         {basis.type === 'audit' && <p>{t('popup.test.whyAudit')}</p>}
         {words !== undefined && <p>{say(words.text)}</p>}
         {basis.type === 'answer' && basis.said !== null && <p className="code">{basis.said}</p>}
-        {name !== undefined && <p className="remark">{t('popup.test.mendedWhen', t(name))}</p>}
+        {made !== undefined && (
+          <p className="remark">{t('popup.test.mendedWhen', t(made.name, made.about ?? ''))}</p>
+        )}
       </details>
     </>
   );

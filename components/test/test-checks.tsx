@@ -24,10 +24,10 @@ export function TestChecks({ test, isStale }: TestChecksProps) {
   const current = test?.status === 'running' ? test.current : null;
   return (
     <ol className="checks" data-stale={isStale || undefined} aria-label={t('popup.test.checks')}>
-      {checks.map(({ id, name }) => (
+      {checks.map(({ id, name, about = '' }) => (
         <TestCheck
           key={id}
-          name={name}
+          name={t(name, about)}
           facts={test?.checks.find(({ check }) => check === id) ?? null}
           isCurrent={id === current}
         />
@@ -37,7 +37,7 @@ export function TestChecks({ test, isStale }: TestChecksProps) {
 }
 
 interface TestCheckProps {
-  readonly name: TextKey;
+  readonly name: string;
   /** What the check left, or null before it ran. */
   readonly facts: CheckFacts | null;
   readonly isCurrent: boolean;
@@ -52,7 +52,7 @@ function TestCheck({ name, facts, isCurrent }: TestCheckProps) {
       <StatusIcon tone={tone} />
       <div className="check-text">
         <p>
-          <span className="check-name">{t(name)}</span>
+          <span className="check-name">{name}</span>
           <span className="check-state">
             {words}
             {facts !== null && isTimed(facts) && (

@@ -22,12 +22,12 @@ export function TestShare({ test }: { readonly test: TestRecord }) {
   if (test.endedAt === null) return null;
   const causes = diagnosis?.causes ?? [];
   const result = shareableTest(test, causes);
-  const checkLine = ({ id, name }: (typeof checks)[number]) => {
+  const checkLine = ({ id, name, about = '' }: (typeof checks)[number]) => {
     const facts = test.checks.find(({ check }) => check === id);
     const text = checkTexts[id]?.text;
     return facts === undefined || facts.status === 'not-run' || text === undefined
       ? []
-      : [`- ${t(name)} ${say(text)}`];
+      : [`- ${t(name, about)} ${say(text)}`];
   };
   const asText = () => {
     const { account, application, tested, actingAs } = result;

@@ -21,7 +21,7 @@ export function TestSummary({ test, isCurrent }: TestSummaryProps) {
     const current = checks.find(({ id }) => id === test.current);
     return (
       <Notice tone="info" title={t('popup.test.runningNow')}>
-        {current === undefined ? t('popup.test.starting') : t(current.name)}
+        {current === undefined ? t('popup.test.starting') : t(current.name, current.about ?? '')}
       </Notice>
     );
   }

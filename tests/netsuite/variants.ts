@@ -94,6 +94,8 @@ const switches = {
   missingScope: ['401 invalid_token', '403 insufficient_scope'],
   /** Where the window of the form is, if it is one. */
   mappingPath: ['below the list', 'elsewhere'],
+  /** How a RESTlet's address says what is wrong: as JSON, or in the two lines for clients that want text. */
+  restletErrors: ['json', 'text'],
 } as const;
 
 type Switches = typeof switches;

@@ -119,6 +119,8 @@ export interface Restlet {
   deploy: string;
   /** Its audience. */
   roleIds: number[];
+  /** What the script itself ends with, where it does not answer. */
+  error?: { code: string; message: string };
 }
 
 export interface Location {

@@ -4,6 +4,7 @@ import type { CauseTables } from '@/utils/connection/causes';
 import type { Check, CheckFacts } from '@/utils/connection/check';
 import type { RecordIds } from '@/utils/connection/record-ids';
 import { runChecks } from '@/utils/connection/run-checks';
+import { checksOf } from '@/utils/credential-kinds/kind';
 import type { FieldDef } from '@/utils/credential/field';
 import { secret } from '@/utils/credential/secret';
 import type { Recipe } from '@/utils/guide/recipe';
@@ -54,6 +55,7 @@ export interface Tested {
 export interface KindTables {
   readonly id: string;
   readonly checks: readonly Check[];
+  readonly probes: (recipe: Recipe) => readonly Check[];
   readonly fields: readonly FieldDef[];
   readonly causes: CauseTables;
 }
@@ -80,7 +82,7 @@ export function benchOf<Own extends Stage>(options: BenchOptions<Own>): Bench {
       const values = Object.entries(stage.values).flatMap(([field, text]) =>
         text === null ? [] : [[field, secret(text)] as const],
       );
-      const checks = await runChecks(kind.checks, {
+      const checks = await runChecks(checksOf(kind, recipe), {
         account: stage.account.id,
         values: Object.fromEntries(values),
         fields: kind.fields,

@@ -1,4 +1,5 @@
 // What our own pages show of an account: plain data, projected from the model. No secret is in it, only masks.
+import type { CheckChoices } from '../connection/choose-checks';
 import type { RankedCause, Diagnosis } from '../connection/diagnose';
 import type { TestRecord } from '../connection/test-record';
 import type { BundleView } from '../credential/bundle';
@@ -84,8 +85,10 @@ export interface AccountView {
   /** The newest test of this bundle, and whether its values are still the ones that were tested. */
   readonly test: TestRecord | null;
   readonly testIsCurrent: boolean;
-  /** The checks of the kind in their order. */
-  readonly checks: readonly { readonly id: string; readonly name: TextKey }[];
+  /** The checks of a test in their order; `about` fills the name. */
+  readonly checks: readonly { readonly id: string; readonly name: TextKey; readonly about?: string }[];
+  /** What of them the person may leave out or ask for. */
+  readonly checkChoices: CheckChoices;
   /** By the id of the check: what its result in `test` says. */
   readonly checkTexts: Readonly<Record<string, CheckText>>;
   /** Of the newest test, when it went wrong with the values that count now. */

@@ -6,7 +6,7 @@ import { shownValues, type BundleView, type HandedOver } from '../credential/bun
 import type { EntryFacts } from '../credential/entry';
 import { splitIds, type FieldId } from '../credential/field';
 import { kindOf } from '../credential-kinds';
-import type { CredentialKind } from '../credential-kinds/kind';
+import { checksOf, type CredentialKind } from '../credential-kinds/kind';
 import type { CardModel } from '../guide/card-input';
 import { progressOf, type Progress } from '../guide/progress';
 import type { Observation } from '../guide/observation';
@@ -67,7 +67,7 @@ export function accountModel(stored: StoredAccount): AccountModel {
     bundle,
     observations,
     // A test is of all that the kind has, whoever holds it.
-    proven: provenSteps(test, bundle, whole),
+    proven: provenSteps(test, bundle, { fields: whole.fields, checks: checksOf(whole, recipe) }),
   });
   const testIsCurrent = test !== null && isCurrent(test, bundle, whole.fields);
   const { causes } = kind;

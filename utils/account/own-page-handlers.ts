@@ -84,7 +84,9 @@ export function ownPageHandlers(fetch: Fetch): PopupHandlers {
     },
 
     usePage: async () => ({ page: await guideActiveTab() }),
-    testConnection: async ({ bundle }) => ({ started: await startTest(bundle, fetch) }),
+    testConnection: async ({ bundle, ticked }) => ({
+      started: await startTest(bundle, fetch, ticked ?? null),
+    }),
 
     cancelTest: ({ bundle }) => {
       cancelTest(bundle);

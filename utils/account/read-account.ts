@@ -1,7 +1,11 @@
 // Puts together what our own pages show of an account.
+import { checkChoices } from '../connection/choose-checks';
 import { describeResult } from '../connection/describe';
-import { assembleAll } from '../credential/bundle';
+import { assembleAll, type BundleView } from '../credential/bundle';
 import { bundleId, isSameBundle } from '../credential/bundle-key';
+import { secret } from '../credential/secret';
+import { checksOf, type CredentialKind } from '../credential-kinds/kind';
+import type { Recipe } from '../guide/recipe';
 import type { FromPopup } from '../messages/protocol';
 import { openAccounts } from '../messages/tabs';
 import type { AccountId } from '../netsuite/account';
@@ -45,6 +49,7 @@ type OfAccount = Pick<
   | 'test'
   | 'testIsCurrent'
   | 'checks'
+  | 'checkChoices'
   | 'checkTexts'
   | 'diagnosis'
   | 'knownProblems'
@@ -116,13 +121,27 @@ async function ofAccount(account: AccountId): Promise<OfAccount> {
     lastFormat: lastFormat(receipts, bundle.key),
     test,
     testIsCurrent,
-    checks: kind.checks.map(({ id, name }) => ({ id, name })),
+    ...shownChecks(kind, recipe, bundle),
     checkTexts: Object.fromEntries(texts) as AccountView['checkTexts'],
     diagnosis,
     knownProblems,
     testPause: pause,
     tooMany: await readTooMany(account, kept),
     trouble: troubles[account] ?? null,
+  };
+}
+
+/** The checks of a test, and what of them the person may choose. That a value is held is enough to know which are wanted. */
+function shownChecks(
+  kind: CredentialKind,
+  recipe: Recipe,
+  { values }: BundleView,
+): Pick<AccountView, 'checks' | 'checkChoices'> {
+  const checks = checksOf(kind, recipe);
+  const held = Object.fromEntries(Object.keys(values).map((field) => [field, secret('')]));
+  return {
+    checks: checks.map(({ id, name, about }) => ({ id, name, ...(about === undefined ? {} : { about }) })),
+    checkChoices: checkChoices(checks, recipe, held),
   };
 }
 
@@ -143,6 +162,7 @@ const ofNoAccount: OfAccount = {
   test: null,
   testIsCurrent: false,
   checks: [],
+  checkChoices: { offered: [], room: 0 },
   checkTexts: {},
   diagnosis: null,
   knownProblems: [],

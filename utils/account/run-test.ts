@@ -3,13 +3,14 @@ import type { Fetch } from '../connection/call';
 import { isRefusedLogin, type CheckValues } from '../connection/check';
 import { evidenceOf } from '../connection/evidence';
 import { recordIdsOf } from '../connection/record-ids';
-import { runChecks } from '../connection/run-checks';
+import { runChecks, type RunOptions } from '../connection/run-checks';
 import { testedEntries, type TestRecord } from '../connection/test-record';
 import type { BundleView } from '../credential/bundle';
 import { bundleId } from '../credential/bundle-key';
 import type { BundleKey } from '../credential/entry';
 import { secret } from '../credential/secret';
 import { kindOf } from '../credential-kinds';
+import { checksOf } from '../credential-kinds/kind';
 import { newestSaved } from '../guide/progress';
 import { pingAccount } from '../messages/ping';
 import { recipesItem, setUpsItem, testsItem } from '../storage/items';
@@ -24,9 +25,13 @@ const running = new Map<string, AbortController>();
 
 /**
  * Starts a test and resolves as soon as it is claimed. False when values are missing or do not belong together, when a test of
- * this bundle is running already, or when its login was refused too often.
+ * this bundle is running already, or when its login was refused too often. `ticked`: ids of checks that the person chose, or null.
  */
-export async function startTest(key: BundleKey, fetch: Fetch): Promise<boolean> {
+export async function startTest(
+  key: BundleKey,
+  fetch: Fetch,
+  ticked: readonly string[] | null = null,
+): Promise<boolean> {
   const kind = kindOf(key.kind);
   const bundle = await bundleFor(key);
   if (!bundle.complete || bundle.conflicts.length > 0) return false;
@@ -36,7 +41,7 @@ export async function startTest(key: BundleKey, fetch: Fetch): Promise<boolean> 
   const id = bundleId(key);
   const controller = new AbortController();
   running.set(id, controller);
-  run(record, bundle, fetch, controller.signal)
+  run(record, bundle, { fetch, ticked, signal: controller.signal })
     .then(
       (status) => finish(record, status),
       () => finish(record, 'interrupted'),
@@ -88,8 +93,7 @@ async function claim(key: BundleKey, entryIds: readonly string[]): Promise<TestR
 async function run(
   record: TestRecord,
   bundle: BundleView,
-  fetch: Fetch,
-  signal: AbortSignal,
+  { fetch, ticked, signal }: Pick<RunOptions, 'fetch' | 'signal' | 'ticked'>,
 ): Promise<TestRecord['status']> {
   const { bundle: key } = record;
   const { account } = key;
@@ -115,7 +119,7 @@ async function run(
   const values: CheckValues = Object.fromEntries(
     Object.entries(revealed.values).map(([field, value]) => [field, secret(value)]),
   );
-  const results = await runChecks(kind.checks, {
+  const results = await runChecks(checksOf(kind, recipe), {
     account,
     values,
     fields: kind.fields,
@@ -129,6 +133,7 @@ async function run(
     }),
     fetch,
     signal,
+    ticked: ticked ?? null,
     now: () => Date.now(),
     isOnline: () => navigator.onLine,
     onStart: (current) => changeTest(record, (test) => ({ ...test, current })),

@@ -3,6 +3,7 @@ import { provenSteps, verdictOf, type TestRecord, type Verdict } from '../connec
 import { bundleId } from '../credential/bundle-key';
 import type { BundleKey } from '../credential/entry';
 import { kindOf } from '../credential-kinds';
+import { checksOf } from '../credential-kinds/kind';
 import { handoverOf } from '../credential-kinds/formats';
 import { changeRecord, type ChangeRecordInput } from '../handover/change-record';
 import { fillsItem } from '../storage/fill-items';
@@ -36,7 +37,10 @@ export async function writeChangeRecord(key: BundleKey): Promise<string> {
     recipe,
     observations: own,
     bundle,
-    proven: provenSteps(tests[id] ?? null, bundle, kind),
+    proven: provenSteps(tests[id] ?? null, bundle, {
+      fields: kind.fields,
+      checks: checksOf(kind, recipe),
+    }),
     test: testLine(tests[id], {
       users: recordNames(own, kind.pages, 'user'),
       roles: recordNames(own, kind.pages, 'role'),

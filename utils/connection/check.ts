@@ -106,8 +106,16 @@ export interface CheckContext {
 
 export interface Check {
   readonly id: string;
-  /** What it is called on the screen. */
+  /** What it is called on the screen, and what fills `$1`. */
   readonly name: TextKey;
+  readonly about?: string;
+  /**
+   * The person may leave it out, and where there are more than a test can ask for some have to be: whether it is made unless the person
+   * says otherwise. Left out: it is always made.
+   */
+  readonly choice?: 'usual' | 'on-request';
+  /** It sends no request. */
+  readonly asksNobody?: true;
   /** Id of a step → the claim that proves it, when the check passed. */
   readonly proves: Readonly<Record<string, Claim>>;
   readonly isWanted: (recipe: Recipe, values: CheckValues) => boolean;

@@ -10,6 +10,9 @@ export const engineReasons = {
   ok: { text: 'connection.reason.ok' },
   'stopped-earlier': { text: 'connection.reason.stoppedEarlier' },
   'not-wanted': { text: 'connection.reason.notWanted' },
+  /** The person left it out, or did not ask for it. */
+  'not-chosen': { text: 'connection.reason.notChosen' },
+  'most-requests': { text: 'connection.reason.mostRequests' },
   interrupted: { text: 'connection.reason.interrupted' },
   /** What a login needs is with the vendor alone. */
   'only-vendor': { text: 'connection.reason.onlyVendor' },

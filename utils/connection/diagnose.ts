@@ -219,9 +219,9 @@ function listAt(lists: Readonly<Record<string, readonly string[]>>, key: string)
   return Object.hasOwn(lists, key) ? (lists[key] ?? null) : null;
 }
 
-/** The name under which the tables know this result. */
+/** The name under which the tables know this result. What is asked several times, such as `record:invoice`, has one for all. */
 function keyOf({ check, reason }: CheckFacts, { byCheck }: CauseTables): string {
-  const own = `${check}/${reason}`;
+  const own = `${check.replace(/:.*/, '')}/${reason}`;
   return Object.hasOwn(byCheck, own) ? own : reason;
 }
 

@@ -1,6 +1,7 @@
 // Makes the checks of a connection test one after the other, at most one read-only request each, and ends at the first that fails.
 import type { FieldDef } from '../credential/field';
 import { call, type CallOptions, type CallRequest } from './call';
+import { checkChoices, chosenOf } from './choose-checks';
 import type { Check, CheckContext, CheckFacts, CheckSecrets, CheckValues, Outcome } from './check';
 import { withoutSecrets } from './foreign-text';
 import { noRecordIds, type RecordIds } from './record-ids';
@@ -9,6 +10,8 @@ export interface RunOptions
   extends CallOptions, Pick<CheckContext, 'account' | 'values' | 'recipe' | 'setUp' | 'seen' | 'now'> {
   /** Says which of the values are no secrets. */
   readonly fields: readonly FieldDef[];
+  /** Ids of what the person ticked of that which may be chosen. Left out: what is made usually. */
+  readonly ticked?: readonly string[] | null | undefined;
   /** Left out: no page has shown any. */
   readonly recordIds?: RecordIds;
   readonly onStart: (check: string) => Promise<void>;
@@ -24,12 +27,19 @@ export interface RunOptions
 export async function runChecks(checks: readonly Check[], options: RunOptions): Promise<CheckFacts[]> {
   const { recipe, values, signal, now, onStart, onFacts } = options;
   const hidden = hiddenValues(options);
+  const ticked = options.ticked ?? null;
+  const chosen = chosenOf(checkChoices(checks, recipe, values), ticked);
+  const leftOut = ({ id, choice }: Check): 'not-chosen' | 'most-requests' | null => {
+    if (choice === undefined || chosen.includes(id)) return null;
+    const isMeant = ticked === null ? choice === 'usual' : ticked.includes(id);
+    return isMeant ? 'most-requests' : 'not-chosen';
+  };
   const all: CheckFacts[] = [];
   let secrets: CheckSecrets = {};
   let ended: 'interrupted' | 'stopped-earlier' | null = null;
   for (const check of checks) {
     if (ended === null && signal.aborted) ended = 'interrupted';
-    const skipped = check.isWanted(recipe, values) ? ended : 'not-wanted';
+    const skipped = check.isWanted(recipe, values) ? (leftOut(check) ?? ended) : 'not-wanted';
     const start = now();
     if (skipped === null) await onStart(check.id);
     const {
@@ -86,8 +96,11 @@ function tooManyCalls({ id }: Check): Error {
   return new Error(`The check ${id} asked more than once.`);
 }
 
-function notRun(reason: 'interrupted' | 'stopped-earlier' | 'not-wanted'): Outcome {
-  return { status: 'not-run', reason, answeredBy: 'nobody', proves: [], disproves: [], detail: {} };
+type Skipped = 'interrupted' | 'stopped-earlier' | 'not-wanted' | 'not-chosen' | 'most-requests';
+
+function notRun(reason: Skipped): Outcome {
+  const status = reason === 'not-chosen' || reason === 'most-requests' ? 'not-tested' : 'not-run';
+  return { status, reason, answeredBy: 'nobody', proves: [], disproves: [], detail: {} };
 }
 
 /** All values but those of fields that are known to be no secrets. */

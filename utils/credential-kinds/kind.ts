@@ -38,6 +38,8 @@ export interface RecipeNeed {
   readonly features: readonly string[];
   /** Of each list any one, by NetSuite's ids. */
   readonly permissions: readonly (readonly string[])[];
+  /** By the name of a setting of the recipe's own what it must hold. */
+  readonly settings?: Readonly<Record<string, string>>;
 }
 
 /** What a recipe of the kind must have. Only the check of a recipe file asks. */
@@ -85,6 +87,17 @@ export interface MakeInput {
 export interface CredentialKind extends KindTables, GuideTables {
   /** Makes the values of `made`, or checks those that are given. */
   readonly make?: (input: MakeInput) => Promise<Made>;
+  /** Of every test. */
   readonly checks: readonly Check[];
+  /** What the recipe wants to have tried besides: one for each record, query and RESTlet. They come after the others. */
+  readonly probes: (recipe: Recipe) => readonly Check[];
   readonly causes: CauseTables;
+}
+
+/** All of a connection test, in their order. */
+export function checksOf(
+  { checks, probes }: Pick<CredentialKind, 'checks' | 'probes'>,
+  recipe: Recipe,
+): readonly Check[] {
+  return [...checks, ...probes(recipe)];
 }

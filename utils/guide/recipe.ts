@@ -76,6 +76,8 @@ export interface RecipeTest {
   /** Records whose permission is tried, by names of NetSuite's. */
   readonly records: readonly string[];
   readonly rest: boolean;
+  /** There may be more than a test can ask for: the person chooses which. */
+  readonly choose?: boolean | undefined;
   /** Records that are looked for with SuiteQL, by names of NetSuite's. */
   readonly suiteql?: readonly string[] | undefined;
   /** Run only where the person ticks them: what a vendor's script does nobody can know. */

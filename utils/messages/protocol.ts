@@ -243,7 +243,11 @@ export interface FromPopup {
   /** Looks at the open tab: a page without a known path, or one that was open before installation. */
   usePage: { data: null; answer: { page: PageId | null } };
   /** Not started when values are missing or at odds, when a test of this bundle runs, or while `testPause` lasts. */
-  testConnection: { data: { bundle: BundleKey }; answer: { started: boolean } };
+  testConnection: {
+    /** Ids of the checks that the person chose of those that may be chosen. Left out: the usual ones. */
+    data: { bundle: BundleKey; ticked?: readonly string[] | undefined };
+    answer: { started: boolean };
+  };
   cancelTest: { data: { bundle: BundleKey }; answer: null };
   /** The view that a page asked for, once. */
   takeNextView: { data: null; answer: NextView | null };

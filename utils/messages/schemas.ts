@@ -142,7 +142,10 @@ export const messageSchemas: { readonly [K in keyof Channel]: z.ZodMiniType<Chan
   changeFill: z.object({ isOn: z.boolean(), isForProduction: z.boolean() }),
   changeSettings: z.object({ keepExportedHours: z.nullable(z.number().check(z.gte(0), z.lte(100_000))) }),
   usePage: nothing,
-  testConnection: bundle,
+  testConnection: z.object({
+    bundle: bundleKeySchema,
+    ticked: z.optional(z.array(z.string().check(z.maxLength(150))).check(z.maxLength(100))),
+  }),
   cancelTest: bundle,
   takeNextView: nothing,
   writeChangeRecord: bundle,

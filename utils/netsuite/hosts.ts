@@ -1,5 +1,6 @@
 // The origins at which an account is served (Oracle help, chapter_157011836591; sure). They are built here and nowhere else.
 import { hostLabel, type AccountId } from './account';
+import { isDeploymentId, isScriptId } from './script-ids';
 
 /** Origins have no last slash. */
 function originOf(account: AccountId, service: string): string {
@@ -14,6 +15,12 @@ export function appOrigin(account: AccountId): string {
 /** RESTlets and `/rest/tokeninfo`. */
 export function restletsOrigin(account: AccountId): string {
   return originOf(account, 'restlets.api');
+}
+
+/** Of a RESTlet, with these two parameters and no other; null for ids that are none. */
+export function restletAddress(account: AccountId, script: string, deployment: string): string | null {
+  if (!isScriptId(script) || !isDeploymentId(deployment)) return null;
+  return `${restletsOrigin(account)}/app/site/hosting/restlet.nl?script=${script}&deploy=${deployment}`;
 }
 
 /** SOAP and REST web services. */

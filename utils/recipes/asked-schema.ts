@@ -3,6 +3,7 @@ import { z } from 'zod/mini';
 import { settingTables, type SettingList } from '../guide/recipe-settings';
 import { permissionSubtabs, tableSubtabs } from '../netsuite/pages/role-record';
 import { recordNames, tableNames } from '../netsuite/ids/record-types';
+import { deploymentIdPattern, scriptIdPattern } from '../netsuite/script-ids';
 
 /** Plain words: no address, no markup, nothing that cannot be seen. */
 export const text = z.string().check(
@@ -24,9 +25,18 @@ export const id = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,60}$/));
 export const name = z.string().check(z.regex(/^[a-zA-Z][a-zA-Z0-9]{0,39}$/));
 /** NetSuite's own, in lower case. */
 const featureId = z.string().check(z.regex(/^[a-z0-9][a-z0-9_]{0,59}$/));
-/** `customscript_x`, or the number that NetSuite gives it. */
-const scriptId = (prefix: string) =>
-  z.string().check(z.regex(new RegExp(`^(?:${prefix}[a-z0-9_]{1,40}|[1-9]\\d{0,9})$`)));
+const script = z.string().check(
+  z.regex(scriptIdPattern, {
+    error:
+      'A script id such as customscript_acme_orders in lower case, or the number that NetSuite gives it.',
+  }),
+);
+const deployment = z.string().check(
+  z.regex(deploymentIdPattern, {
+    error:
+      'A deployment id such as customdeploy_acme_orders in lower case, or the number that NetSuite gives it.',
+  }),
+);
 
 const condition = z.union([
   z.strictObject({ feature: featureId, is: z.optional(z.boolean()) }),
@@ -87,12 +97,9 @@ export const values = z.record(
 export const test = z.strictObject({
   records: z.array(z.enum(recordNames)).check(z.maxLength(50)),
   rest: z.boolean(),
+  choose: z.optional(z.boolean()),
   suiteql: z.optional(z.array(z.enum(tableNames)).check(z.maxLength(20))),
-  restlets: z.optional(
-    z
-      .array(z.strictObject({ script: scriptId('customscript'), deployment: scriptId('customdeploy') }))
-      .check(z.maxLength(5)),
-  ),
+  restlets: z.optional(z.array(z.strictObject({ script, deployment })).check(z.maxLength(5))),
 });
 
 /** One of the settings of a list, with what it may be. */
@@ -133,8 +140,8 @@ export const byHand = {
   }),
   scripts: listOf({
     name: text,
-    script: scriptId('customscript'),
-    deployment: scriptId('customdeploy'),
+    script,
+    deployment,
     ...inStep,
   }),
   preferences: listOf({ name: text, is: text, menu: z.optional(menu), ...inStep }),

@@ -120,11 +120,13 @@ export interface TestSlice extends Known<
   | 'testIsCurrent'
   | 'testPause'
   | 'checks'
+  | 'checkChoices'
   | 'checkTexts'
   | 'diagnosis'
   | 'knownProblems'
 > {
-  readonly testConnection: () => Promise<void>;
+  /** `ticked`: ids of the checks that the person chose of those that may be chosen; left out: the usual ones. */
+  readonly testConnection: (ticked?: readonly string[]) => Promise<void>;
   /** What has ended stays; what is running is given up. */
   readonly cancelTest: () => Promise<void>;
 }

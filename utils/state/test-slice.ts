@@ -10,12 +10,13 @@ export const testSlice: Slice<TestSlice> = (_set, get) => ({
   roleNames: {},
   testPause: null,
   checks: [],
+  checkChoices: { offered: [], room: 0 },
   checkTexts: {},
   diagnosis: null,
   knownProblems: [],
 
-  testConnection: async () => {
-    await send('testConnection', { bundle: keyOf(get()) });
+  testConnection: async (ticked) => {
+    await send('testConnection', { bundle: keyOf(get()), ticked });
     await get().refresh();
   },
 

@@ -108,7 +108,7 @@ describe('REST web services', () => {
 
 describe('SuiteQL', () => {
   const query = async (
-    headers: Record<string, string> = { prefer: 'transient' },
+    headers: Record<string, string> = { prefer: 'transient', 'content-type': 'application/json' },
     body = '{"q":"SELECT 1 FROM dual"}',
   ): Promise<HttpAnswer> => {
     const request = bearer(QUERY, await newToken(set), headers);
@@ -121,6 +121,20 @@ describe('SuiteQL', () => {
     expect(outcomeOf(await query(undefined, '{"query":"SELECT 1"}'))).toBe('400 INVALID_CONTENT');
     expect(outcomeOf(await query(undefined, 'SELECT 1'))).toBe('400 INVALID_CONTENT');
     expect((await call(set, QUERY)).status).toBe(405);
+  });
+
+  it('finds the tables that the role can see, and reads nothing but one SELECT', async () => {
+    const ask = (q: string) => query(undefined, JSON.stringify({ q }));
+    const vendors = 'SELECT id FROM vendor WHERE id = 0';
+    expect(outcomeOf(await ask(vendors))).toBe('400 INVALID_PARAMETER');
+    expect(outcomeOf(await ask('SELECT id FROM nowhere'))).toBe('400 INVALID_PARAMETER');
+    expect(outcomeOf(await ask('DELETE FROM vendor'))).toBe('400 INVALID_PARAMETER');
+    expect(outcomeOf(await ask('SELECT id FROM transaction; SELECT 1 FROM dual'))).toBe(
+      '400 INVALID_PARAMETER',
+    );
+    set.role.permissions.push({ key: 'LIST_VENDOR', level: 1 });
+    const answer = await ask(vendors);
+    expect([answer.status, JSON.parse(answer.body)]).toMatchObject([200, { items: [], count: 0 }]);
   });
 
   it('needs SuiteAnalytics Workbook, feature and permission', async () => {
@@ -139,6 +153,20 @@ describe('a RESTlet', () => {
     ['403 FEATURE_DISABLED', OWN, () => set.account.features.delete('serversidescripting')],
   ])('%s', async (said, url, change) => {
     expect(outcomeOf(await call(set, url, change))).toBe(said);
+  });
+
+  it('says its errors in two lines where the account does', async () => {
+    set.account.variants = { ...set.account.variants, restletErrors: 'text' };
+    const { status, body } = await call(set, `${RESTLET}?script=31&deploy=2`);
+    expect(status).toBe(404);
+    expect(body).toMatch(/^error code: SSS_INVALID_SCRIPTLET_ID\nerror message: That Suitelet/);
+  });
+
+  it('hands on what the script ends with', async () => {
+    const answer = await call(set, OWN, () => {
+      set.account.restlets[0]!.error = { code: 'ACME_NO_ORDER', message: 'order is missing' };
+    });
+    expect(outcomeOf(answer)).toBe('400 ACME_NO_ORDER');
   });
 
   it('takes signed requests too, and nobody without a login', async () => {

@@ -8,22 +8,13 @@ import { clockOf, restError, restResource } from './answers';
 import type { Login } from './login';
 import { hasPermission } from './permission';
 import { recordTypes } from './record-types';
+import { featureOff } from './rest-refusals';
+import { answerSuiteQl } from './suiteql';
 
 interface RestCall {
   method: 'GET' | 'POST';
   path: RegExp;
   answer: (world: World, login: Login, request: HttpRequest, parts: readonly string[]) => HttpAnswer;
-}
-
-/** [likely] a 403 that names the feature to enable. */
-export function featureOff(world: World, label: string): HttpAnswer {
-  const detail = `Feature Disabled: Enable the '${label}' feature to perform this action.`;
-  return restError(world, 403, 'INSUFFICIENT_PERMISSION', detail);
-}
-
-export function roleRefused(world: World): HttpAnswer {
-  const detail = 'Your current role does not have permission to perform this action.';
-  return restError(world, 400, 'USER_ERROR', detail);
 }
 
 function missingFeature({ account }: Login, permission: string): FeatureId | undefined {
@@ -62,35 +53,6 @@ const metadataCatalog: RestCall['answer'] = (world, login) => {
   return restResource(world, { items: seen.map(([name]) => ({ name })) });
 };
 
-function queryIn(body: string): string | undefined {
-  try {
-    const { q } = JSON.parse(body) as { q?: unknown };
-    return typeof q === 'string' && q.trim() !== '' ? q : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Every query has one row with a number in it: nothing here reads SQL. */
-const suiteQl: RestCall['answer'] = (world, login, { headers, body }) => {
-  if (!login.account.workbook) return featureOff(world, 'SuiteAnalytics Workbook');
-  // Edit is what Oracle asks for (OH:article_5085602973); the refusal names no permission [likely].
-  if (!hasPermission(login.role, 'REPO_ANALYTICS', 3)) return roleRefused(world);
-  const prefers = (headers['prefer'] ?? '').split(',').map((part) => part.trim());
-  if (!prefers.includes('transient')) {
-    // The header is Oracle's rule, the words are a guess.
-    return restError(world, 400, 'INVALID_HEADER', "The header 'Prefer: transient' is required.");
-  }
-  if (queryIn(body) === undefined) return restError(world, 400, 'INVALID_CONTENT', 'Invalid query.');
-  return restResource(world, {
-    count: 1,
-    hasMore: false,
-    items: [{ expr1: '1' }],
-    offset: 0,
-    totalResults: 1,
-  });
-};
-
 const serverTime: RestCall['answer'] = (world) =>
   restResource(world, { serverTime: new Date(clockOf(world)).toISOString() });
 
@@ -98,5 +60,5 @@ export const restCalls: readonly RestCall[] = [
   { method: 'GET', path: /^\/services\/rest\/system\/v1\/serverTime$/, answer: serverTime },
   { method: 'GET', path: /^\/services\/rest\/record\/v1\/metadata-catalog$/, answer: metadataCatalog },
   { method: 'GET', path: /^\/services\/rest\/record\/v1\/([A-Za-z]+)\/(-?[0-9]+)$/, answer: record },
-  { method: 'POST', path: /^\/services\/rest\/query\/v1\/suiteql$/, answer: suiteQl },
+  { method: 'POST', path: /^\/services\/rest\/query\/v1\/suiteql$/, answer: answerSuiteQl },
 ];

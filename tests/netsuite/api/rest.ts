@@ -17,7 +17,8 @@ import { logInByHeader } from './header-login';
 import type { Login } from './login';
 import { handleOauth2, isOauth2Path } from './oauth2-token';
 import { hasPermission } from './permission';
-import { featureOff, restCalls, roleRefused } from './rest-calls';
+import { restCalls } from './rest-calls';
+import { featureOff, roleRefused } from './rest-refusals';
 import { answerRestlet, restletPath } from './restlet';
 
 function answerTokenInfo(world: World, account: Account | undefined, request: HttpRequest): HttpAnswer {

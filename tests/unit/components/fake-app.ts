@@ -162,6 +162,7 @@ const initial = (): App => ({
   testIsCurrent: false,
   testPause: null,
   checks: tba.checks.map(({ id, name }) => ({ id, name })),
+  checkChoices: { offered: [], room: 1 },
   checkTexts: {},
   diagnosis: null,
   knownProblems: [],

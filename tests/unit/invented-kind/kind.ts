@@ -131,6 +131,7 @@ export const inventedKind: CredentialKind = {
   pages: inventedPages,
   captures: [inventedCapture],
   checks: inventedChecks,
+  probes: () => [],
   causes: inventedCauses,
 };
 

@@ -5,6 +5,7 @@ import type { Secret } from '@/utils/credential/secret';
 import type { Recipe } from '@/utils/guide/recipe';
 import { suiteTalkOrigin } from '@/utils/netsuite/hosts';
 import { accountOf } from '../shared/account-of';
+import { queryHeaders } from '../shared/query-headers';
 import { scopesToAsk, tokenEndpoint } from './assertion';
 
 /** The name under which the token is handed on. */
@@ -13,6 +14,11 @@ export const ACCESS_TOKEN = 'accessToken';
 /** Who has no key cannot log in; where the vendor has it, nobody else shall. */
 export function canLogIn({ heldByVendor = [] }: Recipe, values: CheckValues): boolean {
   return values['privateKey'] !== undefined && !heldByVendor.includes('privateKey');
+}
+
+/** Whether RESTlets can be called: the token has to reach them, too. */
+export function reachesRestlets(recipe: Recipe, values: CheckValues): boolean {
+  return canLogIn(recipe, values) && scopesToAsk(recipe, values).includes('restlets');
 }
 
 /** Whether REST web services are asked: the token has to reach them. */
@@ -37,10 +43,14 @@ export function tokenPost(context: CheckContext, assertion: Secret): CallRequest
 
 /** `path` of REST web services, with its slash. */
 export function bearerGet(context: CheckContext, path: string): CallRequest {
+  return bearerRequest(context, `${suiteTalkOrigin(accountOf(context))}/services/rest${path}`);
+}
+
+/** `url` belongs to the account. With a body it is a POST of JSON. */
+export function bearerRequest(context: CheckContext, url: string, body?: string): CallRequest {
   const token = context.secrets[ACCESS_TOKEN]?.reveal() ?? '';
-  return {
-    method: 'GET',
-    url: `${suiteTalkOrigin(accountOf(context))}/services/rest${path}`,
-    headers: { Authorization: `Bearer ${token}`, Accept: 'application/json' },
-  };
+  const headers = { Authorization: `Bearer ${token}`, Accept: 'application/json' };
+  return body === undefined
+    ? { method: 'GET', url, headers }
+    : { method: 'POST', url, headers: { ...headers, ...queryHeaders }, body };
 }

@@ -147,8 +147,7 @@ const rows = {
     ...role,
     text: 'diagnosis.oauth2WebServicesOnly',
     disprovedBy: [],
-    needsProof: true,
-    // Such a role is fine for REST, and refused by RESTlets (Oracle help, section_157780293862; sure), which no check asks.
+    // Such a role is fine for REST, and refused by RESTlets (Oracle help, section_157780293862; sure).
     isProblem: (recipe) => scopesOf(recipe).includes('restlets'),
   },
   /** No page of the employee has it: each user sets it for himself. */
@@ -187,6 +186,14 @@ const rows = {
   accountSpelling: { ...account, text: 'diagnosis.accountSpelling', disprovedBy: ['account-spelling'] },
   accountState: { ...elsewhere, text: 'diagnosis.accountState', disprovedBy: [] },
   ipRules: { ...elsewhere, text: 'diagnosis.ipRules', disprovedBy: ['address'] },
+  /** What is asked with SuiteQL needs both. */
+  workbookFeature: { ...features, text: 'diagnosis.workbookFeature', disprovedBy: ['query'] },
+  workbookPermission: { ...role, text: 'diagnosis.workbookPermission', disprovedBy: ['query'] },
+  scriptFeatures: { ...features, text: 'diagnosis.scriptFeatures', disprovedBy: ['restlet'] },
+  /** No page known here shows a script deployment. */
+  restletIds: { ...elsewhere, text: 'diagnosis.restletIds', disprovedBy: ['restlet'] },
+  restletAudience: { ...elsewhere, text: 'diagnosis.restletAudience', disprovedBy: ['restlet'] },
+  restletScript: { ...elsewhere, text: 'diagnosis.restletScript', disprovedBy: [] },
   copyAgain: { ...elsewhere, text: 'diagnosis.copyAgain', disprovedBy: ['values'] },
   swappedBoxes: { ...elsewhere, text: 'diagnosis.swappedBoxes', disprovedBy: ['values'] },
   waitAndRetry: { ...elsewhere, text: 'diagnosis.waitAndRetry', disprovedBy: [] },

@@ -73,7 +73,6 @@ const seenBehindToken: Causes = [
 
 const byReason: Readonly<Record<Oauth2Reason | EngineReason, Causes>> = {
   ...sharedCauses,
-  'most-requests': [],
   'application-id': ['applicationId'],
   'key-unreadable': ['copyAgain', 'otherSet'],
   'key-encrypted': ['keyRefused'],
@@ -163,6 +162,10 @@ const byReason: Readonly<Record<Oauth2Reason | EngineReason, Causes>> = {
 
 const byCheck: Readonly<Record<string, Causes>> = {
   'hosts/unreachable': ['network', 'proxy'],
+  // A token that was taken elsewhere.
+  'restlet/invalid-login': ['webServicesOnly', 'scope', 'restletAudience'],
+  'restlet/permission-missing': ['restletAudience', 'namedPermission'],
+  'restlet/feature-off': ['scriptFeatures', 'namedFeature'],
   'hosts/timed-out': ['network', 'proxy'],
   'hosts/redirected': ['portal', 'proxy'],
   'hosts/not-found': ['proxy'],

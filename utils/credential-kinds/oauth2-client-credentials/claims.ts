@@ -46,6 +46,10 @@ export const oauth2Claims = [
   'records',
   /** The location is there. */
   'location',
+  /** SuiteQL answers, and the records that were looked for are there. */
+  'query',
+  /** The RESTlet is there, and open to the role. */
+  'restlet',
 ] as const;
 export type Oauth2Claim = (typeof oauth2Claims)[number] | `records:${string}`;
 
@@ -62,13 +66,18 @@ export const tokenClaims: readonly Oauth2Claim[] = [
   'signature',
 ];
 
-/** What every answer of REST web services proves that is no refusal. */
-export const restClaims: readonly Oauth2Claim[] = [
+/** What every answer of a RESTlet proves: the token was taken. */
+export const restletClaims: readonly Oauth2Claim[] = [
   ...tokenClaims,
   'account',
   'user-and-role',
   'not-locked',
   'login-permission',
+];
+
+/** What every answer of REST web services proves that is no refusal. */
+export const restClaims: readonly Oauth2Claim[] = [
+  ...restletClaims,
   'address',
   'rest-feature',
   'rest-permission',

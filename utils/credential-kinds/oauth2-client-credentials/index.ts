@@ -3,6 +3,7 @@ import type { CredentialKind } from '../kind';
 import { oauth2Captures } from './captures';
 import { oauth2Causes } from './causes';
 import { oauth2Checks } from './checks';
+import { oauth2Probes } from './checks/probes';
 import { makeValues } from './make-values';
 import { oauth2Pages } from './pages';
 import { oauth2Tables } from './tables';
@@ -12,6 +13,7 @@ export const oauth2ClientCredentials: CredentialKind = {
   pages: oauth2Pages,
   captures: oauth2Captures,
   checks: oauth2Checks,
+  probes: oauth2Probes,
   causes: oauth2Causes,
   make: makeValues,
 };

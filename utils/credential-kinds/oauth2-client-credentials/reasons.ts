@@ -54,7 +54,5 @@ export const oauth2Reasons = {
     text: 'connection.reason.otherRoleAndUser',
     params: (facts) => [...role(facts), ...user(facts)],
   },
-  // The use of the token.
-  'most-requests': { text: 'connection.reason.mostRequests', lead: 'popup.check.locationNotTested' },
 } as const satisfies Readonly<Record<string, ReasonText>>;
 export type Oauth2Reason = keyof typeof oauth2Reasons;

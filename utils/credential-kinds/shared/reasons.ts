@@ -2,15 +2,9 @@
 import type { ReasonText } from '@/utils/connection/causes';
 import type { Detail } from '@/utils/connection/check';
 import { fact } from '@/utils/connection/describe';
+import { recordLabel, recordType } from '@/utils/netsuite/ids/record-types';
 
 export type Params = NonNullable<ReasonText['params']>;
-
-/** NetSuite's own names; of another record type the id is shown. */
-const recordNames: Readonly<Record<string, string>> = {
-  salesOrder: 'Sales Order',
-  itemFulfillment: 'Item Fulfillment',
-  purchaseOrder: 'Purchase Order',
-};
 
 /** How long NetSuite locks a user (Oracle help, subsect_156935170194; sure). */
 const LOCK_MINUTES = 30;
@@ -103,6 +97,18 @@ export const sharedReasons = {
     lead: 'popup.check.locationNotTested',
     params: code,
   },
+  // Queries and RESTlets.
+  'query-not-permitted': { text: 'connection.reason.queryNotPermitted' },
+  'query-feature-off': { text: 'connection.reason.queryFeatureOff' },
+  'query-table': {
+    text: 'connection.reason.queryTable',
+    params: ({ detail }) => [recordLabel(String(detail['table'] ?? ''))],
+  },
+  'restlet-missing': { text: 'connection.reason.restletMissing' },
+  'restlet-audience': { text: 'connection.reason.restletAudience' },
+  'restlet-feature-off': { text: 'connection.reason.featureOff' },
+  /** It ran, which shows that login and deployment are right. */
+  'restlet-error': { text: 'connection.reason.restletError', params: code },
   // Not NetSuite, or nobody that shows himself.
   'proxy-answered': { text: 'connection.reason.proxyAnswered', params: whoAndStatus },
   'portal-answered': { text: 'connection.reason.portalAnswered' },
@@ -130,7 +136,7 @@ function whoAndStatus({ detail }: { readonly detail: Detail }): readonly string[
 
 function recordsThatAre(verdict: string, detail: Detail): string {
   return Object.entries(detail)
-    .filter(([type, entry]) => entry === verdict && type !== 'location')
-    .map(([type]) => recordNames[type] ?? type)
+    .filter(([type, entry]) => entry === verdict && recordType(type) !== null)
+    .map(([type]) => recordLabel(type))
     .join(', ');
 }

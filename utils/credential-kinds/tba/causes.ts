@@ -88,6 +88,20 @@ const byReason: Readonly<Record<TbaReason | EngineReason, Causes>> = {
   'unreadable-answer': ['proxy', 'waitAndRetry'],
 };
 
+/** Of every answer of REST web services that says nothing of what was asked for. */
+const overRest: Readonly<Record<string, Causes>> = {
+  'permission-missing': ['namedPermission', 'restPermission', 'restFeatures', 'tokenOfOtherRole'],
+  'feature-off': ['restFeatures', 'namedFeature'],
+  'unsigned-refusal': [...unsigned, 'restPermission', 'restFeatures'],
+  forbidden: ['restPermission', 'restFeatures', 'ipRules'],
+  'forbidden-silently': ['proxy', 'restPermission', 'restFeatures', 'ipRules'],
+  'invalid-login': ['restPermission', 'restFeatures'],
+  'role-or-user-refused': ['restPermission', 'restFeatures'],
+};
+const restChecks = ['rest', 'record', 'query', 'location'].flatMap((check) =>
+  Object.entries(overRest).map(([reason, causes]) => [`${check}/${reason}`, causes] as const),
+);
+
 const byCheck: Readonly<Record<string, Causes>> = {
   'hosts/unreachable': ['network', 'proxy'],
   'hosts/timed-out': ['network', 'proxy'],
@@ -113,13 +127,11 @@ const byCheck: Readonly<Record<string, Causes>> = {
   'soap/forbidden-silently': ['proxy', 'origin', 'ipRules', 'soapPermission'],
   'records/invalid-login': [...login, 'ipRules', 'webServicesLoad'],
   'records/permission-missing': ['namedPermission', 'recordPermission', 'soapPermission', 'tokenOfOtherRole'],
-  'rest/permission-missing': ['namedPermission', 'restPermission', 'restFeatures', 'tokenOfOtherRole'],
-  'rest/feature-off': ['restFeatures', 'namedFeature'],
-  'rest/unsigned-refusal': [...unsigned, 'restPermission', 'restFeatures'],
-  'rest/forbidden': ['restPermission', 'restFeatures', 'ipRules'],
-  'rest/forbidden-silently': ['proxy', 'restPermission', 'restFeatures', 'ipRules'],
-  'rest/invalid-login': ['restPermission', 'restFeatures'],
-  'rest/role-or-user-refused': ['restPermission', 'restFeatures'],
+  ...Object.fromEntries(restChecks),
+  // A login that other checks have passed.
+  'restlet/invalid-login': ['webServicesOnly', 'restletAudience'],
+  'restlet/permission-missing': ['restletAudience', 'namedPermission'],
+  'restlet/feature-off': ['scriptFeatures', 'namedFeature'],
   'rest/not-found': ['restTooOld'],
 };
 

@@ -1,4 +1,4 @@
-// The checks of a connection test with token-based authentication, in the order in which each builds on those before it.
+// The checks of every connection test with token-based authentication, in the order in which each builds on those before it.
 import type { Check } from '@/utils/connection/check';
 import { checkHosts } from '../shared/checks/check-hosts';
 import { checkOffline } from './checks/check-offline';

@@ -37,6 +37,10 @@ export const tbaClaims = [
   'location',
   /** REST web services answer: feature, permission and role are right for them. */
   'rest',
+  /** SuiteQL answers, and the records that were looked for are there. */
+  'query',
+  /** The RESTlet is there, and open to the role. */
+  'restlet',
 ] as const;
 export type TbaClaim = (typeof tbaClaims)[number] | `records:${string}`;
 

@@ -3,6 +3,7 @@ import type { CredentialKind } from '../kind';
 import { tbaCaptures } from './captures';
 import { tbaCauses } from './causes';
 import { tbaChecks } from './checks';
+import { tbaProbes } from './checks/probes';
 import { tbaPages } from './pages';
 import { tbaTables } from './tables';
 
@@ -11,5 +12,6 @@ export const tba: CredentialKind = {
   pages: tbaPages,
   captures: tbaCaptures,
   checks: tbaChecks,
+  probes: tbaProbes,
   causes: tbaCauses,
 };

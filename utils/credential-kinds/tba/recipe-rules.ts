@@ -1,7 +1,7 @@
 // What a recipe of token-based authentication must have, so that its guide leads to the end and its test can pass.
 import type { RecipeNeed, RecipeRules } from '../kind';
-import { recordNeeds, restNeeds } from '../shared/recipe-needs';
-import { wantsSoap } from './wanted';
+import { recordNeeds, restNeed, restNeeds } from '../shared/recipe-needs';
+import { asksRest, wantsSoap } from './wanted';
 
 const soapNeed: Omit<RecipeNeed, 'path' | 'what'> = {
   features: ['webservicesexternal'],
@@ -25,15 +25,19 @@ export const tbaRecipeRules: RecipeRules = {
       permissions: [['ADMI_LOGIN_OAUTH', 'ADMI_MANAGE_OWN_OAUTH_TOKENS']],
     },
     ...restNeeds(recipe),
-    ...(recipe.test.records.length > 0 && wantsSoap(recipe)
-      ? [{ ...soapNeed, path: ['test', 'records'], what: 'The test of records over SOAP' }]
+    ...(recipe.test.records.length > 0
+      ? [
+          wantsSoap(recipe)
+            ? { ...soapNeed, path: ['test', 'records'], what: 'The test of records over SOAP' }
+            : { ...restNeed, path: ['test', 'records'], what: 'The test of records over REST' },
+        ]
       : []),
     ...recordNeeds(recipe),
   ],
-  // Hosts and token; time and all records in one over SOAP, or each record over REST; REST, and each query.
+  // Hosts and token; time and all records and locations in one over SOAP, or each record over REST; the time over REST, and each query.
   requests: (recipe) => {
-    const { records, rest, suiteql = [] } = recipe.test;
-    const ofRecords = wantsSoap(recipe) ? 1 + Math.min(records.length, 1) : new Set(records).size;
-    return 2 + ofRecords + Number(rest) + suiteql.length;
+    const { records, suiteql = [] } = recipe.test;
+    const ofRecords = wantsSoap(recipe) ? 2 : new Set(records).size;
+    return 2 + ofRecords + Number(asksRest(recipe)) + new Set(suiteql).size;
   },
 };

@@ -62,3 +62,13 @@ export const recordNames: readonly string[] = recordTypes.map(({ name }) => name
 
 /** Names that SuiteQL knows, each once. */
 export const tableNames: readonly string[] = [...new Set(recordTypes.map(({ table }) => table))];
+
+export function recordType(name: string): RecordType | null {
+  return recordTypes.find((type) => type.name === name) ?? null;
+}
+
+/** `Item Fulfillment`: NetSuite's name of a type or a table as people write it. */
+export function recordLabel(name: string): string {
+  const words = name.replace(/([A-Z])/g, ' $1');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

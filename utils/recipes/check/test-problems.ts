@@ -5,10 +5,8 @@ import type { Problem } from '../../guide/judge-permissions';
 import type { Recipe } from '../../guide/recipe';
 import { featureOf } from '../../netsuite/ids/known-features';
 import { permissionOf } from '../../netsuite/ids/permissions';
+import { MOST_REQUESTS } from '../../connection/choose-checks';
 import { anyOf } from './quote';
-
-/** NetSuite pauses a user after five refusals, and people wait for a test: no test makes more requests than these. */
-const MOST_REQUESTS = 6;
 
 export function testProblems(recipe: Recipe): Problem[] {
   const rules = rulesOf(recipe.kind);
@@ -16,20 +14,29 @@ export function testProblems(recipe: Recipe): Problem[] {
   const requests = rules.requests(recipe);
   return [
     ...rules.needs(recipe).flatMap((need) => needProblems(recipe, need)),
-    ...(requests > MOST_REQUESTS
+    ...(requests > MOST_REQUESTS && recipe.test.choose !== true
       ? [
           {
             path: ['test'],
-            message: `The test would make ${requests} requests, and a test makes ${MOST_REQUESTS} at most. Leave out ${requests - MOST_REQUESTS} of what it looks for.`,
+            message: `The test would make ${requests} requests, and a test makes ${MOST_REQUESTS} at most. Leave out ${requests - MOST_REQUESTS} of what it looks for, or add "choose": true: then the person chooses which.`,
           },
         ]
       : []),
   ];
 }
 
-function needProblems(recipe: Recipe, { path, what, features, permissions }: RecipeNeed): Problem[] {
+function needProblems(
+  recipe: Recipe,
+  { path, what, features, permissions, settings = {} }: RecipeNeed,
+): Problem[] {
   const on = new Set(recipe.features.map(({ id }) => id));
   return [
+    ...Object.entries(settings)
+      .filter(([name, wanted]) => recipe.settings?.[name]?.includes(wanted) !== true)
+      .map(([name, wanted]) => ({
+        path: ['settings', name],
+        message: `${what} needs ${wanted}, which the recipe does not ask for. Add it to “${name}”.`,
+      })),
     ...features
       .filter((id) => !on.has(id))
       .map((id) => ({

@@ -7,6 +7,7 @@ import { noEvidence, type Evidence } from '@/utils/connection/evidence';
 import { oauth2CauseList } from '@/utils/credential-kinds/oauth2-client-credentials/cause-list';
 import { oauth2Causes } from '@/utils/credential-kinds/oauth2-client-credentials/causes';
 import { oauth2Checks } from '@/utils/credential-kinds/oauth2-client-credentials/checks';
+import { oauth2Probes } from '@/utils/credential-kinds/oauth2-client-credentials/checks/probes';
 import { oauth2Claims } from '@/utils/credential-kinds/oauth2-client-credentials/claims';
 import { oauth2Pages } from '@/utils/credential-kinds/oauth2-client-credentials/pages';
 import { oauth2Reasons } from '@/utils/credential-kinds/oauth2-client-credentials/reasons';
@@ -53,11 +54,15 @@ const nothingToDo: readonly Reason[] = [
   'interrupted',
   'only-vendor',
   'most-requests',
+  'not-chosen',
   'token-unclear',
   'identity-unknown',
 ];
 /** Causes that are named only when something points at them. */
 const pointed = ['certificate', 'identity'];
+
+const allChecks = [...oauth2Checks, ...oauth2Probes(fullRecipe)];
+const groups = [...checkIds.map((id) => id.replace(/:.*/, '')), 'query', 'restlet'];
 
 describe('the tables', () => {
   it('name causes that there are, and every cause that there is', () => {
@@ -73,19 +78,19 @@ describe('the tables', () => {
 
   it('know reasons and checks that there are', () => {
     expect(Object.keys(oauth2Causes.byReason).sort()).toEqual([...reasons].sort());
-    expect(oauth2Checks.map(({ id }) => id)).toEqual(checkIds);
+    expect(allChecks.map(({ id }) => id)).toEqual(checkIds);
     for (const table of [oauth2Causes.byCheck, oauth2Causes.byHand, oauth2Causes.seenBehind])
       for (const name of Object.keys(table)) {
         const [reason, check] = name.split('/').reverse();
         expect(reasons).toContain(reason);
-        if (check !== undefined) expect(checkIds).toContain(check);
+        if (check !== undefined) expect(groups).toContain(check);
       }
     for (const reason of oauth2Causes.login.reasons) expect(reasons).toContain(reason);
   });
 
   it('speak of claims that a check can make', () => {
     const spoken = oauth2CauseList.flatMap(({ disprovedBy }) => disprovedBy);
-    for (const claim of [...spoken, ...oauth2Checks.flatMap(({ proves }) => Object.values(proves))])
+    for (const claim of [...spoken, ...allChecks.flatMap(({ proves }) => Object.values(proves))])
       expect(claim.startsWith('records:') || (oauth2Claims as readonly string[]).includes(claim)).toBe(true);
   });
 
@@ -96,7 +101,7 @@ describe('the tables', () => {
       if (page !== null) expect(pageIds).toContain(page);
       expect(hasText(text)).toBe(true);
     }
-    for (const { name, proves } of oauth2Checks) {
+    for (const { name, proves } of allChecks) {
       expect(hasText(name)).toBe(true);
       for (const step of Object.keys(proves)) expect(steps).toContain(step);
     }
@@ -130,7 +135,7 @@ describe('what proves the steps', () => {
       {},
       { recipe: recipeOf({ test: { records: [], rest: true } }), values: valuesOf({ locationId: '12' }) },
     );
-    const proven = oauth2Checks.flatMap(({ id, proves }) => {
+    const proven = allChecks.flatMap(({ id, proves }) => {
       const own = results.find(({ check }) => check === id)?.proves ?? [];
       return Object.entries(proves).flatMap(([step, claim]) => (own.includes(claim) ? [step] : []));
     });

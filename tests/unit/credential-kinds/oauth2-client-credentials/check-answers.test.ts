@@ -52,7 +52,7 @@ describe('a set-up without a fault', () => {
     expect(proven('login')).toEqual(tokenClaims);
     expect(proven('token')).toEqual(['client', 'account', 'scope', 'mapping', 'identity']);
     expect(proven('rest')).toEqual(restClaims);
-    expect(proven('purchaseOrder')).toEqual([...restClaims, 'records:purchaseOrder', 'records']);
+    expect(proven('record:purchaseOrder')).toEqual([...restClaims, 'records:purchaseOrder', 'records']);
     expect(results.filter(({ disproves }) => disproves.length > 0)).toEqual([]);
   });
 
@@ -284,13 +284,13 @@ describe('what REST says to the token', () => {
   it('a time that the release does not know yet is not tested', async () => {
     const { result } = await runAndNote({ rest: () => restError(404, 'NONEXISTENT_ID') });
     expect(result('rest')).toMatchObject({ status: 'not-tested', reason: 'not-found', proves: [] });
-    expect(result('salesOrder').status).toBe('passed');
+    expect(result('record:salesOrder').status).toBe('passed');
   });
 });
 
-/** Given by the tests of what is told before a login, of hosts, of records and of the location. */
+/** Given by the tests of what is told before a login, of hosts, of records and of the location, and of queries and RESTlets. */
 const elsewhere =
-  /^(account-spelling|algorithm-other|application-id|clock-off|interrupted|most-requests|only-vendor|(certificate|hosts|key|location|record|values?)-.+)$/;
+  /^(account-spelling|algorithm-other|application-id|clock-off|interrupted|most-requests|not-chosen|only-vendor|(certificate|hosts|key|location|query|record|restlet|values?)-.+)$/;
 
 describe('the list of reasons', () => {
   it('every reason is given in one of these tests', () => {

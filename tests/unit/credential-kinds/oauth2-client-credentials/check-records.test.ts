@@ -27,25 +27,28 @@ describe('records', () => {
     ['a login', tokenRefused, 'failed', 'invalid-login', []],
   ])('%s', async (_, salesOrder, status, reason, disproves) => {
     const { result } = await runAndCheck({ salesOrder });
-    expect(result('salesOrder')).toMatchObject({ status, reason, disproves });
+    expect(result('record:salesOrder')).toMatchObject({ status, reason, disproves });
     const isPassed = status === 'passed';
-    expect(result('salesOrder').proves.includes('records:salesOrder')).toBe(isPassed);
+    expect(result('record:salesOrder').proves.includes('records:salesOrder')).toBe(isPassed);
   });
 
   it('all that are not permitted are said, and none proves them all', async () => {
     const { result, sent } = await runAndCheck({ salesOrder: refused, purchaseOrder: refused });
-    expect(result('salesOrder').status).toBe('failed');
-    expect(result('itemFulfillment')).toMatchObject({ status: 'passed' });
-    expect(result('purchaseOrder')).toMatchObject({ status: 'failed', detail: { purchaseOrder: 'missing' } });
-    expect(result('itemFulfillment').proves).not.toContain('records');
+    expect(result('record:salesOrder').status).toBe('failed');
+    expect(result('record:itemFulfillment')).toMatchObject({ status: 'passed' });
+    expect(result('record:purchaseOrder')).toMatchObject({
+      status: 'failed',
+      detail: { purchaseOrder: 'missing' },
+    });
+    expect(result('record:itemFulfillment').proves).not.toContain('records');
     expect(sent).toHaveLength(6);
   });
 
   it('before REST has answered a missing permission may be that for REST', async () => {
     const answers = { rest: () => answer(404), salesOrder: refused };
     const { result } = await runAndCheck(answers);
-    expect(result('salesOrder')).toMatchObject({ status: 'failed', reason: 'permission-missing' });
-    expect(result('itemFulfillment').status).toBe('not-run');
+    expect(result('record:salesOrder')).toMatchObject({ status: 'failed', reason: 'permission-missing' });
+    expect(result('record:itemFulfillment').status).toBe('not-run');
   });
 });
 

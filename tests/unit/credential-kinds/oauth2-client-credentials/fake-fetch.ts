@@ -2,11 +2,12 @@
 // call can be answered otherwise, what was sent is kept, and what must hold for every run is looked at.
 import { constants, verify, X509Certificate } from 'node:crypto';
 import { expect } from 'vitest';
-import type { CheckFacts } from '@/utils/connection/check';
+import type { Check, CheckFacts } from '@/utils/connection/check';
 import { runChecks, type RunOptions } from '@/utils/connection/run-checks';
 import { secret } from '@/utils/credential/secret';
 import { makeKeyAndCertificate } from '@/utils/credential-kinds/oauth2-client-credentials/certificate';
 import { oauth2Checks } from '@/utils/credential-kinds/oauth2-client-credentials/checks';
+import { oauth2Probes } from '@/utils/credential-kinds/oauth2-client-credentials/checks/probes';
 import { oauth2Fields } from '@/utils/credential-kinds/oauth2-client-credentials/fields';
 import { aRecipe, aSetUp } from '../../connection/examples';
 
@@ -24,14 +25,20 @@ export const checkIds = [
   'login',
   'token',
   'rest',
-  'salesOrder',
-  'itemFulfillment',
-  'purchaseOrder',
+  'record:salesOrder',
+  'record:itemFulfillment',
+  'record:purchaseOrder',
   'location',
 ] as const;
 export type CheckId = (typeof checkIds)[number];
-export type CallName = Exclude<CheckId, 'offline' | 'token'>;
-export const calls = checkIds.filter((id): id is CallName => id !== 'offline' && id !== 'token');
+type WithoutGroup<Id> = Id extends `${string}:${infer Name}` ? Name : Id;
+export type CallName = WithoutGroup<Exclude<CheckId, 'offline' | 'token'>>;
+/** The check that sends it. */
+export const checkOf = (name: CallName): CheckId =>
+  checkIds.find((id) => id === name || id.endsWith(`:${name}`)) ?? 'offline';
+export const calls = checkIds
+  .filter((id) => id !== 'offline' && id !== 'token')
+  .map((id) => id.replace('record:', '') as CallName);
 export type Answer = Response | Error | 'silent';
 
 export interface Sent {
@@ -193,12 +200,13 @@ export type Answers = Partial<Record<CallName, (sent: Sent) => Answer>>;
 export async function run(
   answers: Answers = {},
   options: Partial<RunOptions> = {},
-  checks = oauth2Checks,
+  checks: readonly Check[] | null = null,
 ): Promise<Run> {
   const sent: Sent[] = [];
   const stored: CheckFacts[] = [];
   const handedOn = new Set<string>();
-  const watched = checks.map((check) => ({
+  const made = checks ?? [...oauth2Checks, ...oauth2Probes(options.recipe ?? fullRecipe)];
+  const watched = made.map((check) => ({
     ...check,
     run: async (context: Parameters<typeof check.run>[0]) => {
       const outcome = await check.run(context);

@@ -264,6 +264,15 @@ describe('records', () => {
   });
 });
 
+it('a recipe that looks for locations by permission is not told that a location is missing', async () => {
+  const { result } = await runAndNote(
+    { records: () => soapRecords(MISSING) },
+    probing({ records: ['location'] }),
+  );
+  expect(result('records')).toMatchObject({ status: 'passed', reason: 'ok' });
+  expect(result('records').proves).toContain('records:location');
+});
+
 /** Shown in the tests of the first two checks, of the order and of NetSuite's words. */
 const elsewhere: readonly Reason[] = [
   'value-missing',
@@ -279,6 +288,16 @@ const elsewhere: readonly Reason[] = [
   'interrupted',
   'only-vendor',
   'rest-only',
+  // In the tests of what a recipe wants to have tried besides.
+  'most-requests',
+  'not-chosen',
+  'query-feature-off',
+  'query-not-permitted',
+  'query-table',
+  'restlet-audience',
+  'restlet-error',
+  'restlet-feature-off',
+  'restlet-missing',
 ];
 
 describe('the list of reasons', () => {

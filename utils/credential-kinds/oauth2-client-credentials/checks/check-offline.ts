@@ -15,6 +15,7 @@ import { certificateOf } from '../scopes';
 export const checkOffline: Check = {
   id: 'offline',
   name: 'connection.check.offline',
+  asksNobody: true,
   proves: {},
   isWanted: () => true,
   run: lookAtValues,

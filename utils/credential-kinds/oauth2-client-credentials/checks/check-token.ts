@@ -12,6 +12,7 @@ import { scopes } from '../scopes';
 export const checkToken: Check = {
   id: 'token',
   name: 'connection.check.identity',
+  asksNobody: true,
   proves: { integration: 'scope', mapping: 'mapping', account: 'account' },
   isWanted: canLogIn,
   run: (context) => Promise.resolve(readToken(context)),

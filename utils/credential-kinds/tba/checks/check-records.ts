@@ -62,16 +62,25 @@ async function askRecords(context: CheckContext): Promise<Outcome> {
   return judgeRecords(refs, answer.statuses);
 }
 
-function recordsToAsk({ test }: Recipe, values: CheckValues): RecordRef[] {
-  const types = [...new Set(test.records)].map((type) => ({ type, internalId: IMPOSSIBLE_ID }));
-  const locations = splitIds(values['locationId']?.reveal());
-  return [...types, ...locations.map((internalId) => ({ type: 'location', internalId }))];
+/** Whether it is the person's own location, and no record that tells a permission. */
+interface AskedRecord extends RecordRef {
+  readonly isValue: boolean;
 }
 
-function judgeRecords(refs: readonly RecordRef[], statuses: readonly RecordStatus[]): Outcome {
-  const judged = refs.map((ref, index) => ({ ...ref, verdict: verdictOf(ref.type, statuses[index]) }));
-  const records = judged.filter(({ type }) => type !== 'location');
-  const locations = judged.filter(({ type }) => type === 'location');
+function recordsToAsk({ test }: Recipe, values: CheckValues): AskedRecord[] {
+  const types = [...new Set(test.records)].map((type) => ({
+    type,
+    internalId: IMPOSSIBLE_ID,
+    isValue: false,
+  }));
+  const locations = splitIds(values['locationId']?.reveal());
+  return [...types, ...locations.map((internalId) => ({ type: 'location', internalId, isValue: true }))];
+}
+
+function judgeRecords(refs: readonly AskedRecord[], statuses: readonly RecordStatus[]): Outcome {
+  const judged = refs.map((ref, index) => ({ ...ref, verdict: verdictOf(ref, statuses[index]) }));
+  const records = judged.filter(({ isValue }) => !isValue);
+  const locations = judged.filter(({ isValue }) => isValue);
   // What is worst of them speaks for all.
   const location = worstFirst.find((verdict) => locations.some((each) => each.verdict === verdict));
   const notThere = locations
@@ -107,9 +116,7 @@ function judgeRecords(refs: readonly RecordRef[], statuses: readonly RecordStatu
   if (isAny('missing')) return outcome('failed', 'record-permission-missing');
   if (location === 'missing') return outcome('failed', 'location-missing');
   if (isAny('restricted')) return outcome('warning', 'record-restricted');
-  const unclear = statuses.find(
-    (_, at) => judged[at]?.verdict === 'unclear' && judged[at].type !== 'location',
-  );
+  const unclear = statuses.find((_, at) => judged[at]?.verdict === 'unclear' && !judged[at].isValue);
   if (unclear !== undefined) return outcome('warning', unclearRecord({ status: 200, ...unclear }));
   // The guide's role cannot read locations, so this half says nothing on the rest of the check.
   const status = records.length === 0 ? 'not-tested' : 'passed';
@@ -135,13 +142,12 @@ function isNotThere({ code }: RecordStatus): boolean {
   return code === 'RCRD_DSNT_EXIST' || code === 'INVALID_KEY_OR_REF';
 }
 
-function verdictOf(type: RecordRef['type'], status: RecordStatus | undefined): Verdict {
+function verdictOf({ isValue }: AskedRecord, status: RecordStatus | undefined): Verdict {
   if (status === undefined) return 'unclear';
-  const isLocation = type === 'location';
-  if (status.ok) return isLocation ? 'found' : 'permitted';
-  if (isNotThere(status)) return isLocation ? 'missing' : 'permitted';
+  if (status.ok) return isValue ? 'found' : 'permitted';
+  if (isNotThere(status)) return isValue ? 'missing' : 'permitted';
   const reason = reasonOfWords({ status: 200, ...status });
   if (reason === 'record-restricted') return 'restricted';
-  if (reason === 'permission-missing') return isLocation ? 'not-permitted' : 'missing';
+  if (reason === 'permission-missing') return isValue ? 'not-permitted' : 'missing';
   return 'unclear';
 }

@@ -7,8 +7,8 @@ import { callTimed } from '@/utils/connection/timed-call';
 import { suiteTalkOrigin } from '@/utils/netsuite/hosts';
 import { accountOf } from '../../shared/account-of';
 import { disprovedByClock } from '../../shared/clock';
-import { loginClaims } from '../claims';
-import { wantsSoap } from '../wanted';
+import { loginClaims, type TbaClaim } from '../claims';
+import { asksRest, wantsSoap } from '../wanted';
 import { fromCache, notNetSuite, refusedJson, type Disproofs } from './refused';
 import { signedGet } from './signed-calls';
 
@@ -16,11 +16,14 @@ export const checkRest: Check = {
   id: 'rest',
   name: 'connection.check.rest',
   proves: {},
-  isWanted: ({ test }) => test.rest,
+  isWanted: asksRest,
   run: askRest,
 };
 
-const disproofs: Disproofs = { 'permission-missing': ['rest'], 'feature-off': ['rest'] };
+/** What every answer of REST web services proves that is no refusal. */
+export const restClaims: readonly TbaClaim[] = [...loginClaims, 'address', 'rest'];
+
+export const restDisproofs: Disproofs = { 'permission-missing': ['rest'], 'feature-off': ['rest'] };
 
 /** Oracle help, article_0528010158 (sure). Documented from 2025: older releases answer 404. */
 async function askRest(context: CheckContext): Promise<Outcome> {
@@ -36,11 +39,11 @@ async function askRest(context: CheckContext): Promise<Outcome> {
     if (answeredBy === 'netsuite' || answeredBy === 'other')
       return { status: 'not-tested', reason: 'not-found', answeredBy, proves: [], disproves, detail };
   }
-  if (result.status !== 200 || error !== null) return refusedJson(result, clockSeconds, disproofs);
+  if (result.status !== 200 || error !== null) return refusedJson(result, clockSeconds, restDisproofs);
   if (!isPlainAnswer(result.text)) return notNetSuite(result, clockSeconds);
   const cached = fromCache(result, clockSeconds);
   if (cached !== null) return cached;
-  const proves = [...loginClaims, 'address', 'rest'];
+  const proves = restClaims;
   // After a refusal elsewhere a success here has its own meaning, unless SOAP has said so already.
   const isFirst = context.before.some(isRefusedLogin) && !wantsSoap(context.recipe);
   const reason = isFirst ? 'rest-only' : 'ok';

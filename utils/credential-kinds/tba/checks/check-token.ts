@@ -10,7 +10,7 @@ import { isSameName } from '@/utils/netsuite/names';
 import { accountOf } from '../../shared/account-of';
 import { readTokenInfo } from '../answers';
 import { loginClaims, type TbaClaim } from '../claims';
-import { wantsSoap } from '../wanted';
+import { asksRest, wantsSoap } from '../wanted';
 import { fromCache, notNetSuite, refusedJson, type Disproofs } from './refused';
 import { signedGet } from './signed-calls';
 
@@ -62,10 +62,10 @@ function isData(text: string): boolean {
 }
 
 function othersDecide({ answeredBy, reason }: Outcome, { recipe, seen }: CheckContext): boolean {
-  if (answeredBy !== 'netsuite') return reason !== 'offline' && (wantsSoap(recipe) || recipe.test.rest);
+  if (answeredBy !== 'netsuite') return reason !== 'offline' && (wantsSoap(recipe) || asksRest(recipe));
   const mayBeOnly =
     reason === 'web-services-only-role' || (reason === 'invalid-login' && seen.has('webServicesOnly'));
-  return mayBeOnly && (wantsSoap(recipe) || recipe.test.rest);
+  return mayBeOnly && (wantsSoap(recipe) || asksRest(recipe));
 }
 
 const ofThisAccount: readonly TbaClaim[] = ['account', 'token'];

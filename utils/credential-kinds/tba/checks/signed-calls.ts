@@ -4,6 +4,7 @@ import type { CheckContext, CheckValues } from '@/utils/connection/check';
 import { secret } from '@/utils/credential/secret';
 import { suiteTalkOrigin } from '@/utils/netsuite/hosts';
 import { accountOf } from '../../shared/account-of';
+import { queryHeaders } from '../../shared/query-headers';
 import { createNonce, signPassport, signRequest, type Passport, type SigningValues } from '../sign-request';
 import { SOAP_PATH, soapHeaders } from '../soap';
 
@@ -20,9 +21,18 @@ function signingValues(values: CheckValues): SigningValues {
 
 /** `url` belongs to the account. */
 export function signedGet(context: CheckContext, url: string): CallRequest {
+  return signedRequest(context, url);
+}
+
+/** With a body it is a POST of JSON: no body is signed. */
+export function signedRequest(context: CheckContext, url: string, body?: string): CallRequest {
+  const method = body === undefined ? 'GET' : 'POST';
   const realm = accountOf(context);
-  const { authorization } = signRequest({ method: 'GET', url, realm, ...signing(context) });
-  return { method: 'GET', url, headers: { Authorization: authorization, Accept: 'application/json' } };
+  const { authorization } = signRequest({ method, url, realm, ...signing(context) });
+  const headers = { Authorization: authorization, Accept: 'application/json' };
+  return body === undefined
+    ? { method, url, headers }
+    : { method, url, headers: { ...headers, ...queryHeaders }, body };
 }
 
 export function soapPost(

@@ -75,6 +75,16 @@ export const diagnosis = {
     network: 'Check the internet connection, and whether this network lets requests to NetSuite out.',
     proxy:
       "Ask your network administrator whether a proxy or filter stands in NetSuite's place, or opens secure connections to it.",
+    workbookFeature: 'Turn on SuiteAnalytics Workbook under Enable Features, Analytics.',
+    workbookPermission:
+      'Give the role SuiteAnalytics Workbook at level Edit, under Permissions, Reports, then save the role.',
+    scriptFeatures: 'Turn on Client SuiteScript and Server SuiteScript under Enable Features, SuiteCloud.',
+    restletIds:
+      "Compare the ids of script and deployment with the vendor's. The deployment must be there, be Deployed, and have the status Released.",
+    restletAudience:
+      'Open the script deployment and add this role to its Audience. The status must be Released, and a role that is Web Services Only cannot call it.',
+    restletScript:
+      'Ask the vendor about the message: the script itself answered so. It was called without parameters, which may be all that it complains of.',
     restTooOld: "This account's release may not have this REST call yet. Nothing needs to be done.",
     ourFault: 'This is a fault of the extension. Please report it.',
     oauth2Feature: 'Turn on OAuth 2.0 under Enable Features, SuiteCloud.',

@@ -17,6 +17,12 @@ export const test = {
     starting: 'Starting',
     what: 'Signs a few read-only calls to NetSuite with these values. Nothing is changed there.',
     missing: 'Needed first: $1',
+    choose: 'What is tried',
+    runsScript: "This runs the vendor's script",
+    room: {
+      one: 'A test makes at most six requests, so of these $1 can be tried at once.',
+      other: 'A test makes at most six requests, so of these $1 can be tried at once.',
+    },
     paused:
       'NetSuite refused this login three times within half an hour, and locks a user after five. The next test is possible at $1. Until then, put right what is named below.',
     shown: 'Seen on a page of NetSuite.',
