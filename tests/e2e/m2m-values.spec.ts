@@ -39,6 +39,7 @@ import { sample } from './sample';
 test.use({ begun: false });
 
 const LIST = '/app/oauth2/clientcredentials/setup.nl?whence=';
+const FORM = '/app/oauth2/clientcredentials/createmapping.nl';
 const DAY_MS = 86_400_000;
 const general = shippedRecipe('general-oauth2');
 const vendors = shippedRecipe('general-oauth2-vendor-key');
@@ -276,6 +277,8 @@ test('only the vendor can prove the login, and what pages show is named', async 
     '/app/common/scripting/certificates/settings.nl',
     'not the page for the certificate',
   );
+  integration.clientCredentialsGrant = false;
+  await expectOnPage(page, netsuite, FORM, `If “${integration.name}” is not among the applications`);
   role.webServicesOnly = true;
   integration.state = 'blocked';
   await expectOnPage(page, netsuite, recordPaths.role, 'This role is Web Services Only');
