@@ -12,7 +12,8 @@ import { ChooseSet } from './choose-set';
 import { ImportPreview } from './import-preview';
 import { OpenSealed } from './open-sealed';
 import { useDraft } from '../use-draft';
-import { IMPORT_DRAFT } from './import-draft';
+import { TYPED_PASSPHRASE } from '@/utils/handover/typed-passphrase';
+import { IMPORT_DRAFT, READ_DRAFT } from './import-draft';
 import { readFile } from './read-file';
 import './import-panel.css';
 
@@ -48,6 +49,8 @@ export function ImportPanel({ onClose, onImported }: ImportPanelProps) {
   const [error, setError] = useState<string | null>(null);
   const [isReading, setIsReading] = useState(false);
   const [draft, keepDraft] = useDraft(IMPORT_DRAFT);
+  const [wasRead, keepRead] = useDraft(READ_DRAFT);
+  const [, keepPassphrase] = useDraft(TYPED_PASSPHRASE);
   const findTarget = useApp((app) => app.findImportTarget);
   const { attempt } = useAnnouncer();
 
@@ -71,13 +74,26 @@ export function ImportPanel({ onClose, onImported }: ImportPanelProps) {
     else if (content.type === 'sealed') setStage({ type: 'sealed', file: content.bytes });
     else await take(content.text);
   };
+  const giveUpReading = () => {
+    keepRead(null);
+    keepPassphrase(null);
+  };
   const leave = (then: () => void) => () => {
     keepDraft(null);
+    giveUpReading();
     then();
   };
+  // The popup was closed after it had been read.
+  const isToReadAgain = useRef(wasRead !== null && draft !== null);
+  useEffect(() => {
+    if (!isToReadAgain.current) return;
+    isToReadAgain.current = false;
+    void take(draft ?? '');
+  });
   const close = leave(onClose);
   const again = () => {
     setError(null);
+    giveUpReading();
     setStage({ type: 'source' });
   };
 
@@ -101,7 +117,11 @@ export function ImportPanel({ onClose, onImported }: ImportPanelProps) {
             setError(null);
             keepDraft(text === '' ? null : text);
           }}
-          onText={(text) => void take(text)}
+          onText={(text) => {
+            // What came from a file is not remembered.
+            if (text === draft) keepRead('yes');
+            void take(text);
+          }}
           onFile={(file) => void takeFile(file)}
           onClose={close}
         />

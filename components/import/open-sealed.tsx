@@ -1,11 +1,17 @@
-// Asks for the passphrase or the private key of a sealed file. What is entered stays in the input and is gone with it.
+// Asks for the passphrase or the private key of a sealed file. A passphrase is there again when the popup was closed, a key never is.
 import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import type { OpenProblem } from '@/utils/handover/seal';
+import {
+  readTypedPassphrase,
+  TYPED_PASSPHRASE,
+  writeTypedPassphrase,
+} from '@/utils/handover/typed-passphrase';
 import { openSealed } from '@/utils/state/sealing';
 import { t, type TextKey } from '@/utils/texts';
 import { useAnnouncer } from '../ui/announcer';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/text-field';
+import { useDraft } from '../use-draft';
 
 const problems: Readonly<Record<OpenProblem, TextKey>> = {
   'not-an-identity': 'popup.open.notAnIdentity',
@@ -24,6 +30,8 @@ interface OpenSealedProps {
 export function OpenSealed({ file, onOpened, onCancel }: OpenSealedProps) {
   const [error, setError] = useState<string | null>(null);
   const [isOpening, setIsOpening] = useState(false);
+  const [draft, keepDraft] = useDraft(TYPED_PASSPHRASE);
+  const [typed] = useState(() => readTypedPassphrase(draft, Date.now()));
   const input = useRef<HTMLInputElement>(null);
   const { attempt } = useAnnouncer();
   useEffect(() => input.current?.focus(), []);
@@ -58,7 +66,11 @@ export function OpenSealed({ file, onOpened, onCancel }: OpenSealedProps) {
         label={t('popup.open.key')}
         hint={isOpening ? t('popup.open.slow') : t('popup.open.keyHint')}
         error={error}
-        onInput={() => setError(null)}
+        defaultValue={typed ?? undefined}
+        onInput={(event) => {
+          setError(null);
+          keepDraft(writeTypedPassphrase(event.currentTarget.value, Date.now()));
+        }}
       />
       <div className="buttons">
         <Button variant="primary" submits unavailable={isOpening}>

@@ -7,7 +7,11 @@ import { useAnnouncer } from '../ui/announcer';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { TextArea } from '../ui/text-area';
+import { useDraft } from '../use-draft';
 import { RecipePreview } from './recipe-preview';
+
+/** Of what is remembered while the popup is closed. */
+const MOST_CHARACTERS = 200_000;
 
 /** What was read, and is not kept yet. */
 type Looked = Extract<ImportedRecipe, { ok: true }>;
@@ -16,6 +20,7 @@ export function AddRecipe() {
   const surface = useApp((app) => app.surface);
   const importRecipe = useApp((app) => app.importRecipe);
   const area = useRef<HTMLTextAreaElement>(null);
+  const [draft, keepDraft] = useDraft('recipe');
   const [problems, setProblems] = useState<readonly string[]>([]);
   const [preview, setPreview] = useState<Looked | null>(null);
   const { announce, attempt } = useAnnouncer();
@@ -39,6 +44,7 @@ export function AddRecipe() {
       }
       announce(t('popup.recipes.kept', read.recipe.name));
       if (area.current !== null) area.current.value = '';
+      keepDraft(null);
       setPreview(null);
     }, t('popup.failed.save'));
   const take = async (file: File | undefined) => {
@@ -47,7 +53,7 @@ export function AddRecipe() {
     await look();
   };
   return (
-    <details className="add-recipe">
+    <details className="add-recipe" open={draft !== null || undefined}>
       <summary>{t('popup.recipes.add')}</summary>
       {surface === 'tab' ? (
         <label className="setting">
@@ -61,7 +67,18 @@ export function AddRecipe() {
       ) : (
         <p className="remark">{t('popup.recipes.fileInTab')}</p>
       )}
-      <TextArea ref={area} rows={4} label={t('popup.recipes.paste')} onInput={() => setPreview(null)} />
+      <TextArea
+        ref={area}
+        rows={4}
+        label={t('popup.recipes.paste')}
+        defaultValue={draft ?? undefined}
+        onInput={(event) => {
+          const text = event.currentTarget.value;
+          // A longer one is no recipe.
+          keepDraft(text === '' || text.length > MOST_CHARACTERS ? null : text);
+          setPreview(null);
+        }}
+      />
       {problems.length > 0 && (
         <Notice tone="problem" title={t('popup.recipes.refused')}>
           <ul>

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from 'wxt/browser';
 import { showUnexported } from '@/utils/account/badge';
 import { erasePassphrases } from '@/utils/account/deliveries';
+import { eraseTypedPassphrases } from '@/utils/account/drafts';
 import { writeFirstSettings } from '@/utils/account/first-settings';
 import { ownPageHandlers } from '@/utils/account/own-page-handlers';
 import { pageHandlers } from '@/utils/account/page-handlers';
@@ -43,6 +44,7 @@ export default defineBackground(() => {
   }
   void markInterruptedTests().catch(() => undefined);
   void erasePassphrases().catch(() => undefined);
+  void eraseTypedPassphrases().catch(() => undefined);
   // Listening wakes the background when the browser starts, so that the sign on the icon and the end of exported values
   // do not wait for somebody to open NetSuite.
   browser.runtime.onStartup.addListener(() => undefined);

@@ -26,6 +26,8 @@ export interface SeenOverlay {
   notices: { tone: string; text: string }[];
   taken: { state: string; text: string }[];
   buttons: string[];
+  /** What stands beside them, where the panel is opened by keys alone. */
+  hint: string;
   /** What *Fill in* would do, line by line; and what it said when it had been pressed, or null. */
   changes: { text: string; tick: boolean }[];
   report: { tone: string; text: string } | null;
@@ -93,6 +95,10 @@ export async function describeLayer(
     buttons: part('actions').flatMap((node) =>
       all(node, (child) => child.nodeName === 'A' || child.nodeName === 'BUTTON').map(seenText),
     ),
+    hint: part('actions')
+      .flatMap((node) => all(node, ({ nodeName }) => nodeName === 'SMALL'))
+      .map(seenText)
+      .join(' '),
     changes: part('change').map((node) => ({ text: changeText(node), tick: node.nodeName === 'LABEL' })),
     report:
       part('fill').map((node) => ({ tone: attribute(node, 'data-tone') ?? '', text: seenText(node) }))[0] ??

@@ -15,9 +15,9 @@ import {
 import { expect, PRODUCTION, test } from './fixtures';
 
 /** No violation in light and dark, and no sideways scrolling at 400 pixels nor at the 200 that are left of them at 200 %. */
-async function isFine(popup: Page, what: string): Promise<void> {
+async function isFine(popup: Page, what: string, widths: readonly number[] = [200, 400]): Promise<void> {
   await expect(popup.getByRole('main')).not.toBeEmpty();
-  for (const width of [200, 400]) {
+  for (const width of widths) {
     await popup.setViewportSize({ width, height: 600 });
     const isWider = await popup.evaluate(
       () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
@@ -39,6 +39,46 @@ const openView = async (popup: Page, name: string) => {
   await popup.getByRole('tab', { name }).click();
   await expect(popup.getByRole('tabpanel').getByText('One moment')).toHaveCount(0);
 };
+
+test('the side panel is fine at 320 pixels, on one line of tabs, and nothing moves where that is asked for', async ({
+  netsuite,
+  launched,
+}) => {
+  const popup = await openSmallPopup(launched);
+  await startByHand(popup, PRODUCTION);
+  await pasteValues(popup, issueValues(netsuite));
+  await startTest(popup);
+  await popup.getByText('The connection works', { exact: true }).waitFor();
+  await popup.close();
+  const panel = await launched.context.newPage();
+  await panel.setViewportSize({ width: 320, height: 640 });
+  await panel.goto(`chrome-extension://${launched.extensionId}/sidepanel.html`);
+  for (const name of ['Guide', 'Credentials', 'Test', 'Export']) {
+    await openView(panel, name);
+    await isFine(panel, `panel, ${name}`, [200, 320]);
+    const lines = await panel.getByRole('tab').evaluateAll((tabs) => tabs.map((tab) => tab.offsetTop));
+    expect(new Set(lines).size, name).toBe(1);
+  }
+  await panel.getByRole('button', { name: 'Settings' }).click();
+  await panel.getByRole('heading', { name: 'Settings' }).waitFor();
+  await isFine(panel, 'panel, Settings', [200, 320]);
+
+  // The sign of a test that is running is all that ever turns.
+  const turns = async (reducedMotion: 'reduce' | 'no-preference') => {
+    await panel.emulateMedia({ reducedMotion });
+    return panel.evaluate(() => {
+      const sign = document.createElement('span');
+      sign.className = 'status-icon';
+      sign.dataset['tone'] = 'busy';
+      document.body.append(sign);
+      const moving = document.getAnimations().length;
+      sign.remove();
+      return moving;
+    });
+  };
+  expect(await turns('no-preference')).toBe(1);
+  expect(await turns('reduce')).toBe(0);
+});
 
 test('the popup is fine when it knows nothing, and with a wrong account', async ({ launched }) => {
   const popup = await openSmallPopup(launched);

@@ -1,5 +1,6 @@
 // The popup closes on any click elsewhere: what was typed, chosen or encrypted is there again, and nothing counts as handed over unasked.
 import type { Page } from '@playwright/test';
+import { seal } from '../../utils/handover/seal';
 import { openView, pressIn, readIn, textOf, type View, type Views } from '../driver/views';
 import { issueValues, openSmallPopup, pasteValues, startByHand } from './given';
 import { expect, PRODUCTION, viewTest } from './fixtures';
@@ -56,6 +57,72 @@ viewTest(
     expect(await valueOf(popup, '[name="application"]')).toBe('Parcel Desk');
     await pressIn(popup, 'button', 'Back');
     await popup.waitForSelector('#tab-credentials[aria-selected="true"]');
+  },
+);
+
+viewTest(
+  'a pasted recipe, a read message and a half-typed passphrase are there again, and gone when given up',
+  async ({ netsuite, page, views }) => {
+    await page.goto(netsuite.url(PRODUCTION, '/app/center/card.nl?sc=-29'));
+    let popup = await views.openPopup();
+    await pressIn(popup, 'button', 'Settings');
+    await popup.waitForSelector('.add-recipe summary');
+    await popup.click('.add-recipe summary');
+    await popup.locator('.add-recipe textarea').fill('{"id": "acme"');
+    await clickElsewhere(page, views);
+
+    popup = await views.openPopup();
+    await popup.waitForSelector('.add-recipe[open] textarea');
+    expect(await valueOf(popup, '.add-recipe textarea')).toBe('{"id": "acme"');
+    await popup.focus('.add-recipe textarea');
+    await popup.keyboard.down('Control');
+    await popup.keyboard.press('a');
+    await popup.keyboard.up('Control');
+    await popup.keyboard.press('Backspace');
+    await pressIn(popup, 'button', 'Back');
+
+    const sealed = await seal(`Account ID: 1234567\nToken ID: ${'ab'.repeat(32)}`, { passphrase: 'abcd-efgh' });
+    if (!sealed.ok) throw new Error(sealed.reason);
+    await openView(popup, 'credentials');
+    await pressIn(popup, 'button', 'Import');
+    await popup.locator('.import textarea').fill(sealed.text);
+    await pressIn(popup, 'button', 'Read it');
+    await popup.waitForSelector('.import form input:focus');
+    await popup.keyboard.type('abcd-e');
+    await clickElsewhere(page, views);
+
+    popup = await views.openPopup();
+    await popup.waitForSelector('.import form input');
+    expect(await valueOf(popup, '.import form input')).toBe('abcd-e');
+    // A private key is not remembered, nor is what stood there before it.
+    await popup.locator('.import form input').fill('AGE-SECRET-KEY-1QQ');
+    await clickElsewhere(page, views);
+    popup = await views.openPopup();
+    await popup.waitForSelector('.import form input');
+    expect(await valueOf(popup, '.import form input')).toBe('');
+
+    await popup.locator('.import form input').fill('abcd-efgh');
+    await pressIn(popup, 'button', 'Open');
+    await readIn(popup, 'For account 1234567');
+    await clickElsewhere(page, views);
+    popup = await views.openPopup();
+    await popup.waitForSelector('.import form input');
+    expect(await valueOf(popup, '.import form input')).toBe('abcd-efgh');
+    await pressIn(popup, 'button', 'Back');
+    await popup.waitForSelector('.import textarea');
+    await pressIn(popup, 'button', 'Cancel');
+    await clickElsewhere(page, views);
+    popup = await views.openPopup();
+    await readIn(popup, 'Still missing');
+    expect(await popup.$('.import')).toBeNull();
+    const kept = await popup.evaluate(() =>
+      (
+        globalThis as unknown as { chrome: { storage: { session: { get: () => Promise<unknown> } } } }
+      ).chrome.storage.session
+        .get()
+        .then((all) => JSON.stringify(all)),
+    );
+    expect(kept).not.toMatch(/abcd-e|acme/);
   },
 );
 

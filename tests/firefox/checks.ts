@@ -6,6 +6,7 @@ import { firefoxHands } from './hands';
 import { launchFirefox, type Firefox } from './launch';
 import { pressOnCard, waitForOverlay } from './overlay';
 import { download, openView, reveal, testConnection } from './popup';
+import { sidebarCheck } from './sidebar-check';
 import { until, type Tab } from './tab';
 
 const ACCOUNT = '1234567';
@@ -206,5 +207,6 @@ export const checks: readonly Check[] = [
       await popup.close();
     },
   },
+  sidebarCheck,
   noErrors('since the second start'),
 ];

@@ -1,4 +1,5 @@
 // Starts a real Firefox with the built extension installed, in which every NetSuite address leads to the fake NetSuite.
+import { equal } from 'node:assert/strict';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -34,6 +35,13 @@ export interface Firefox {
   openedBy: (work: () => Promise<void>) => Promise<Tab>;
   /** Opens popup.html in a tab. From the toolbar it is the same page. */
   openPopup: () => Promise<Tab>;
+  /**
+   * Opens the sidebar, or closes it, as the person's keys do. The protocol cannot press keys of the browser itself, so Firefox's own window
+   * is told to run what those keys are bound to.
+   */
+  pressSidebarKeys: () => Promise<void>;
+  /** What is read in the sidebar; empty when it is closed. The protocol knows no sidebars, so Firefox's own window asks it. */
+  sidebarText: () => Promise<string>;
   enter: (account: string) => Promise<void>;
   close: () => Promise<void>;
 }
@@ -127,6 +135,8 @@ export async function launchFirefox(
       await popup.waitFor({ css: '#root button' });
       return popup;
     },
+    pressSidebarKeys: async () => equal(await askFirefox(connection, runKeysOfSidebar), true),
+    sidebarText: () => askFirefox(connection, textOfSidebar),
     enter: async (account) => {
       const cookie = signIn(netsuite.world, account);
       const { hostname } = new URL(netsuite.url(account, '/'));
@@ -164,6 +174,33 @@ const consoleOfExtension = `Services.console.getMessageArray()
 
 const viewsOfExtension = `[...WebExtensionPolicy.getByID('${ID}').extension.views]
   .map(({ viewType, uri }) => viewType + ' ' + uri.spec)`;
+
+/** True when a key is bound to the sidebar of the extension. */
+const runKeysOfSidebar = `(() => {
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  const key = [...window.document.querySelectorAll('keyset[id^="ext-keyset-id-"] > key')].find(
+    (one) => one.getAttribute('key') === 'S' && one.getAttribute('modifiers').includes('shift'),
+  );
+  if (key === undefined) return false;
+  key.doCommand();
+  return true;
+})()`;
+
+/** Of the last time that it was asked: the answer comes from another process, a moment later. */
+const textOfSidebar = `(() => {
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  const shown = window.SidebarController.browser.contentDocument?.getElementById('webext-panels-browser');
+  if (!window.SidebarController.isOpen || !shown?.currentURI?.spec.endsWith('/sidepanel.html')) return '';
+  const { messageManager } = shown;
+  if (window.askedSidebar !== messageManager) {
+    window.askedSidebar = messageManager;
+    window.textOfSidebar = '';
+    messageManager.addMessageListener('text-of-sidebar', ({ data }) => (window.textOfSidebar = data));
+  }
+  const script = 'sendAsyncMessage("text-of-sidebar", content.document.body.innerText)';
+  messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+  return window.textOfSidebar;
+})()`;
 
 /** A folder for a profile, taken away when this program ends. */
 export function newProfile(): string {

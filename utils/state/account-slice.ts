@@ -5,6 +5,7 @@ import { send } from '../messages/send';
 import { openPanel } from '../messages/open-panel';
 import { activeTab, onActiveTabChanged, openPage, openPopupInTab, ownSurface } from '../messages/tabs';
 import { nextToLook } from '../guide/progress';
+import type { AccountId } from '../netsuite/account';
 import { appOrigin } from '../netsuite/hosts';
 import { accountFieldOf } from './account-field';
 import type { AccountSlice, Slice } from './app-state';
@@ -25,12 +26,17 @@ async function inTime(work: () => Promise<void>): Promise<void> {
 export const accountSlice: Slice<AccountSlice> = (set, get) => {
   /** Of which account the drafts in the store are. While they are shown they are newer here than anywhere else. */
   let draftsOf: string | null | undefined;
+  /** What is to be shown next: it comes at once, so that no name of one account stands beside the number of another. */
+  let wanted: AccountId | null = null;
   const ask = async () => {
-    const { account, tabAccount } = get();
+    const { account: shown, tabAccount } = get();
+    const asked = wanted;
+    const account = asked ?? shown;
     const [view, drafts] = await Promise.all([
       send('readAccount', { account, tabAccount }),
       account === null || account !== draftsOf ? send('readDrafts') : null,
     ]);
+    if (wanted === asked) wanted = null;
     set({
       status: 'ready',
       ...view,
@@ -50,7 +56,7 @@ export const accountSlice: Slice<AccountSlice> = (set, get) => {
     const before = get().tabAccount;
     const tabAccount = await lookAtTab();
     if (tabAccount === before) return;
-    if (tabAccount !== null) set({ account: tabAccount });
+    if (tabAccount !== null) wanted = tabAccount;
     await refresh();
   };
 
@@ -87,7 +93,7 @@ export const accountSlice: Slice<AccountSlice> = (set, get) => {
     refresh,
 
     showAccount: (account) => {
-      set({ account });
+      wanted = account;
       void refresh().catch(() => undefined);
     },
 

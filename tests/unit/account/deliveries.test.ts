@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Delivery } from '@/utils/handover/delivery';
 import { ACCOUNT, bundle, keepAll, OTHER, startBrowser, startWorker } from './worker';
+import { TYPED_PASSPHRASE, writeTypedPassphrase } from '@/utils/handover/typed-passphrase';
 
 const MINUTE = 60_000;
 
@@ -50,6 +51,24 @@ describe('an export that is not confirmed yet', () => {
     await erasePassphrases();
     expect(await stored('session')).not.toContain('abcd-efgh');
     expect(await popup.readDelivery({ bundle })).toMatchObject({ passphrase: null, text: 'sealed text' });
+  });
+
+  it('has its time for a passphrase that is typed to open a file as well, and none for a private key', async () => {
+    const { popup } = await startWorker();
+    const { eraseTypedPassphrases } = await import('@/utils/account/drafts');
+    const account = bundle.account;
+    const keep = (text: string | null) => popup.keepDraft({ account, name: TYPED_PASSPHRASE, text });
+    await popup.keepDraft({ account, name: 'import', text: 'half a message' });
+    await keep(writeTypedPassphrase('abcd-efgh', Date.now()));
+    vi.setSystemTime(Date.now() + 10 * MINUTE - 1);
+    await eraseTypedPassphrases();
+    expect(await stored('session')).toContain('abcd-efgh');
+    vi.setSystemTime(Date.now() + 1);
+    await eraseTypedPassphrases();
+    expect(await stored('session')).not.toContain('abcd-efgh');
+    expect(await stored('session')).toContain('half a message');
+    expect(writeTypedPassphrase('AGE-SECRET-KEY-1QQ', Date.now())).toBeNull();
+    expect(await stored('local')).not.toMatch(/abcd-efgh|half a message/);
   });
 
   it('shows it for nearly so long', async () => {

@@ -28,8 +28,14 @@ describe('the account', () => {
     await keepAll(popup.worker);
     await app().load();
     expect(app()).toMatchObject({ tabAccount: OTHER, account: OTHER });
+    // No name of one account ever stands beside the number of another.
+    const mixed: unknown[] = [];
+    popup.subscribe(({ account, setUp }) => {
+      if (setUp !== null && setUp.account !== account) mixed.push([account, setUp.account]);
+    });
     app().showAccount(ACCOUNT);
     await vi.waitFor(() => expect(app().bundle?.key.account).toBe(ACCOUNT));
+    expect(mixed).toEqual([]);
     expect(app().accounts).toContain(OTHER);
   });
 
