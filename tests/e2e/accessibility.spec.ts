@@ -56,7 +56,9 @@ test('the side panel is fine at 320 pixels, on one line of tabs, and nothing mov
   for (const name of ['Guide', 'Credentials', 'Test', 'Export']) {
     await openView(panel, name);
     await isFine(panel, `panel, ${name}`, [200, 320]);
-    const lines = await panel.getByRole('tab').evaluateAll((tabs) => tabs.map((tab) => tab.offsetTop));
+    const lines = await panel
+      .getByRole('tab')
+      .evaluateAll((tabs) => tabs.map((tab) => tab.getBoundingClientRect().top));
     expect(new Set(lines).size, name).toBe(1);
   }
   await panel.getByRole('button', { name: 'Settings' }).click();

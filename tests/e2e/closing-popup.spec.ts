@@ -81,7 +81,9 @@ viewTest(
     await popup.keyboard.press('Backspace');
     await pressIn(popup, 'button', 'Back');
 
-    const sealed = await seal(`Account ID: 1234567\nToken ID: ${'ab'.repeat(32)}`, { passphrase: 'abcd-efgh' });
+    const sealed = await seal(`Account ID: 1234567\nToken ID: ${'ab'.repeat(32)}`, {
+      passphrase: 'abcd-efgh',
+    });
     if (!sealed.ok) throw new Error(sealed.reason);
     await openView(popup, 'credentials');
     await pressIn(popup, 'button', 'Import');
