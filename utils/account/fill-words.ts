@@ -6,6 +6,7 @@ const keys = {
   working: 'fill.working',
   done: 'fill.done',
   rest: 'fill.rest',
+  missed: 'fill.missed',
   stopped: 'fill.stopped',
   halted: 'fill.halted',
   asks: 'fill.asks',

@@ -157,6 +157,7 @@ describe('the person', () => {
     await fill(text('A role'), tick(), soap);
     expect(form.report()).toContain('Stopped, because you pressed a key or clicked.');
     expect(form.report()).toContain('1 of 3 filled in.');
+    expect(form.report()).toContain('Not filled in:');
     expect([form.box.checked, form.lines.length]).toEqual([false, 0]);
   });
 
@@ -275,7 +276,7 @@ describe('Undo', () => {
   });
 
   it('says what could not be put back', async () => {
-    await fill(text('A role'), tick());
+    await fill(text('A role'), { ...tick(), name: 'Box is ticked' });
     form.box.disabled = true;
     await undo();
     expect(form.report()).toContain('Not everything could be put back. Look at: Box.');

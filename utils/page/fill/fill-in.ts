@@ -4,6 +4,7 @@ import type { FillWords, FromPage } from '../../messages/protocol';
 import { send } from '../../messages/send';
 import { all, isDrawn } from '../dom';
 import { isAsListed, isFilled, standOf, undoOf, writeChange } from './changes';
+import { labelsOf } from '../read/find-field';
 import type { FillPlace } from './fill-world';
 import { isOver, quiet, turn, type Hand } from './hand';
 import { makeReport, type Report } from './report';
@@ -145,6 +146,11 @@ function sender(tried: readonly Tried[], changes: readonly OrderedChange[]): Sen
   };
 }
 
+/** As the page calls it: what is wanted there is no news. */
+function placeName({ read }: Hand, { write, name }: OrderedChange): string {
+  return (write.type === 'line' ? '' : labelsOf(read().places)[write.field]) || name;
+}
+
 /** In the other order: what came later may rest on what came before. What somebody has changed since stays. */
 async function undoAll(
   tried: readonly Tried[],
@@ -170,7 +176,7 @@ async function undoAll(
   // Putting back one thing may change another.
   const isWrong = (one: Tried) =>
     own.has(one) ? standOf(later, one.change) !== own.get(one) : !one.undo.isBack(later);
-  const names = (of: readonly Tried[]) => of.map(({ change }) => change.name);
+  const names = (of: readonly Tried[]) => of.map(({ change }) => placeName(later, change));
   const notBack = [...names(tried.filter(isWrong)), ...others.failed];
   said.undone(notBack, [...names([...own.keys()]), ...others.changed]);
   void sendEnd({ isUndone: notBack.length === 0, isLeft: false });

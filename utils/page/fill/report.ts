@@ -68,7 +68,8 @@ export function makeReport(layer: HTMLElement, words: FillWords): Report {
           button(words.show, () => void showIt(change, place)),
         );
       });
-      const list = [text(fillWords(words.rest, left.length)), element('ul', { class: 'left' }, ...items)];
+      const rest = ending === 'stopped' ? words.missed : fillWords(words.rest, left.length);
+      const list = [text(rest), element('ul', { class: 'left' }, ...items)];
       const mayUndo = tried.some(({ outcome }) => outcome === 'filled' || outcome === 'reverted');
       const actions = element('div', { class: 'actions' });
       if (mayUndo) actions.append(button(words.undo, () => void undo()));

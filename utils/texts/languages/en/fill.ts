@@ -30,6 +30,7 @@ export const fill = {
     working: 'Filling in. Press any key or click to stop.',
     done: '$1 of $2 filled in.',
     rest: '$1 by hand:',
+    missed: 'Not filled in:',
     stopped: 'Stopped, because you pressed a key or clicked.',
     halted: 'Stopped: two fields did not take what was written.',
     asks: 'Stopped: the page asks something. Answer it, then go on by hand.',
