@@ -80,10 +80,18 @@ export async function fillOnce(
 const ENDED = /(\d+) of (\d+) filled in\./;
 const LEFT = /left while Fill in was writing there: (\d+) of (\d+) were filled in/;
 
+function isOpened(page: Page, url: string): Promise<boolean> {
+  return page.goto(url).then(
+    () => true,
+    () => false,
+  );
+}
+
 async function followOne(page: Page, url: string, one: Followed): Promise<void> {
   const { on, key, what, found, ended } = one;
   // The page before may be just leaving by itself.
-  await page.goto(url).catch(() => page.goto(url));
+  for (let left = 3; left > 0 && !(await isOpened(page, 'about:blank')); left -= 1) await sleep(200);
+  await page.goto(url);
   const offer = (buttons: readonly string[]) => buttons.find((text) => /^Fill in \d/.test(text));
   let button: string | undefined;
   const isOffered = async () => {

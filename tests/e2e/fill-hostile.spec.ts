@@ -150,6 +150,12 @@ const cases: readonly Case[] = [
     says: ['7 of 7 filled in.'],
   },
   {
+    name: 'lines of which nobody knows the words are not read back, and taken out again',
+    page: 'role',
+    quirks: [{ do: 'foreign' }, { do: 'lag', machine: 'setupmach' }, { do: 'lag', machine: 'tranmach' }],
+    says: ['2 of 7 filled in.', 'it could not be read back', 'two fields did not take'],
+  },
+  {
     name: 'the users come late',
     page: 'token',
     quirks: [{ do: 'late', field: 'user', ms: 1500 }],

@@ -25,6 +25,7 @@ const keys = {
   noOption: 'fill.reason.noOption',
   severalOptions: 'fill.reason.severalOptions',
   notTaken: 'fill.reason.notTaken',
+  notRead: 'fill.reason.notRead',
   reverted: 'fill.reason.reverted',
   asked: 'fill.reason.asked',
   stoppedBefore: 'fill.reason.stopped',

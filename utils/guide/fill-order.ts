@@ -25,6 +25,7 @@ export const fillReasons = [
   'noOption',
   'severalOptions',
   'notTaken',
+  'notRead',
   'reverted',
   'asked',
   'stopped',

@@ -105,6 +105,18 @@ describe('filling in', () => {
     expect(form.lines).toEqual([]);
   });
 
+  it('says of a line that it cannot read back that it may be there, and does not say that it was put back', async () => {
+    document.querySelector('#setupmach_splits')!.addEventListener('click', ({ target }) => {
+      if ((target as Element).id !== 'setupmach_addedit') return;
+      form.lines[0] = 'アクセス=Full';
+      form.draw();
+    });
+    await fill(line('User Access Tokens'), tick());
+    expect(outcomes()).toEqual({ 'User Access Tokens': 'notRead', Box: 'filled' });
+    await undo();
+    expect(form.report()).toContain('Look at: User Access Tokens.');
+  });
+
   it('does not touch a line that the person has open', async () => {
     form.lines.push('User Access Tokens=View');
     form.draw();

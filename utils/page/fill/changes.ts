@@ -5,7 +5,7 @@ import type { PageReading } from '../../netsuite/pages/reading';
 import { levelOf } from '../../netsuite/permissions';
 import { bringIntoSight, fieldNow, linesNow, until, type Hand } from './hand';
 import { chooseField, filesIn, putFiles, writeBox, writeField, writeText } from './write-field';
-import { isLine, isThere, removeLine, writeLine } from './write-line';
+import { isLine, isStray, isThere, removeLine, writeLine } from './write-line';
 
 /** How the place of a change reads, to be compared; null where nothing stands there. */
 export type Stand = string | null;
@@ -51,7 +51,9 @@ export function writeChange(hand: Hand, { write, content }: OrderedChange): Prom
 /** Made before it is written: what stands there is what comes back. */
 export function undoOf(hand: Hand, change: OrderedChange): Undo {
   const before = standOf(hand, change);
-  const isBack = (of: Hand) => standOf(of, change) === before;
+  const { write } = change;
+  const isLost = () => write.type === 'line' && isStray(write);
+  const isBack = (of: Hand) => standOf(of, change) === before && !isLost();
   const restore = restorer(hand, change);
   return {
     isBack,

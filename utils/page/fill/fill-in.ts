@@ -148,7 +148,8 @@ function sender(tried: readonly Tried[], changes: readonly OrderedChange[]): Sen
 
 /** As the page calls it: what is wanted there is no news. */
 function placeName({ read }: Hand, { write, name }: OrderedChange): string {
-  return (write.type === 'line' ? '' : labelsOf(read().places)[write.field]) || name;
+  const label = write.type === 'line' ? '' : (labelsOf(read().places)[write.field] ?? '');
+  return label === '' ? name : label;
 }
 
 /** In the other order: what came later may rest on what came before. What somebody has changed since stays. */

@@ -48,9 +48,28 @@ async function workOn(
   if (isOver(hand)) return 'stopped';
   const add = buttonOf(sublist, 'addedit');
   if (add === null) return 'notFound';
+  const [shown, before] = [cellText(row(), 0), rowsOf(sublist).length];
   press(add);
   const done = await until(hand, () => isThere(hand, write));
-  return done !== null ? null : isOver(hand) ? 'stopped' : 'notTaken';
+  if (done !== null) return null;
+  const isStray = () => write.from === null && rowsOf(sublist).length > before;
+  if (!isStray()) return isOver(hand) ? 'stopped' : 'notTaken';
+  // It stands there in words of which nobody here knows that they mean it: what cannot be read back is taken out again.
+  const mine = rowsOf(sublist).filter((one) => cellText(one, 0) === shown);
+  await removeRow(hand, sublist, mine.at(-1));
+  if (isStray()) strays.add(write);
+  return 'notRead';
+}
+
+const strays = new WeakSet<LineWrite>();
+
+/** It was added, and could be neither read back nor taken out. */
+export function isStray(write: LineWrite): boolean {
+  return strays.has(write);
+}
+
+function rowsOf({ machine }: SublistSpec): HTMLTableRowElement[] {
+  return all(document, `#${machine}_splits tr[id^="${machine}_row_"]`);
 }
 
 /** Whether the line reads as wanted. */
@@ -65,19 +84,26 @@ export function isLine(line: SublistLine, key: string | null, labels: readonly s
 }
 
 /** Takes out a line that was added. */
-export async function removeLine(hand: Hand, write: LineWrite): Promise<boolean> {
+export async function removeLine(hand: Hand, write: LineWrite): Promise<void> {
   const sublist = sublistOf(hand.spec, write.sublist);
-  const row = sublist === undefined ? null : lineRow(sublist, write);
+  if (sublist === undefined || isBegun(sublist)) return;
+  await removeRow(hand, sublist, lineRow(sublist, write) ?? undefined);
+}
+
+async function removeRow(
+  hand: Hand,
+  sublist: SublistSpec,
+  row: HTMLTableRowElement | undefined,
+): Promise<void> {
   const cell = row?.cells[0];
-  if (sublist === undefined || cell === undefined || isBegun(sublist)) return false;
+  if (cell === undefined || isOver(hand)) return;
   await bringIntoSight(hand, () => tableOf(sublist));
+  const before = rowsOf(sublist).length;
   press(cell);
   const button = await until(hand, () => buttonOf(sublist, 'remove'));
-  if (button === null) return false;
+  if (button === null) return;
   press(button);
-  const { key, labels } = write;
-  const isGone = () => linesNow(hand, write.sublist)?.some((one) => isLine(one, key, labels)) === false;
-  return (await until(hand, isGone)) !== null;
+  await until(hand, () => rowsOf(sublist).length < before);
 }
 
 const CONTROL = 'select, .dropdownInput, [role="combobox"], input:not([type="hidden"])';

@@ -51,6 +51,7 @@ export const fill = {
       noOption: 'it is not on offer',
       severalOptions: 'more than one on offer is called so',
       notTaken: 'the page did not take it',
+      notRead: 'it could not be read back: look whether it is there',
       reverted: 'the page put it back',
       asked: 'the page asks something first',
       stopped: 'not reached',
