@@ -2,9 +2,12 @@
 import { verdictOf } from '@/utils/connection/test-record';
 import { wasExported } from '@/utils/credential/bundle';
 import { isFinished, type Progress } from '@/utils/guide/progress';
+import { nextPart } from '@/utils/guide/parts';
+import type { Recipe } from '@/utils/guide/recipe';
 import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
 import { useHasPassed } from '../test/use-has-passed';
+import { useAnnouncer } from '../ui/announcer';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { useKind } from '../use-kind';
@@ -28,14 +31,43 @@ export function AllDone({ steps, onView }: AllDoneProps) {
     : isExported
       ? 'popup.guide.exported'
       : 'popup.guide.exportNext';
+  const setUp = useApp((app) => app.setUp);
+  const part = useApp((app) => nextPart(app.setUp?.recipe ?? '', app.recipes, app.setUps));
+  const saveSetUp = useApp((app) => app.saveSetUp);
+  const { attempt } = useAnnouncer();
+  /** As whom and for what was said for the first part; what is doubtful is asked for each. */
+  const begin = ({ kind, id, application, role }: Recipe) =>
+    attempt(
+      () =>
+        saveSetUp(
+          {
+            kind,
+            recipe: id,
+            application,
+            role,
+            user: setUp?.user ?? null,
+            given: [],
+            ...(setUp?.answers === undefined ? {} : { answers: setUp.answers }),
+            isBegun: true,
+            isLooking: false,
+          },
+          'next',
+        ),
+      t('popup.failed.save'),
+    );
   return (
     <Notice
       tone="done"
       title={t(isEveryStep ? 'popup.guide.nothingLeft' : 'popup.guide.nothingNeededLeft')}
       actions={
-        <Button variant="primary" onClick={() => onView(isTested ? 'export' : 'test')}>
-          {t(isTested ? 'popup.tab.export' : 'popup.export.toTest')}
-        </Button>
+        <>
+          <Button variant="primary" onClick={() => onView(isTested ? 'export' : 'test')}>
+            {t(isTested ? 'popup.tab.export' : 'popup.export.toTest')}
+          </Button>
+          {part !== null && (
+            <Button onClick={() => void begin(part)}>{t('popup.guide.nextPart', part.name)}</Button>
+          )}
+        </>
       }
     >
       {t(isTested ? hint : 'popup.guide.testNext')}

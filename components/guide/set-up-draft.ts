@@ -1,4 +1,5 @@
 // What stands in the form of a set-up, to be there again when the popup was closed meanwhile.
+import { answersIn } from './set-up-wishes';
 
 export interface Entered {
   readonly application: string;
@@ -7,6 +8,8 @@ export interface Entered {
   readonly asWhom: string;
   readonly user: string;
   readonly given: readonly string[];
+  /** To each question of the recipe that stands in the form. */
+  readonly answers: Readonly<Record<string, boolean>>;
 }
 
 export interface FormDraft extends Entered {
@@ -25,6 +28,7 @@ export function entered(form: HTMLFormElement): Entered {
     asWhom: text('asWhom'),
     user: text('user'),
     given: data.getAll('given').map(String),
+    answers: answersIn(form),
   };
 }
 
@@ -36,7 +40,8 @@ export function writeFormDraft(draft: FormDraft): string {
 export function readFormDraft(text: string | null): FormDraft | null {
   if (text === null) return null;
   try {
-    const { recipe, application, role, asWhom, user, given } = JSON.parse(text) as Record<string, unknown>;
+    const { answers, given, ...draft } = JSON.parse(text) as Record<string, unknown>;
+    const { recipe, application, role, asWhom, user } = draft;
     const word = (part: unknown) => (typeof part === 'string' ? part : '');
     return {
       recipe: word(recipe),
@@ -45,6 +50,11 @@ export function readFormDraft(text: string | null): FormDraft | null {
       asWhom: word(asWhom),
       user: word(user),
       given: Array.isArray(given) ? given.map(word) : [],
+      answers: Object.fromEntries(
+        Object.entries(answers ?? {}).filter(
+          (entry): entry is [string, boolean] => typeof entry[1] === 'boolean',
+        ),
+      ),
     };
   } catch {
     return null;

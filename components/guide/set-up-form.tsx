@@ -1,5 +1,6 @@
 // For whom the set-up is, and as whom it will act: asked once before the start, changed later, or begun anew for another vendor.
 import { useEffect, useRef, useState, type SubmitEvent } from 'react';
+import { asksOneWorld } from '@/utils/guide/asked-recipe';
 import type { Recipe } from '@/utils/guide/recipe';
 import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
@@ -9,7 +10,7 @@ import { TextField } from '../ui/text-field';
 import { useDraft } from '../use-draft';
 import { AsWhom, Doubts, Extent } from './set-up-choices';
 import { entered, readFormDraft, writeFormDraft } from './set-up-draft';
-import { answersIn, Wishes } from './set-up-wishes';
+import { Wishes } from './set-up-wishes';
 import { VendorChoice } from './vendor-choice';
 import '../ui/choices.css';
 import './set-up-form.css';
@@ -71,7 +72,7 @@ export function SetUpForm({ purpose, onClose }: SetUpFormProps) {
   };
   const save = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const { application, role, asWhom, user, given } = entered(event.currentTarget);
+    const { application, role, asWhom, user, given, answers } = entered(event.currentTarget);
     const isLooking = new FormData(event.currentTarget, event.nativeEvent.submitter).get('action') === 'look';
     const change = {
       kind: recipe.kind,
@@ -80,7 +81,7 @@ export function SetUpForm({ purpose, onClose }: SetUpFormProps) {
       role: role || recipe.role,
       user: (asWhom === 'other' ? user : asWhom) || null,
       given: [...given],
-      ...answersIn(new FormData(event.currentTarget), recipe),
+      ...((recipe.choices ?? []).length === 0 && !asksOneWorld(recipe) ? {} : { answers }),
       isBegun: true,
       isLooking,
     };
@@ -117,7 +118,11 @@ export function SetUpForm({ purpose, onClose }: SetUpFormProps) {
           onChoose={(isLeast) => choose(isLeast ? least.id : vendor.id)}
         />
       )}
-      <Wishes key={`wishes ${recipe.id}`} recipe={recipe} answers={isKept ? setUp.answers : undefined} />
+      <Wishes
+        key={`wishes ${recipe.id}`}
+        recipe={recipe}
+        answers={typed?.answers ?? (isKept ? setUp.answers : undefined)}
+      />
       <Doubts
         key={`given ${recipe.id}`}
         recipe={recipe}

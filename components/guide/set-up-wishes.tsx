@@ -41,13 +41,11 @@ export function Wishes({ recipe, answers = {} }: WishesProps) {
 }
 
 /** What was said, out of the form that the wishes stand in; nothing where nothing was asked. */
-export function answersIn(data: FormData, recipe: Recipe): Pick<SetUp, 'answers'> {
-  const { choices = [] } = recipe;
-  const wishes = data.getAll('wish');
-  const oneWorld = data.get('oneWorld');
-  const answers = [
-    ...choices.map(({ id }) => [id, wishes.includes(id)] as const),
+export function answersIn(form: HTMLFormElement): Readonly<Record<string, boolean>> {
+  const wishes = [...form.querySelectorAll<HTMLInputElement>('input[name="wish"]')];
+  const oneWorld = form.querySelector<HTMLSelectElement>('select[name="oneWorld"]')?.value;
+  return Object.fromEntries([
+    ...wishes.map(({ value, checked }) => [value, checked] as const),
     ...(oneWorld === 'true' || oneWorld === 'false' ? [[ONE_WORLD, oneWorld === 'true'] as const] : []),
-  ];
-  return choices.length === 0 && !asksOneWorld(recipe) ? {} : { answers: Object.fromEntries(answers) };
+  ]);
 }

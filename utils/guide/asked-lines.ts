@@ -60,11 +60,20 @@ export function askedLines({ recipe, pages, observations }: From): readonly Aske
     ...(recipe.addresses ?? []).map((item) =>
       byHand(item, `address ${item.address}`, 'asked.address', item.address),
     ),
+    ...valueLines(recipe),
     ...(recipe.tasks ?? []).map((item) => ({
       ...byHand(item, `task ${item.id}`, 'asked.task', item.text),
       menu: item.menu ?? null,
     })),
   ];
+}
+
+/** A value that the vendor has a name for: what it is called there, or what the guide does not keep. */
+function valueLines({ values, steps }: Recipe): AskedLine[] {
+  const last = steps.at(-1)?.id ?? '';
+  return Object.entries(values).flatMap(([field, { name, reason }]) =>
+    name === undefined ? [] : [byHand({ step: last, reason }, `value ${field}`, 'asked.value', name)],
+  );
 }
 
 const broughtTexts = { role: 'asked.bringsRole', application: 'asked.bringsApplication' } as const;

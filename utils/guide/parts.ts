@@ -1,5 +1,6 @@
 // A vendor may ask for more than one role, token or record: each is a set-up of its own, and to the guide a recipe like any other.
 import type { Recipe } from './recipe';
+import type { SetUp } from './set-up';
 
 const BETWEEN = '/';
 
@@ -22,4 +23,15 @@ export function withParts(recipes: readonly Recipe[]): readonly Recipe[] {
 /** The id of the recipe that a part belongs to; of a whole recipe its own. */
 export function wholeId(id: string): string {
   return id.split(BETWEEN)[0] ?? id;
+}
+
+/** Of the same vendor the part that comes next: the first that nobody has begun, or null. */
+export function nextPart(
+  current: string,
+  recipes: readonly Recipe[],
+  setUps: readonly Pick<SetUp, 'recipe' | 'isBegun'>[],
+): Recipe | null {
+  const isBegun = (id: string) => setUps.some((setUp) => setUp.recipe === id && setUp.isBegun);
+  const others = recipes.filter(({ id }) => wholeId(id) === wholeId(current) && id !== current);
+  return others.find(({ id }) => !isBegun(id)) ?? null;
 }

@@ -34,11 +34,8 @@ function ownProblems(recipe: Recipe): Problem[] {
     ...itemProblems(recipe),
     ...settingProblems(recipe),
     ...Object.entries(values).flatMap(([field, { name }]) => {
-      const isKnown = fieldOf(fields, field) !== undefined;
-      if (isKnown === (name === undefined)) return [];
-      const message = isKnown
-        ? `${field} has a name of its own; leave this one out.`
-        : `${field} is no value of ${kind}. A value of your own has a name.`;
+      if (name !== undefined || fieldOf(fields, field) !== undefined) return [];
+      const message = `${field} is no value of ${kind}. A value of your own has a name.`;
       return [{ path: ['values', field], message }];
     }),
     ...heldByVendor.flatMap((field, place) =>

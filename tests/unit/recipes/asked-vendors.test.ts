@@ -2,11 +2,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { checksOf } from '@/utils/credential-kinds/kind';
 import { tba } from '@/utils/credential-kinds/tba';
 import { wantsSoap } from '@/utils/credential-kinds/tba/wanted';
-import { fieldOf } from '@/utils/credential/field';
-import { askedLines } from '@/utils/guide/asked-lines';
-import type { Recipe } from '@/utils/guide/recipe';
+import { progressOf } from '@/utils/guide/progress';
+import { askedFields, type Recipe, type RecipeLevel } from '@/utils/guide/recipe';
+import { newSetUp } from '@/utils/guide/set-up';
+import { subtabNames } from '@/utils/netsuite/pages/role-record';
+import { levelNames } from '@/utils/netsuite/permissions';
 import { checkRecipe } from '@/utils/recipes/check/check-recipe';
 import { say, setTexts } from '@/utils/texts';
 import { en } from '@/utils/texts/languages/en';
@@ -28,26 +31,49 @@ function recipeOf(vendor: string): Recipe {
   return read.recipe;
 }
 
-/** How the recipe says it, or null where it does not. */
-function wayOf(ask: string, recipe: Recipe): Way | null {
-  const lines = askedLines({ recipe, pages: tba.pages, observations: [] });
-  const line = (pattern: string) => lines.find(({ text }) => say(text).includes(pattern));
-  const byLine = (pattern: string): Way | null => {
-    const found = line(pattern);
-    return found === undefined ? null : found.isByHand ? 'ticked' : 'seen';
-  };
-  const [, permission, subtab, level] = /^permission (.+) \((\w+), (\w+)\)$/.exec(ask) ?? [];
+interface Shown {
+  readonly text: string;
+  readonly way: Way;
+}
+
+/** Every line of every step of the guide that is made from the recipe, as its views say them, and how each is known. */
+function guideOf(recipe: Recipe): readonly Shown[] {
+  const setUp = newSetUp('1234567', recipe);
+  const { steps } = progressOf({ kind: tba, recipe, setUp, bundle: null, observations: [], proven: {} });
+  return steps.flatMap(({ id, lines }) => {
+    const needs = tba.steps.find((step) => step.id === id)?.needs({ setUp, recipe }) ?? [];
+    return [
+      ...needs.map(({ text }): Shown => ({ text: say(text), way: 'seen' })),
+      ...lines.map(({ text, isByHand }): Shown => ({ text: say(text), way: isByHand ? 'ticked' : 'seen' })),
+    ];
+  });
+}
+
+/** How the guide says it, or null where it does not. What the popup says in no line is looked for in what it is made from. */
+function wayOf(ask: string, recipe: Recipe, guide = guideOf(recipe)): Way | null {
+  const line = (...words: readonly string[]) =>
+    guide.find(({ text }) => words.every((word) => text.includes(word)))?.way ?? null;
+  const sentence = (whole: string) => guide.find(({ text }) => text === whole)?.way ?? null;
+  const [, permission, subtab = '', level = ''] = /^permission (.+) \((\w+), (\w+)\)$/.exec(ask) ?? [];
   if (permission !== undefined) {
-    const isThere = recipe.permissions.some(
-      (one) => one.label === permission && one.subtab === subtab && one.level === level,
-    );
-    return isThere ? 'seen' : byLine(`“${permission}”`);
+    const isUnder = recipe.permissions.some((one) => one.label === permission && one.subtab === subtab);
+    // Where the script that a permission belongs to is installed first, its role has it.
+    return isUnder ? sentence(`${permission}: ${levelNames[level as RecipeLevel]}`) : line(`“${permission}”`);
   }
   const topic = ask.split(/[ :]/)[0] ?? '';
   const rest = ask.replace(/^\w+:? /, '');
   switch (topic) {
     case 'feature':
-      return recipe.features.some(({ label }) => label === rest) ? 'seen' : byLine(rest);
+      // One that Enable Features does not have is a task.
+      return (
+        sentence(`${rest} is on`) ??
+        (guide.some(({ text, way }) => way === 'ticked' && text.includes(rest)) ? 'ticked' : null)
+      );
+    case 'bundle':
+    case 'SuiteApp':
+      return line(`Install the ${topic} ${rest}`) ?? line(`Install the ${topic}`, `(${rest})`);
+    case 'form':
+      return line(rest.replace(/^field /, ''));
     case 'either':
       return recipe.permissions.some(
         ({ label, or = [] }) => rest === [label, ...or.map((one) => one.label)].join(' or '),
@@ -60,26 +86,32 @@ function wayOf(ask: string, recipe: Recipe): Way | null {
       )
         ? 'chosen'
         : null;
-    case 'every':
-      return recipe.everyPermission?.some(
-        (one) => ask === `every permission of ${one.subtab} at ${one.level}`,
-      )
-        ? 'seen'
-        : null;
+    case 'every': {
+      const [, of = '', at = ''] = /of (\w+) at (\w+)$/.exec(ask) ?? [];
+      const subtabName = subtabNames[of as keyof typeof subtabNames];
+      return line(`${subtabName}: every entry`, levelNames[at as RecipeLevel]);
+    }
     case 'role':
-      return byLine(rest.startsWith('subsidiaries') ? 'Accessible Subsidiaries: All' : 'Web Services Only');
+      return line(rest.startsWith('subsidiaries') ? 'Accessible Subsidiaries: All' : 'Web Services Only');
     case 'user':
-      return byLine('e-mail address');
-    case 'bundle':
-    case 'SuiteApp':
-    case 'form':
-      return byLine(rest.replace(/^field /, ''));
+      return line('e-mail address');
     case 'preference':
-      return byLine(rest.replace(': ', ' is '));
+      return line(rest.replace(': ', ' is '));
     case 'value':
-      return Object.hasOwn(recipe.values, rest) && fieldOf(tba.fields, rest) !== undefined ? 'given' : null;
-    case 'test':
-      return (rest === 'over REST' ? recipe.test.rest : recipe.test.records.includes(rest)) ? 'tried' : null;
+      return askedFields(tba.fields, recipe).some(
+        ({ id, isOnRequest }) => id === rest && isOnRequest === true,
+      )
+        ? 'given'
+        : null;
+    case 'test': {
+      const checks = checksOf(tba, recipe).filter(({ isWanted }) => isWanted(recipe, {}));
+      const isMade = (id: string) => checks.some((check) => check.id === id);
+      const isTried =
+        rest === 'over REST'
+          ? isMade('rest')
+          : isMade(`record:${rest}`) || (isMade('records') && recipe.test.records.includes(rest));
+      return isTried ? 'tried' : null;
+    }
     case 'format':
       return recipe.format === rest ? 'chosen' : null;
     default:
@@ -107,6 +139,49 @@ test('what is not asked for is not found', () => {
     'test invoice',
   ])
     expect(wayOf(ask, recipe)).toBeNull();
+});
+
+/** One recipe for each line of it that can be taken away, by what is gone. */
+function withoutEach(recipe: Recipe): readonly (readonly [gone: string, recipe: Recipe])[] {
+  const lists = [
+    'features',
+    'permissions',
+    'everyPermission',
+    'roleSettings',
+    'userSettings',
+    'packages',
+    'preferences',
+    'formFields',
+  ] as const;
+  const without = (list: (typeof lists)[number]) =>
+    (recipe[list] ?? []).map(
+      (item, place) =>
+        [
+          `${list} ${JSON.stringify(item)}`,
+          { ...recipe, [list]: (recipe[list] ?? []).filter((_, at) => at !== place) },
+        ] as const,
+    );
+  const values = Object.keys(recipe.values).map(
+    (field) =>
+      [
+        `value ${field}`,
+        {
+          ...recipe,
+          values: Object.fromEntries(Object.entries(recipe.values).filter(([id]) => id !== field)),
+        },
+      ] as const,
+  );
+  return [...lists.flatMap(without), ...values];
+}
+
+test.each(Object.entries(asks))('no line can be taken out of the recipe of %s unseen', (vendor, all) => {
+  const recipe = recipeOf(vendor);
+  // What the instructions leave out and the login needs was added, and says so.
+  const isAdded = (gone: string) => gone.includes('Nobody asked for it');
+  const unseen = withoutEach(recipe).filter(
+    ([gone, left]) => !isAdded(gone) && all.every((ask) => wayOf(ask, left) !== null),
+  );
+  expect(unseen.map(([gone]) => gone)).toEqual([]);
 });
 
 test('a vendor who works over REST alone is never asked about SOAP', () => {

@@ -11,6 +11,7 @@ export const asked = {
     preference: '$1 is $2',
     formField: 'Form $1: the field $2 is $3',
     address: 'IP address rules, where there are any, let in $1',
+    value: 'Hand over what the vendor calls “$1”',
     task: '$1',
     these: 'Selected are: $1',
     byHand: 'The guide cannot see this. Tick it in the guide when it is so.',

@@ -131,6 +131,7 @@ export const popup = {
     nothingLeft: 'Every step is done',
     nothingNeededLeft: 'Every step that is needed is done',
     testNext: 'Test the connection, then export the values for the vendor.',
+    nextPart: 'Go on with $1',
     exportNext: 'The connection works. Hand the values over to the vendor.',
     exported: 'The connection works, and the values were handed over.',
     exportUnproven: 'What can be seen from here is right. Hand the values over, and let the vendor log in.',
