@@ -1,6 +1,7 @@
 // Runs through the scenes and leaves a sheet of each in `.artifacts/screens/views`.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { usualPlace } from '../../utils/guide/card-place';
 import { enter, launch } from '../driver/launch';
 import { bundleCard, mountCard } from '../e2e/card-mount';
@@ -40,6 +41,7 @@ export async function takeCards(folder: string): Promise<void> {
     // The runner names each function that it hands to a page by this.
     await page.addInitScript({ content: 'globalThis.__name = (it) => it;' });
     await enter(launched, netsuite, '1234567');
+    await takeFirstPage(page, launched.extensionId, folder);
     const code = await bundleCard();
     for (const theme of ['light', 'dark'] as const) {
       const taken: Buffer[] = [];
@@ -67,3 +69,20 @@ export async function takeCards(folder: string): Promise<void> {
 }
 
 const CARDS_IN_A_ROW = 5;
+
+/** What opens after the installation, whole in each width. */
+async function takeFirstPage(page: Page, extensionId: string, folder: string): Promise<void> {
+  await page.goto(`chrome-extension://${extensionId}/welcome.html`);
+  await page.getByRole('main').waitFor();
+  const taken: Buffer[][] = [];
+  for (const theme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: theme });
+    const row: Buffer[] = [];
+    for (const width of [320, 512, 1024]) {
+      await page.setViewportSize({ width, height: 600 });
+      row.push(await page.screenshot({ fullPage: true }));
+    }
+    taken.push(row);
+  }
+  await rows(await page.context().newPage(), taken, join(folder, 'first-page.png'));
+}

@@ -1,4 +1,5 @@
-// How soon the popup shows something, and how soon it shows what is held, when opened anew with a full bundle.
+// How soon popup and panel show something, and how soon they show what is kept, when opened anew with a full bundle.
+import type { Page } from '@playwright/test';
 import { repeat, withStand, type Bench, type Measurement } from '../bench';
 import type { Figure } from '../figure';
 import { holdBundle } from '../held-bundle';
@@ -14,13 +15,22 @@ async function measure(bench: Bench): Promise<Figure[]> {
     await holdBundle(first, netsuite);
     await first.close();
     await launched.context.addInitScript(markContent, CONTENT);
-    return repeat(bench, async () => {
-      const page = await launched.openPopup();
+    const openPanel = async () => {
+      const page = await launched.context.newPage();
+      await page.goto(`chrome-extension://${launched.extensionId}/sidepanel.html`);
+      return page;
+    };
+    const taken = async (open: () => Promise<Page>) => {
+      const page = await open();
       const content = await waitForMeasure(page, CONTENT);
       const paint = await waitForMeasure(page, 'first-contentful-paint');
       await page.close();
       return { paint: paint.start, content: content.start };
-    });
+    };
+    return repeat(bench, async () => ({
+      ...(await taken(() => launched.openPopup())),
+      panel: (await taken(openPanel)).paint,
+    }));
   });
   return [
     {
@@ -29,6 +39,13 @@ async function measure(bench: Bench): Promise<Figure[]> {
       limit: 150,
       samples: samples.map(({ paint }) => paint),
       note: 'a new tab each',
+    },
+    {
+      name: 'panel: first paint',
+      unit: 'ms',
+      limit: 150,
+      samples: samples.map(({ panel }) => panel),
+      note: 'in a tab',
     },
     { name: 'popup: tabs in the document', unit: 'ms', samples: samples.map(({ content }) => content) },
   ];
