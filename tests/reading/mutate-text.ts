@@ -22,6 +22,9 @@ const foreign: readonly ((random: Random) => string)[] = [
   (random) => `ENCRYPTION_KEY: ${hex(random, 64)}`,
   (random) => `Webhook secret: ${hex(random, 64)}`,
   (random) => `sha256: ${hex(random, 64)}`,
+  (random) => `XERO_CONSUMER_KEY=${hex(random, 64)}`,
+  (random) => `TWITTER_ACCESS_TOKEN_SECRET: ${hex(random, 64)}`,
+  (random) => `export API_KEY="${hex(random, 64)}"`,
   () => 'Our portal: Client ID: 00417',
   () => 'Stripe key: sk_live_4eC39HqLyjWDarjtT1zdp7dc',
 ];
@@ -63,10 +66,17 @@ function swapped(lines: readonly string[], random: Random): readonly string[] {
   if (lines.some((line) => /^[\s>"'|]*[0-9a-f]{8,}/i.test(line))) return lines;
   if (lines.filter((line) => /consumer.?key/i.test(line)).length > 1) return lines;
   const [one, other] = [Math.floor(random() * lines.length), Math.floor(random() * lines.length)];
-  const isNamed = [one, other].every((at) => /[A-Za-z]{3}.*[0-9a-f]{64}/.test(lines[at] ?? ''));
+  const isNamed = [one, other].every((at) => isLineWithName(lines[at] ?? ''));
   return isNamed
     ? lines.map((line, at) => lines[at === one ? other : at === other ? one : at] ?? line)
     : lines;
+}
+
+/** `default = "…"` and `"value": "…"` belong to the name on another line, so such a line is not moved. */
+function isLineWithName(line: string): boolean {
+  return (
+    /[A-Za-z]{3}.*[0-9a-f]{64}/.test(line) && !/^\W*(?:value|default|content|string|password)\b/i.test(line)
+  );
 }
 
 /** A long value loses a character, or gets one twice. */

@@ -118,7 +118,7 @@ function labelAt(
     label: {
       names,
       standing: withPhrase(
-        standingOf(before.joined, [...behind, ...after.words.filter(isMark)]),
+        standingOf(before.joined, words.slice(start, first.end), [...behind, ...after.words.filter(isMark)]),
         before,
         after,
       ),

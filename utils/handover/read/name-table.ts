@@ -43,7 +43,13 @@ export function makeNameTable(kinds: readonly HandoverTables[]): NameTable {
       const own = translated([normaliseLabel(field.name)]);
       const add = (texts: readonly string[], strength: Strength) => {
         for (const letters of translated(texts.map(normaliseLabel)))
-          addName(names, letters, { kind, field, strength, isOwn: own.includes(letters) });
+          addName(names, letters, {
+            kind,
+            field,
+            strength,
+            // “NetSuite Client ID” is the field's own name, too.
+            isOwn: own.includes(letters.replace(/^netsuite/, '')),
+          });
       };
       // A name that is also the value's own is still one that other things have.
       add(said.shared ?? [], 'shared');
@@ -144,7 +150,10 @@ function endOf(words: readonly Word[], table: NameTable): NameMatch | null {
     for (let start = Math.max(0, end - table.mostWords); start < end; start += 1) {
       const names = namesAt(words, start, end, table);
       if (names !== undefined)
-        return { names, standing: standingOf(words.slice(0, start), words.slice(end)) };
+        return {
+          names,
+          standing: standingOf(words.slice(0, start), words.slice(start, end), words.slice(end)),
+        };
     }
   }
   return null;

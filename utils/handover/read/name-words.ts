@@ -26,10 +26,17 @@ export interface Standing {
   readonly around: string;
 }
 
-export function standingOf(before: readonly Word[], behind: readonly Word[]): Standing {
+/** Of a name, by the words before and behind it, and by its own: “NetSuite account” needs no other to say whose it is. */
+export function standingOf(
+  before: readonly Word[],
+  own: readonly Word[],
+  behind: readonly Word[] = [],
+): Standing {
   const texts = joinedNetSuite(before.map(({ text }) => text));
+  const letters = own.map(({ text }) => text);
+  const saysSo = /^netsuite/.test(letters.join('')) || whose(letters) === 'netsuite';
   return {
-    of: whose(texts),
+    of: saysSo ? 'netsuite' : whose(texts),
     around: [...texts, ...behind.map(({ text }) => text)].filter((text) => !isFiller(text)).join(' '),
   };
 }

@@ -41,6 +41,8 @@ export function readLines(lines: readonly SourceLine[], table: NameTable, place:
   let at: Place = place;
   let block = 0;
   let next = 0;
+  // A name above has got no value: the next one that stands below a name may be its own.
+  let isOpen = false;
   const here = (): Place => ({ ...at, block: `${id}.${block}` });
   const labelsAt = labelsOnce(lines, table);
   while (next < lines.length) {
@@ -74,7 +76,9 @@ export function readLines(lines: readonly SourceLine[], table: NameTable, place:
     }
     const apart = apartFrom(lines, index, labelsAt);
     if (apart !== null) {
-      for (const { label, line: own, value } of apart.pairs)
+      const pairs: Apart['pairs'] = isOpen ? [] : apart.pairs;
+      isOpen = pairs.length === 0;
+      for (const { label, line: own, value } of pairs)
         entries.push({ ...entryOf(label, [value], own, here()), apart: `${id}.${line}` });
       next = apart.next;
       continue;
@@ -83,7 +87,10 @@ export function readLines(lines: readonly SourceLine[], table: NameTable, place:
       const until = labels[number + 1]?.start ?? text.length;
       const beside = text.slice(label.value, Math.max(label.value, until));
       const below = number === labels.length - 1 ? linesBelow(lines, index, labelsAt, beside, label) : [];
-      entries.push(entryOf(label, [beside, ...below], line, here()));
+      const isBelow = !isSomething(beside);
+      const isOthers = isOpen && isBelow && !isNamedNext(lines, index, labelsAt, below);
+      entries.push(entryOf(label, isOthers ? [] : [beside, ...below], line, here()));
+      isOpen = isOthers || (isBelow && !/\d{4}|\S{20}/.test(below.join(' ')));
     }
     // A key below its name is looked at with it.
     const last = entries.at(-1);
@@ -141,7 +148,7 @@ function linesBelow(
   const mayBeFrame = names.some(({ field }) => field.shape.input === 'text');
   const below: string[] = [];
   // Where nothing stands beside the name, one blank line may be between them.
-  let blanks = /[\p{L}\p{N}]/u.test(beside) ? 0 : 1;
+  let blanks = isSomething(beside) ? 0 : 1;
   let isFrame = false;
   for (let next = at + 1; next < lines.length && below.length < MOST_BELOW; next += 1) {
     const { text } = lines[next] ?? noLine;
@@ -172,8 +179,33 @@ function linesBelow(
   return below;
 }
 
+/** Names and values in turn: what follows these lines is a name again. */
+function isNamedNext(
+  lines: readonly SourceLine[],
+  at: number,
+  labelsAt: LabelsAt,
+  below: readonly string[],
+): boolean {
+  let left = below.length;
+  for (let next = at + 1; next < lines.length && left >= 0; next += 1) {
+    if (lines[next]?.text.trim() === '') continue;
+    if (labelsAt(next).length > 0) return left === 0;
+    left -= 1;
+  }
+  return false;
+}
+
+function isSomething(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
+interface Apart {
+  readonly pairs: readonly { readonly label: Label; readonly line: number; readonly value: string }[];
+  readonly next: number;
+}
+
 /** Names of a form that was copied column by column: first all names, then all values. Only where the counts fit. */
-function apartFrom(lines: readonly SourceLine[], first: number, labelsAt: LabelsAt) {
+function apartFrom(lines: readonly SourceLine[], first: number, labelsAt: LabelsAt): Apart | null {
   const named: { readonly label: Label; readonly line: number }[] = [];
   let next = first;
   for (; next < lines.length; next += 1) {
@@ -181,8 +213,7 @@ function apartFrom(lines: readonly SourceLine[], first: number, labelsAt: Labels
     if (text.trim() === '') continue;
     const labels = labelsAt(next);
     const isBare = labels.every((label, at) => {
-      const beside = text.slice(label.value, labels[at + 1]?.start ?? text.length);
-      return !/[\p{L}\p{N}]/u.test(beside);
+      return !isSomething(text.slice(label.value, labels[at + 1]?.start ?? text.length));
     });
     if (labels.length === 0 || !isBare || named.length > MOST_APART) break;
     named.push(...labels.map((label) => ({ label, line })));
