@@ -39,6 +39,9 @@ type Stage =
       readonly target: ImportTarget | null;
     };
 
+/** Of what was pasted, in characters: a message. What is longer is a file, and of files nothing is kept. */
+const MOST_KEPT = 20_000;
+
 interface ImportPanelProps {
   readonly onClose: () => void;
   readonly onImported: () => void;
@@ -68,12 +71,14 @@ export function ImportPanel({ onClose, onImported }: ImportPanelProps) {
       } else if (read.proposals.length > 1) setStage({ type: 'sets', read });
       else await propose(read, read);
     }, t('popup.failed.import'));
-  const takeFile = async (file: File) => {
-    const content = await readFile(file);
-    if (content.type === 'refused') setError(t(content.reason));
-    else if (content.type === 'sealed') setStage({ type: 'sealed', file: content.bytes });
-    else await take(content.text);
-  };
+  const takeFile = (file: File) =>
+    attempt(async () => {
+      const content = await readFile(file);
+      setError(content.type === 'refused' ? t(content.reason) : null);
+      if (content.type === 'refused') setStage({ type: 'source' });
+      else if (content.type === 'sealed') setStage({ type: 'sealed', file: content.bytes });
+      else await take(content.text);
+    }, t('popup.failed.import'));
   const giveUpReading = () => {
     keepRead(null);
     keepPassphrase(null);
@@ -106,6 +111,14 @@ export function ImportPanel({ onClose, onImported }: ImportPanelProps) {
         event.preventDefault();
         close();
       }}
+      // Else the browser would leave for the file.
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        const file = event.dataTransfer.files[0];
+        if (file === undefined) return;
+        event.preventDefault();
+        void takeFile(file);
+      }}
     >
       <h3 id="import-title">{t('popup.import.title')}</h3>
       {stage.type === 'source' && (
@@ -115,7 +128,7 @@ export function ImportPanel({ onClose, onImported }: ImportPanelProps) {
           text={draft ?? ''}
           onChange={(text) => {
             setError(null);
-            keepDraft(text === '' ? null : text);
+            keepDraft(text === '' || text.length > MOST_KEPT ? null : text);
           }}
           onText={(text) => {
             // What came from a file is not remembered.

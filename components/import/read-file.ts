@@ -1,6 +1,6 @@
 // The content of a file that somebody chose: text, or the bytes of a sealed one. Too large is told by its size, before it is read.
 import { decodeBytes, type FileRefusal } from '@/utils/handover/read/decode-bytes';
-import { MOST_CHARACTERS } from '@/utils/handover/read/most-characters';
+import { MOST_CHARACTERS } from '@/utils/handover/read/bounds';
 import type { TextKey } from '@/utils/texts';
 
 type Content =

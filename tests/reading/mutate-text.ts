@@ -38,7 +38,6 @@ const words = [
   'Please keep this safe!',
   'Sent from my phone',
   '12',
-  'NetSuite',
 ];
 
 const ops: readonly ((lines: readonly string[], random: Random) => readonly string[])[] = [

@@ -21,8 +21,15 @@ function setsOf(back: ReadBack): readonly Allowed[] {
   if (back.type !== 'values') return [];
   return [back, ...back.proposals].map(({ values, problems }) => ({
     ...Object.fromEntries(Object.entries(values).map(([field, value]) => [field, [value]])),
+    ...sameInBothKinds(values),
     ...Object.fromEntries(problems.map(({ field, choices }) => [field, choices.map(({ value }) => value)])),
   }));
+}
+
+/** NetSuite shows one value as “Consumer Key / Client ID”: which kind of credentials it is for may be in what was cut off. */
+function sameInBothKinds({ consumerKey, clientId }: Readonly<Record<string, string>>): Allowed {
+  const value = consumerKey ?? clientId;
+  return value === undefined ? {} : { consumerKey: [value], clientId: [value] };
 }
 
 function isWithin(values: Readonly<Record<string, string>>, sets: readonly Allowed[]): boolean {

@@ -6,7 +6,7 @@ import { members, parsedJson } from './formats/parsed-json';
 import type { HandoverTables } from './handover-tables';
 import { top } from './read/entry';
 import { judge, type Judged, type ReadPlace, type ReadProblem } from './read/judge';
-import { MOST_CHARACTERS } from './read/most-characters';
+import { isTooManyLines, makeBounds, MOST_CHARACTERS, TooMuch } from './read/bounds';
 import { makeNameTable, type NameTable } from './read/name-table';
 import { readText } from './read/read-text';
 import { plainText } from './read/source-line';
@@ -57,6 +57,7 @@ export function readBack(given: string, kinds: readonly HandoverTables[]): ReadB
   if (given.length > MOST_CHARACTERS) return nothing('too-long');
   const { text, unseen } = plainText(given);
   if (text.trim() === '') return nothing('empty');
+  if (isTooManyLines(text)) return nothing('too-long');
   if (isSealed(text)) return { type: 'sealed' };
   const json = text.includes(JSON_FORMAT) ? members(parsedJson(text)) : new Map<string, unknown>();
   if (json.get('format') === JSON_FORMAT) return readOwnJson(text, json, kinds);
@@ -64,6 +65,7 @@ export function readBack(given: string, kinds: readonly HandoverTables[]): ReadB
     return readAny(text, unseen, kinds);
   } catch (error) {
     if (error instanceof TooDeep) return nothing('too-deep');
+    if (error instanceof TooMuch) return nothing('too-long');
     throw error;
   }
 }
@@ -117,8 +119,9 @@ function checkOwn(kind: HandoverTables, read: ReadValues): ReadBack {
 const tables = new WeakMap<readonly HandoverTables[], NameTable>();
 
 function readAny(text: string, unseen: number, kinds: readonly HandoverTables[]): ReadBack {
-  const table = tables.get(kinds) ?? makeNameTable(kinds);
-  tables.set(kinds, table);
+  const names = tables.get(kinds) ?? makeNameTable(kinds);
+  tables.set(kinds, names);
+  const table = { ...names, bounds: makeBounds() };
   const found = readText(text, table, top);
   const sets = kinds.flatMap((kind) =>
     judge(kind, found, table).map((judged) => ({ ...judged, kind, application: found.application })),

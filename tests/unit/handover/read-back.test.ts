@@ -4,7 +4,7 @@ import { describe, expect, it, test } from 'vitest';
 import { handoverOf, handoverTables } from '@/utils/credential-kinds/formats';
 import { checkValue, fieldOf } from '@/utils/credential/field';
 import { readBack } from '@/utils/handover/read-back';
-import { MOST_CHARACTERS } from '@/utils/handover/read/most-characters';
+import { MOST_CHARACTERS } from '@/utils/handover/read/bounds';
 import { inventedHandover } from '../invented-kind/formats';
 import { values } from './sample';
 
@@ -82,6 +82,39 @@ test.each([
   ['{"a":1}', 'no-values'],
 ])('of %j it says why it is nothing', (text, reason) => {
   expect(read(text)).toEqual({ type: 'nothing', reason });
+});
+
+const token = `Token ID: ${tokenId}\n`;
+const aliases = Array.from(
+  { length: 30 },
+  (_, at) => `a${at + 1}: &a${at + 1} [${Array(9).fill(`*a${at}`).join()}]`,
+);
+
+test.each([
+  ['a million lines', 'a\n'.repeat(1_000_000), 'too-long'],
+  ['a million lines that end as on old computers', 'a\r'.repeat(1_000_000), 'too-long'],
+  ['more names than any message has', token.repeat(6000), 'too-long'],
+  ['more rows of values', `Account ID,Token ID\n${'1234567,1\n'.repeat(40_000)}`, 'too-long'],
+  ['more of JSON', `[${'{"a":1},'.repeat(120_000)}1]`, 'too-long'],
+  ['more of XML', `<r>${'<a>b</a>'.repeat(120_000)}</r>`, 'too-long'],
+  ['JSON in JSON in JSON', '['.repeat(100_000), 'too-deep'],
+  ['XML in XML', `<?xml version="1.0"?>${'<a>'.repeat(100_000)}`, 'too-deep'],
+  ['YAML that grows', `---\na0: &a0 [x,x,x,x,x,x,x,x,x]\n${aliases.join('\n')}`, 'too-long'],
+  ['YAML that stands in itself', 'a: &a\n  token: 1\n  b: *a\n', 'too-deep'],
+])('of %s it says so', (_, text, reason) => {
+  expect(read(text)).toEqual({ type: 'nothing', reason });
+});
+
+test('values behind much that is none are found', () => {
+  const text = `${'GitHub,https://github.example,a note\n'.repeat(2000)}\n\nAccount ID: ${accountId}\n${token}`;
+  expect(read(text)).toMatchObject({ values: { accountId, tokenId } });
+});
+
+test('what nobody sees is left out, and counted', () => {
+  expect(read(`Account ID: ${accountId}\u202e\nToken\u200b ID: ${tokenId}\u0000\n`)).toMatchObject({
+    values: { accountId, tokenId },
+    unseen: 2,
+  });
 });
 
 test('a sealed file is known by its first line', () => {

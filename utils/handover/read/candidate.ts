@@ -2,6 +2,7 @@
 import { checkValue, type FieldDef } from '../../credential/field';
 import { accountInAddress } from '../../netsuite/account';
 import type { HandoverTables } from '../handover-tables';
+import { MOST_CANDIDATES, TooMuch } from './bounds';
 import type { Entries, Entry } from './entry';
 import { matchName, type Name, type NameTable, type Strength } from './name-table';
 import { environmentWord, whose } from './name-words';
@@ -27,8 +28,10 @@ export function candidatesOf(kind: HandoverTables, found: Entries, table: NameTa
     const name = entry.names.find((each) => each.kind.id === kind.id);
     return name === undefined ? [] : [candidateOf(kind, name, entry)];
   });
-  const fitting = withoutUnfitting(read, found.entries, kind);
-  return withDoubts([...fitting, ...fromAddresses(kind, found, fitting)]);
+  const fitting = withoutUnfitting(read, found.entries, kind).filter((each) => each.read.type !== 'none');
+  const all = [...fitting, ...fromAddresses(kind, found, fitting)];
+  if (all.length > MOST_CANDIDATES) throw new TooMuch();
+  return withDoubts(all);
 }
 
 function candidateOf(kind: HandoverTables, name: Name, entry: Entry): Candidate {
@@ -111,39 +114,53 @@ function fromAddresses(
 }
 
 function withDoubts(candidates: readonly Candidate[]): readonly Candidate[] {
-  const family = commonFamily(candidates);
-  const known = candidates.map((each) => ({
-    ...each,
-    doubt: each.doubt ?? doubtOfName(each, family, candidates),
-  }));
+  const around: Around = {
+    family: commonFamily(candidates),
+    isMarked: areMarked(candidates),
+    all: candidates,
+  };
+  const known = candidates.map((each) => ({ ...each, doubt: each.doubt ?? doubtOfName(each, around) }));
   const good = known.filter((each) => each.doubt === null && each.read.type === 'good');
   // A tool's short names say something only all together.
   const short = good.filter(({ strength }) => strength === 'short');
   const isToolsOwn = new Set(short.map(({ field }) => field.id)).size >= 3;
-  const sure = good.filter((each) => isStrong(each) || (isToolsOwn && short.includes(each)));
+  const sure = good.filter(
+    (each) => isStrong(each) || isOfItself(each) || (isToolsOwn && short.includes(each)),
+  );
   const isSparse =
     sure.length > 1 && new Set(sure.map(({ entry }) => entry.place.block)).size === sure.length;
   return known.map((each) =>
-    each.doubt === null && !isStrong(each) && !sure.some((other) => isCompany(each, other, isSparse))
+    each.doubt === null && !sure.includes(each) && !sure.some((other) => isCompany(each, other, isSparse))
       ? { ...each, doubt: each.entry.standing.of === 'netsuite' ? null : 'place' }
       : each,
   );
+}
+
+/** Only NetSuite's accounts are spelt so, whatever stands around. */
+function isOfItself({ field, read }: Candidate): boolean {
+  return field.isAccount === true && read.type === 'good' && /^[A-Z]*\d+_(?:SB|RP)\d*$/.test(read.value);
 }
 
 export function isStrong({ strength }: Pick<Candidate, 'strength'>): boolean {
   return strength === 'own' || strength === 'other';
 }
 
-function doubtOfName(candidate: Candidate, family: string, all: readonly Candidate[]): Doubt | null {
+interface Around {
+  readonly family: string;
+  /** All names that are nobody else's say that they are NetSuite's. */
+  readonly isMarked: boolean;
+  readonly all: readonly Candidate[];
+}
+
+function doubtOfName(candidate: Candidate, { family, isMarked, all }: Around): Doubt | null {
   const { standing, place } = candidate.entry;
   if (standing.of === 'netsuite') return null;
   if (standing.of === 'other') return 'other';
   if (place.of === 'other' && !isWholeSet(candidate, all)) return 'other';
   // Beside a name that says it is NetSuite's, or whose value is damaged, one that other things have too is theirs.
   if (!isStrong(candidate) && all.some((other) => isMarkedNameOf(other, candidate))) return 'name';
-  // Where all other names say that they are NetSuite's, this one would say so too.
-  if (!isStrong(candidate) && standing.around === '' && place.of !== 'netsuite' && areMarked(all))
-    return 'name';
+  // This one would say so too.
+  if (!isStrong(candidate) && standing.around === '' && place.of !== 'netsuite' && isMarked) return 'name';
   const own = familyOf(candidate);
   if (own !== '' && own !== family) return 'name';
   return standing.of === 'unknown' && own === '' && !isStrong(candidate) ? 'name' : null;

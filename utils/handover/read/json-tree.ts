@@ -1,5 +1,6 @@
 // JSON, also with comments, last commas, or cut off in the middle.
 import { createScanner, parseTree, type Node } from 'jsonc-parser';
+import { TooMuch, type Bounds } from './bounds';
 import { lineCounter } from './source-line';
 import { isPlain, MOST_LEVELS, nodeCounter, TooDeep, type Tree } from './tree';
 
@@ -8,13 +9,16 @@ const OPEN = [1, 3];
 const CLOSE = [2, 4];
 const END = 17;
 
-export function jsonTree(text: string, first: number): Tree | null {
+/** Names, values, and what stands between them. */
+const MOST_TOKENS = 400_000;
+
+export function jsonTree(text: string, first: number, bounds: Bounds): Tree | null {
   if (!/^\s*(?:[{[]\s*["{[\]}\d/]|\/[/*])/.test(text)) return null;
-  refuseDepth(text);
+  refuseHuge(text);
   const root = parseTree(text, [], { allowTrailingComma: true, disallowComments: false });
   if (root === undefined || (root.type !== 'object' && root.type !== 'array')) return null;
   const lineAt = lineCounter(text, first);
-  const count = nodeCounter();
+  const count = nodeCounter(bounds);
   const of = (node: Node, level: number): Tree => {
     count(level);
     const { children = [] } = node;
@@ -39,21 +43,23 @@ export function jsonTree(text: string, first: number): Tree | null {
   return of(root, 0);
 }
 
-/** The parser calls itself for each level. */
-function refuseDepth(text: string): void {
+/** The parser calls itself for each level, and makes an object of each value. */
+function refuseHuge(text: string): void {
   const scanner = createScanner(text, true);
-  let level = 0;
+  let [level, count] = [0, 0];
   for (let token: number = scanner.scan(); token !== END; token = scanner.scan()) {
     if (OPEN.includes(token)) level += 1;
     else if (CLOSE.includes(token)) level -= 1;
+    count += 1;
     if (level > MOST_LEVELS) throw new TooDeep();
+    if (count > MOST_TOKENS) throw new TooMuch();
   }
 }
 
 /** JSON Lines: a document on each line. */
-export function jsonLines(text: string): readonly Tree[] | null {
+export function jsonLines(text: string, bounds: Bounds): readonly Tree[] | null {
   const lines = text.split('\n').map((line, at) => ({ line, number: at + 1 }));
   const full = lines.filter(({ line }) => line.trim() !== '');
   if (full.length < 2 || !full.every(({ line }) => /^\s*\{.*\}\s*$/.test(line))) return null;
-  return full.flatMap(({ line, number }) => jsonTree(line, number) ?? []);
+  return full.flatMap(({ line, number }) => jsonTree(line, number, bounds) ?? []);
 }

@@ -2,7 +2,7 @@
 import { accountInAddress } from '../../netsuite/account';
 import { agreeing, namesAt, type Name, type NameTable } from './name-table';
 import { environmentWord, standingOf, whose, type Standing } from './name-words';
-import { valueOf } from './value-of';
+import { covered, valueOf } from './value-of';
 import { wordsOf, type Word } from './words';
 
 export interface Label {
@@ -17,7 +17,7 @@ export interface Label {
 }
 
 /** Between the words of one name. */
-const inside = /^[ _.\-’'/]{0,3}$/;
+const inside = /^[ _.\-’'/・･]{0,3}$/;
 
 /** A line with more is made to keep us busy. */
 const MOST_LABELS = 200;
@@ -26,8 +26,8 @@ const MOST_LABELS = 200;
 const MOST_CHARACTERS = 20_000;
 
 export function labelsIn(line: string, table: NameTable): readonly Label[] {
-  if (!table.hint.test(line)) return [];
   const text = line.slice(0, MOST_CHARACTERS);
+  if (!table.hint.test(text)) return [];
   const words = wordsOf(text);
   const labels: Label[] = [];
   let at = 0;
@@ -35,6 +35,7 @@ export function labelsIn(line: string, table: NameTable): readonly Label[] {
     const label = labelAt(text, words, at, table, labels.at(-1)?.value ?? 0);
     if (label === null || !(label.label.isExplicit || isFollowed(text, label.label))) at += 1;
     else {
+      table.bounds.name();
       labels.push(label.label);
       at = label.next;
     }
@@ -45,6 +46,7 @@ export function labelsIn(line: string, table: NameTable): readonly Label[] {
 /** Without a sign, a name is one where its line ends, or where at once something follows that has the shape of its value. */
 function isFollowed(text: string, { names, value }: Label): boolean {
   const rest = text.slice(value, value + 300);
+  if (covered.test(rest)) return true;
   if (!/[\p{L}\p{N}]/u.test(rest)) return names.some(({ strength }) => strength !== 'address');
   return names.some(({ field, kind, strength }) => {
     if (field.shape.input === 'text') return /^[\s"'`({[]*-{2,5} ?BEGIN/.test(rest);
@@ -151,7 +153,7 @@ const closing = /^["'*`_”’»\])}]*/;
 const remark =
   /^ {0,2}[([][^)\]\n]{0,60}[)\]](?=[ *_"'`]{0,4}(?:[:=|\t]|$))|^ (?:for|of|from|in|für|pour|per|para|de|del)\b[^:=\n]{1,60}(?=[:=])/;
 const sign =
-  /^["'*`_”’»\])}]*(?: {0,40}(?:=>|:=|->|→|={1,3}|[:：＝|,>]|\|\||\?\?)|[ ]{0,40}\t[ \t]*| {1,9}[-–—]{1,2} | {1,3}(?:is|are|ist|lautet|est|es|è)(?= *[:=])? )/;
+  /^["'*`_”’»\])}]*(?: {0,40}(?:=>|:=|->|→|={1,3}|[:：＝|,>]|\|\||\?\?)|[ ]{0,40}\t[ \t]*| {0,3}(?:\.{3,80}|…{1,20}|_{3,80}) | {1,9}[-–—]{1,2} | {1,3}(?:is|are|ist|lautet|est|es|è)(?= *[:=])? )/;
 /** `as String =`, `: string =`, `", "value": ` */
 const typed = /^["' ]{0,3}:? ?(?:as )?string\??["' ]{0,3}:?=/i;
 const filling = /^[\s"'`*_({[]*(?:value|content|default|valeur|valor|wert|v)["'`]? {0,9}[:=]/i;

@@ -55,9 +55,9 @@ function partsOf(lines: readonly SourceLine[], level: number): readonly MailPart
       .slice(0, MOST_PARTS);
   if (/^message\/rfc822/i.test(type) && level < 5) return partsOf(body, level + 1);
   const encoding = valueOf('content-transfer-encoding').toLowerCase();
-  const plain = decodeBody(body, encoding);
   const isBinary = /^(?:image|audio|video|font|application\/(?:pdf|zip|gzip|vnd|msword))/i.test(type);
-  return plain === null || isBinary
+  const plain = isBinary ? null : decodeBody(body, encoding);
+  return plain === null
     ? []
     : [{ type: /^text\/html/i.test(type) ? 'text/html' : 'text/plain', lines: plain }];
 }

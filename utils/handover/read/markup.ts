@@ -1,5 +1,6 @@
 // HTML as lines of text, as a person sees it, and XML as a tree. The parser takes what is cut off or not closed, at any depth.
 import { Parser } from 'htmlparser2';
+import type { Bounds } from './bounds';
 import { lineCounter, type SourceLine } from './source-line';
 import { nodeCounter, type Tree, type TreeMember } from './tree';
 
@@ -75,9 +76,9 @@ interface Open {
 }
 
 /** Elements by their names without prefix, and attributes beside them. */
-export function xmlTree(text: string, first: number): Tree | null {
+export function xmlTree(text: string, first: number, bounds: Bounds): Tree | null {
   const lineAt = lineCounter(text, first);
-  const count = nodeCounter();
+  const count = nodeCounter(bounds);
   const root: Open = { key: '', line: first, members: [], text: '' };
   const open: Open[] = [root];
   const parser = new Parser(

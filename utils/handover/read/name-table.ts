@@ -4,6 +4,7 @@ import { translated } from '../../netsuite/languages/vocabularies';
 import { normaliseLabel } from '../../netsuite/names';
 import { fieldOfKey } from '../format';
 import type { HandoverTables } from '../handover-tables';
+import { makeBounds, type Bounds } from './bounds';
 import { environmentWord, standingOf, type Standing } from './name-words';
 import { wordsOf, type Word } from './words';
 
@@ -30,6 +31,8 @@ export interface NameTable {
   readonly mostWords: number;
   /** A line without any of these has no name in it. */
   readonly hint: RegExp;
+  /** Of the reading for which the table is used. */
+  readonly bounds: Bounds;
 }
 
 const MOST_WORDS_OF_A_NAME = 7;
@@ -58,7 +61,7 @@ export function makeNameTable(kinds: readonly HandoverTables[]): NameTable {
       add(said.addresses ?? [], 'address');
     }
   }
-  const table = { kinds, names, whole, mostWords: MOST_WORDS_OF_A_NAME, hint: /$/ };
+  const table = { kinds, names, whole, mostWords: MOST_WORDS_OF_A_NAME, hint: /$/, bounds: makeBounds() };
   for (const kind of kinds) addToolNames(kind, table, { names, whole });
   return { ...table, hint: hintOf(names) };
 }
@@ -106,6 +109,7 @@ export function matchName(text: string, table: NameTable): NameMatch | null {
   const letters = normaliseLabel(text);
   const known = table.whole.get(letters);
   const matched = matchParts(text, table);
+  if (known !== undefined || matched !== null) table.bounds.name();
   if (known === undefined) return matched;
   const others = matched?.names.filter(({ kind }) => !known.some((name) => name.kind === kind)) ?? [];
   // What the kind itself says of it goes before what a tool makes of it.

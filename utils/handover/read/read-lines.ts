@@ -4,6 +4,7 @@ import type { Entries, Entry, Frame, Place } from './entry';
 import { labelsIn, type Label } from './label-in-line';
 import type { NameTable } from './name-table';
 import { environmentWord, whose } from './name-words';
+import { withOwners } from './owners';
 import type { SourceLine } from './source-line';
 import { wordsOf } from './words';
 
@@ -33,17 +34,25 @@ function labelsOnce(lines: readonly SourceLine[], table: NameTable): LabelsAt {
   };
 }
 
-export function readLines(lines: readonly SourceLine[], table: NameTable, place: Place, id: string): Entries {
+export function readLines(given: readonly SourceLine[], table: NameTable, place: Place, id: string): Entries {
+  table.bounds.lines(given.length);
+  const lines = withOwners(given, table);
   const entries: Entry[] = [];
   const frames: Frame[] = [];
   const addresses: Frame[] = [];
   let application: string | null = null;
   let at: Place = place;
+  // Looked at once a name stands below them: most lines of a long text are no heading of anything.
+  let headings: Heading[] = [];
   let block = 0;
   let next = 0;
   // A name above has got no value: the next one that stands below a name may be its own.
   let isOpen = false;
-  const here = (): Place => ({ ...at, block: `${id}.${block}` });
+  const here = (): Place => {
+    for (const each of headings) at = under(place, each, at);
+    headings = [];
+    return { ...at, block: `${id}.${block}` };
+  };
   const labelsAt = labelsOnce(lines, table);
   while (next < lines.length) {
     const { text, line } = lines[next] ?? noLine;
@@ -71,7 +80,7 @@ export function readLines(lines: readonly SourceLine[], table: NameTable, place:
     }
     if (labels.length === 0) {
       const heading = headingOf(text);
-      if (heading !== null) at = under(place, heading, text);
+      if (heading !== null) headings.push(heading);
       continue;
     }
     const apart = apartFrom(lines, index, labelsAt);
@@ -237,23 +246,31 @@ function apartFrom(lines: readonly SourceLine[], first: number, labelsAt: Labels
   return { pairs: named.map((each, at) => ({ ...each, value: values[at] ?? '' })), next };
 }
 
-/** A line that says of what the next ones are: short, and no sentence. */
-function headingOf(text: string): string | null {
-  if (text.length > 120) return null;
-  const section = /^\s*\[{1,2}([^\]]{1,80})\]{1,2}\s*(?:[#;].*)?$/.exec(text)?.[1];
-  if (section !== undefined) return section;
-  const plain = text.replace(/^[\s#=*\-_/>|•]+|[\s#=*\-_:/|]+$/g, '');
-  return plain !== '' && plain.length <= 60 && !/[.!?;]$|[=@]|\d{9}/.test(plain) ? plain : null;
+interface Heading {
+  readonly text: string;
+  /** Of an INI file. */
+  readonly isSection: boolean;
 }
 
-function under(place: Place, heading: string, text: string): Place {
-  const words = wordsOf(heading).map((each) => each.text);
+/** A line that says of what the next ones are: short, and no sentence. */
+function headingOf(text: string): Heading | null {
+  if (text.length > 120) return null;
+  const section = /^\s*\[{1,2}([^\]]{1,80})\]{1,2}\s*(?:[#;].*)?$/.exec(text)?.[1];
+  if (section !== undefined) return { text: section, isSection: true };
+  const plain = text.replace(/^[\s#=*\-_/>|•]+|[\s#=*\-_:/|]+$/g, '');
+  return plain !== '' && plain.length <= 60 && !/[.!?;]$|[=@]|\d{9}|:\/\/|,.*,/.test(plain)
+    ? { text: plain, isSection: /^\s*\[/.test(text) }
+    : null;
+}
+
+/** `before`: another system's name holds on until a section or NetSuite's: a line between may be a remark. */
+function under(place: Place, { text, isSection }: Heading, before: Place): Place {
+  const words = wordsOf(text).map((each) => each.text);
   const of = whose(words);
-  const isSection = /^\s*\[/.test(text);
   return {
     ...place,
-    path: isSection ? [...place.path, ...heading.split('.')] : place.path,
-    of: of === 'netsuite' || of === 'other' ? of : place.of,
+    path: isSection ? [...place.path, ...text.split('.')] : place.path,
+    of: of === 'netsuite' || of === 'other' ? of : !isSection && before.of === 'other' ? 'other' : place.of,
     heading: words.filter((word) => environmentWord(word) || !/^\d+$/.test(word)).join(' '),
   };
 }

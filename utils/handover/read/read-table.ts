@@ -127,6 +127,7 @@ function readByHead(
   id: string,
 ): Entries {
   const rows = body.map(({ cells, line }, number): Entries => {
+    table.bounds.name();
     const inRow = rowPlace(place, id, number, head, cells, heads);
     const entries = heads.flatMap((match, at): readonly Entry[] => {
       const cell = cells[at] ?? '';
@@ -214,6 +215,7 @@ function readByColumn(
         block: `${id}.${at}`,
         heading: words.join(' '),
       };
+      table.bounds.name();
       const entries = rows.flatMap(({ cells, line }, row): readonly Entry[] => {
         const match = matches[row];
         const cell = cells[at] ?? '';

@@ -17,7 +17,7 @@ const MOST_LEVELS = 5;
 
 export function readText(text: string, table: NameTable, place: Place, line = 1, level = 0): Entries {
   if (level > MOST_LEVELS) return noEntries;
-  const trees = treesOf(text, line);
+  const trees = treesOf(text, line, table);
   const inTrees = trees && readTrees(trees, table, place, level);
   // What only looked like JSON or YAML is read as lines.
   if (inTrees !== null && inTrees.entries.length + inTrees.frames.length > 0) return inTrees;
@@ -29,16 +29,16 @@ export function readText(text: string, table: NameTable, place: Place, line = 1,
   return readPlain(looksLikeQuotedPrintable(text) ? quotedPrintable(lines) : lines, table, place, level);
 }
 
-function treesOf(text: string, line: number): readonly Tree[] | null {
-  const lines = jsonLines(text);
+function treesOf(text: string, line: number, { bounds }: NameTable): readonly Tree[] | null {
+  const lines = jsonLines(text, bounds);
   if (lines !== null) return lines;
-  const json = jsonTree(text, line);
+  const json = jsonTree(text, line, bounds);
   if (json !== null) return [json];
   if (looksLikeXml(text) && !looksLikeHtml(text)) {
-    const xml = xmlTree(text, line);
+    const xml = xmlTree(text, line, bounds);
     if (xml !== null) return [xml];
   }
-  return looksLikeYaml(text) ? yamlTrees(text, line) : null;
+  return looksLikeYaml(text) ? yamlTrees(text, line, bounds) : null;
 }
 
 function readTrees(trees: readonly Tree[], table: NameTable, place: Place, level: number): Entries {
@@ -62,7 +62,7 @@ function readMail(lines: readonly SourceLine[], table: NameTable, place: Place, 
     if (isHtml && all.some(({ entries }) => entries.length > 0)) continue;
     const text = own.map((each) => each.text).join('\n');
     const line = own[0]?.line ?? 1;
-    const trees = isHtml ? null : treesOf(text, line);
+    const trees = isHtml ? null : treesOf(text, line, table);
     all.push(trees !== null ? readTrees(trees, table, place, level) : readPlain(own, table, place, level));
   }
   return joined(all);
@@ -71,7 +71,11 @@ function readMail(lines: readonly SourceLine[], table: NameTable, place: Place, 
 function readPlain(lines: readonly SourceLine[], table: NameTable, place: Place, level: number): Entries {
   const text = lines.map((each) => each.text).join('\n');
   if (looksLikeHtml(text)) return readSections(renumbered(htmlLines(text, 1), lines), table, place, level);
-  return readWholeTable(lines, table, place, `t${level}`) ?? readSections(lines, table, place, level);
+  const whole = readWholeTable(lines, table, place, `t${level}`);
+  // What only looked like a table, or stands in it beside the rows, is read as lines.
+  return whole !== null && whole.entries.length + whole.frames.length > 0
+    ? whole
+    : readSections(lines, table, place, level);
 }
 
 /** The lines of HTML count those of the text that it was made of. */

@@ -2,6 +2,7 @@
 import { accountInAddress } from '../../netsuite/account';
 import { joined, noEntries, type Entries, type Entry, type Frame, type Place } from './entry';
 import { matchName, type NameTable } from './name-table';
+import { ownedName } from './owners';
 import { standingOf, whose } from './name-words';
 import type { Tree, TreeMap, TreeText } from './tree';
 import { wordsOf } from './words';
@@ -73,7 +74,8 @@ function readMap(map: TreeMap, table: NameTable, place: Place, inside: ReadInsid
         ? { ...noEntries, application: value.text }
         : noEntries;
     const text = onlyText(value);
-    const entry = text === null ? null : entryOf(key, text, table, own);
+    const name = ownedName(place.path.at(-1) ?? '', key, table) ?? key;
+    const entry = text === null ? null : entryOf(name, text, table, own);
     if (entry !== null && text !== null) return entriesOf(entry, text);
     return readTree(value, table, value.type === 'text' ? own : inMember(own, key), inside);
   });

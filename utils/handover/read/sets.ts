@@ -50,7 +50,15 @@ function byPath(candidates: readonly Candidate[]): readonly CandidateSet[] | nul
 }
 
 function byHeading(candidates: readonly Candidate[]): readonly CandidateSet[] | null {
-  return byKey(candidates, ({ entry }) => (entry.place.heading === '' ? null : entry.place.heading));
+  const sets = byKey(candidates, ({ entry }) => (entry.place.heading === '' ? null : entry.place.heading));
+  // A remark between two lines of one set is no heading of two sets: those have much the same names.
+  return sets?.every((set) => sets.some((other) => other !== set && shared(set, other) >= 2)) === true
+    ? sets
+    : null;
+}
+
+function shared(one: CandidateSet, other: CandidateSet): number {
+  return fieldsOf(one.filter((each) => other.some(({ field }) => field === each.field)));
 }
 
 /** `PROD_…` and `SB_…`, `…_OLD` and `…_NEW` */

@@ -1,4 +1,5 @@
 // What JSON, YAML and XML have in common: names with texts, lists and more names.
+import type { Bounds } from './bounds';
 
 export interface TreeText {
   readonly type: 'text';
@@ -24,18 +25,16 @@ export interface TreeMember {
 
 export type Tree = TreeText | TreeList | TreeMap;
 
-/** Deeper is no file of settings, and more is not looked at. */
+/** Deeper is no file of settings. */
 export const MOST_LEVELS = 60;
-const MOST_NODES = 200_000;
 
 export class TooDeep extends Error {}
 
 /** Counts what is made, so that neither depth nor repetition ends the reader. */
-export function nodeCounter(): (level: number) => void {
-  let count = 0;
+export function nodeCounter({ node }: Bounds): (level: number) => void {
   return (level) => {
-    count += 1;
-    if (level > MOST_LEVELS || count > MOST_NODES) throw new TooDeep();
+    node();
+    if (level > MOST_LEVELS) throw new TooDeep();
   };
 }
 

@@ -49,12 +49,13 @@ export function valueOf(
   const text = own.replace(opening, '').trim();
   if (text === '') return none;
   const first = firstOf(text);
-  // Covered, with its last characters left to compare: “••••••••3f9a”
-  const covered = /^[\s"'`:]*[*•●·]{4,}[0-9A-Za-z]{2,}/.test(own);
-  if (isExplicit && covered) return { type: 'bad', problem: 'masked', length: own.trim().length, text: '' };
+  if (covered.test(own)) return { type: 'bad', problem: 'masked', length: own.trim().length, text: '' };
   if (!isExplicit || isPlaceHolder(text) || isWords(field, text)) return none;
   return bad(field, first === '' ? text : first, text);
 }
+
+/** “••••••••”, or with the last characters left to compare: “••••••••3f9a” */
+export const covered = /^[\s"'`:]{0,20}(?:[•●·]{4,}|\*{6,}|\*{4,}(?=[0-9A-Za-z]{2}))/;
 
 /** Below a name that others stand above: of several values in a row nobody can tell which one is its own. */
 function amongOthers(field: FieldDef, found: ValueRead, below: readonly string[]): ValueRead {
@@ -99,7 +100,11 @@ function wholeIn(field: FieldDef, text: string): ValueRead | null {
   const whole = strip(text, '', closing);
   const quoted = /^[^"“”`]*/.exec(text)?.[0].trim() ?? '';
   const plain = [text, whole, strip(quoted, '', ',;'), ...beginnings(quoted), firstOf(text)];
-  for (const each of [...plain, ...plain.flatMap(decoded)]) {
+  return firstGood(field, text, plain) ?? firstGood(field, text, plain.flatMap(decoded));
+}
+
+function firstGood(field: FieldDef, text: string, forms: readonly string[]): ValueRead | null {
+  for (const each of forms) {
     if (each === '') continue;
     const checked = checkValue(field, each);
     if (checked.ok && isWholeValue(field, text, each)) return { type: 'good', value: checked.value };
@@ -136,8 +141,12 @@ function decoded(text: string): readonly string[] {
   return others;
 }
 
+/** Longer is a picture or a program. */
+const MOST_OF_BASE64 = 400_000;
+
 /** Text in base64; null for what is no base64, or no text. */
 export function fromBase64(text: string): string | null {
+  if (text.length > MOST_OF_BASE64) return null;
   const digits = text.replace(/\s+/g, '');
   if (digits.length < 8 || !/^[A-Za-z0-9+/_-]+={0,2}$/.test(digits)) return null;
   try {

@@ -1,9 +1,10 @@
 // YAML, with its aliases, and with a bound on what they may grow to.
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Document } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseAllDocuments } from 'yaml';
+import type { Bounds } from './bounds';
 import { isPlain, nodeCounter, type Tree, type TreeMember } from './tree';
 
 /** Longer is no file of settings; the parser takes its time. */
-const MOST_CHARACTERS = 100_000;
+const MOST_CHARACTERS = 64_000;
 
 /** Cheap: most lines are names with a colon, or belong to lists, and some are deeper than others. */
 export function looksLikeYaml(text: string): boolean {
@@ -18,13 +19,14 @@ export function looksLikeYaml(text: string): boolean {
 }
 
 /** A tree for each document; null where it is no YAML. */
-export function yamlTrees(text: string, first: number): readonly Tree[] | null {
+export function yamlTrees(text: string, first: number, bounds: Bounds): readonly Tree[] | null {
   const lines = new LineCounter();
   const documents = parseAllDocuments(text, { lineCounter: lines, uniqueKeys: false, logLevel: 'silent' });
   if (!Array.isArray(documents) || documents.some(({ errors }) => errors.length > 0)) return null;
-  const count = nodeCounter();
+  const count = nodeCounter(bounds);
   const trees = documents.flatMap((document) => {
-    const tree = treeOf(document, document.contents, 0, { lines, first, count });
+    const anchors = new Map<string, unknown>();
+    const tree = treeOf(document.contents, 0, { lines, first, count, anchors });
     return tree === null || tree.type === 'text' ? [] : [tree];
   });
   return trees.length === 0 ? null : trees;
@@ -34,19 +36,23 @@ interface Reading {
   readonly lines: LineCounter;
   readonly first: number;
   readonly count: (level: number) => void;
+  /** What stands under each name until here: the parser looks for it from the beginning, each time. */
+  readonly anchors: Map<string, unknown>;
 }
 
-function treeOf(document: Document, node: unknown, level: number, reading: Reading): Tree | null {
+function treeOf(node: unknown, level: number, reading: Reading): Tree | null {
   reading.count(level);
-  if (isAlias(node)) return treeOf(document, node.resolve(document) ?? null, level + 1, reading);
+  if (isAlias(node)) return treeOf(reading.anchors.get(node.source) ?? null, level + 1, reading);
+  if (isNode(node) && 'anchor' in node && typeof node.anchor === 'string')
+    reading.anchors.set(node.anchor, node);
   if (isSeq(node))
     return {
       type: 'list',
-      items: node.items.flatMap((item) => treeOf(document, item, level + 1, reading) ?? []),
+      items: node.items.flatMap((item) => treeOf(item, level + 1, reading) ?? []),
     };
   if (isMap(node)) {
     const members = node.items.flatMap(({ key, value }): readonly TreeMember[] => {
-      const tree = treeOf(document, value, level + 1, reading);
+      const tree = treeOf(value, level + 1, reading);
       const name = isScalar(key) ? String(key.value) : '';
       if (tree === null) return [];
       // A merge key brings the members of another map.

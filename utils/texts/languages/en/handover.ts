@@ -116,7 +116,7 @@ export const handover = {
     fileInTab: 'Choose a file in a tab',
     whyTab: 'The browser closes this popup when a file is chosen, so files are read in a tab.',
     empty: 'Nothing is entered yet.',
-    tooLong: 'This is too long to be an export or a message with values.',
+    tooLong: 'This is more than can be read at once. Paste only the part with the values.',
     newer: 'This export is of a newer version. Update the extension, or ask for another format.',
     broken: 'This begins like an export of this extension but is not whole. Ask for it again.',
     tooDeep:
