@@ -10,6 +10,7 @@ import { offPages } from './figures/off-pages';
 import { oneTimePair } from './figures/one-time-pair';
 import { pageCost } from './figures/page-cost';
 import { popup } from './figures/popup';
+import { reading } from './figures/reading';
 import { sizes } from './figures/sizes';
 
 export const measurements: readonly Measurement[] = [
@@ -22,6 +23,7 @@ export const measurements: readonly Measurement[] = [
   popup,
   locationPicker,
   fill,
+  reading,
   connectionTest,
   pageCost,
 ];

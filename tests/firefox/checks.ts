@@ -5,7 +5,7 @@ import { issuedValues, walkGuide } from '../walk/walk';
 import { firefoxHands } from './hands';
 import { launchFirefox, type Firefox } from './launch';
 import { pressOnCard, waitForOverlay } from './overlay';
-import { download, openView, reveal, testConnection } from './popup';
+import { button, download, openView, reveal, testConnection } from './popup';
 import { sidebarCheck } from './sidebar-check';
 import { until, type Tab } from './tab';
 
@@ -140,6 +140,25 @@ export const checks: readonly Check[] = [
       await step('popup-refused', 'Another Token Secret in NetSuite: refused, with the causes', popup);
       token!.tokenSecret = tokenSecret;
       ok(!(await popup.hasText(tokenSecret)), 'the secret is shown');
+      await popup.close();
+    },
+  },
+  {
+    name: 'a message is read, in a worker as in Chromium, and shown covered',
+    run: async ({ firefox, step }) => {
+      const secret = 'b2'.repeat(32);
+      const popup = await firefox.openPopup();
+      await openView(popup, 'Credentials');
+      await popup.click(button('Import'));
+      await popup.click({ css: '.import textarea' });
+      await popup.press(`Account ID: 7654321 Consumer Key: ${'a1'.repeat(32)} Consumer Secret: ${secret}`);
+      await popup.click(button('Read it'));
+      await popup.waitForText('For account 7654321');
+      await popup.waitForText('line 1, “Consumer Secret”');
+      await step('popup-import', 'What an import would do, value by value', popup);
+      ok(!(await popup.hasText(secret)), 'the secret is shown');
+      await popup.click(button('Back'));
+      await popup.click(button('Cancel'));
       await popup.close();
     },
   },
