@@ -46,6 +46,7 @@ export function ImportPreview({
   const replacedBy = ({ id }: FieldDef) =>
     target === null || target.same.includes(id) ? undefined : target.bundle.values[id];
   const named = fields.filter((field) => values[field.id] !== undefined || problemOf(field) !== undefined);
+  const isAccountAsked = (problemOf(accountFieldOf(kind))?.choices.length ?? 0) > 0;
   const added = named.filter(({ id, isAccount }) => values[id] !== undefined && isAccount !== true);
   const replaced = added.filter((field) => replacedBy(field) !== undefined);
 
@@ -63,9 +64,13 @@ export function ImportPreview({
   return (
     <>
       {target === null ? (
-        <Notice tone="problem" title={t('popup.import.noAccount')}>
-          {t('popup.import.noAccountHint')}
-        </Notice>
+        isAccountAsked ? (
+          <Notice tone="warning">{t('popup.import.chooseAccount')}</Notice>
+        ) : (
+          <Notice tone="problem" title={t('popup.import.noAccount')}>
+            {t('popup.import.noAccountHint')}
+          </Notice>
+        )
       ) : (
         <p>{t('popup.import.into', target.bundle.key.account, target.bundle.key.application)}</p>
       )}
@@ -158,16 +163,18 @@ function Line({ kind, field, value, place, problem, onChoose, replaced, isSame }
       <div>
         <strong>{field.name}</strong>{' '}
         {value !== undefined && <code className="code">{field.shape.mask(value)}</code>}
-        <span className="remark">
-          {problem !== undefined
-            ? problemText(field, problem, kind)
-            : isReplacing
-              ? t('popup.import.inPlaceOf', replaced.shown, provenanceLine(replaced.provenance))
-              : isSame
-                ? t('popup.import.same')
-                : t('popup.import.new')}
-        </span>
-        {place !== null && !isQuestion && <span className="remark">{placeText(place)}</span>}
+        <div className="import-said">
+          <span className="remark">
+            {problem !== undefined
+              ? problemText(field, problem, kind)
+              : isReplacing
+                ? t('popup.import.inPlaceOf', replaced.shown, provenanceLine(replaced.provenance))
+                : isSame
+                  ? t('popup.import.same')
+                  : t('popup.import.new')}
+          </span>
+          {place !== null && !isQuestion && <span className="remark">{placeText(place)}</span>}
+        </div>
         {isQuestion && (
           <ul className="import-choices">
             {problem.choices.map((choice) => (

@@ -38,10 +38,11 @@ async function choose(popup: Page, name: string, content: Buffer): Promise<void>
 async function keptTexts(popup: Page): Promise<string> {
   return popup.evaluate(async () => {
     const { storage } = (
-      globalThis as unknown as { chrome: { storage: Record<string, { get: () => Promise<object> }> } }
+      globalThis as unknown as {
+        chrome: { storage: Record<'local' | 'session', { get: () => Promise<object> }> };
+      }
     ).chrome;
-    const all = await Promise.all(['local', 'session'].map((area) => storage[area]?.get()));
-    return JSON.stringify(all);
+    return JSON.stringify([await storage.local.get(), await storage.session.get()]);
   });
 }
 

@@ -4,6 +4,7 @@ import { describe, expect, it, test } from 'vitest';
 import { handoverTables } from '@/utils/credential-kinds/formats';
 import { fieldsIn, type ExportFormat, type ExportValues } from '@/utils/handover/format';
 import { readBack } from '@/utils/handover/read-back';
+import { tries } from '../tries';
 import { contextOf, samples } from './sample';
 
 const HEX = 'ab12'.repeat(16);
@@ -66,7 +67,7 @@ describe.each(handoverTables)('$id', ({ id: kind, formats }) => {
         const text = format.write(given, { ...contextOf(kind), application, role, user, tested });
         expect(read(text, format)).toEqual({ kind, values: heldIn(format, given), problems: [] });
       }),
-      { numRuns: 60, endOnFailure: true },
+      { numRuns: tries(60), endOnFailure: true },
     );
   });
 });

@@ -34,7 +34,7 @@ export function standingOf(
 ): Standing {
   const texts = joinedNetSuite(before.map(({ text }) => text));
   const letters = own.map(({ text }) => text);
-  const saysSo = /^netsuite/.test(letters.join('')) || whose(letters) === 'netsuite';
+  const saysSo = letters.join('').startsWith('netsuite') || whose(letters) === 'netsuite';
   return {
     of: saysSo ? 'netsuite' : whose(texts),
     around: [...texts, ...behind.map(({ text }) => text)].filter((text) => !isFiller(text)).join(' '),

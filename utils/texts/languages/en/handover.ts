@@ -158,6 +158,7 @@ export const handover = {
     repeated: 'The same value stands there for $1. One of them was copied twice.',
     doubled: 'The value stands there twice in a row. Ask for it once more.',
     into: 'For account $1, application “$2”:',
+    chooseAccount: 'Say first which account it is.',
     noAccount: 'The Account ID is missing',
     noAccountHint:
       'Add a line such as “Account ID 1234567_SB1” to the text, or start with the account first.',
