@@ -8,7 +8,8 @@ function NLDropdownChanged(name, option) {
 
 function NLText(name) {
   var hidden = document.querySelector('input[type=hidden][name="' + name + '"]');
-  return hidden && hidden.value ? getDropdown(hidden).input.value : '';
+  var drop = hidden && hidden.value ? getDropdown(hidden) : null;
+  return drop ? drop.input.value : '';
 }
 
 function NLLoadRoles(user) {

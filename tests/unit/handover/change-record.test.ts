@@ -92,6 +92,25 @@ const input: ChangeRecordInput = {
 };
 
 describe('the change record', () => {
+  it.each([
+    [{}, 'Name is “A role”; Sales Order: Full'],
+    [{ isUndone: true }, 'Name is “A role”; Sales Order: Full (put back before it was saved)'],
+    [{ isLeft: true }, 'Name is “A role”; Sales Order: Full (then NetSuite left the page)'],
+  ])('says what was filled in on whose press: %j', (more, what) => {
+    const fill = {
+      at: time,
+      page: 'role-record',
+      user: 'Dana Whitfield',
+      role: 'Administrator',
+      fields: ['Name is “A role”', 'Sales Order: Full'],
+      isUndone: false,
+      ...more,
+    };
+    const row = `| 2026-11-24 09:20 UTC | role-record | ${what} | Dana Whitfield, Administrator |`;
+    expect(changeRecord({ ...input, fills: [fill] })).toContain(row);
+    expect(changeRecord(input)).toContain('Nothing: everything was done by hand.');
+  });
+
   it('says what was seen, when and as whom, what is asked for, and what was handed over', () => {
     const text = changeRecord(input);
     expect(text).toContain(

@@ -4,7 +4,7 @@ import { normaliseName } from '../../netsuite/names';
 import { all, attribute, is, isDrawn, one, textOf } from '../dom';
 import { clean } from '../read/read-field';
 import { blur, firstDrawn, isDisabled, press, pressKey, say, type } from './events';
-import { LATE_MS, until, type Hand } from './hand';
+import { ANSWER_MS, isOver, LATE_MS, until, type Hand } from './hand';
 
 export interface Option {
   readonly value: string | null;
@@ -117,10 +117,18 @@ async function pick(
   const box = control();
   if (box === null) return 'notFound';
   const others = listsInSight();
-  press(box);
   const most = texts === undefined ? mostMs : undefined;
   const wanted = () => itemsInSight(others).filter(isIt);
-  await until(hand, () => wanted().length > 0, isLong(box) ? SUGGESTED_MS : most);
+  const isThere = () => wanted().length > 0;
+  press(box);
+  await until(hand, isThere, isLong(box) ? SUGGESTED_MS : Math.min(most ?? ANSWER_MS, ANSWER_MS));
+  // A list that is open may not get the options that come late.
+  for (let waited = ANSWER_MS; waited < (most ?? 0) && !isThere() && !isLong(box); waited += ANSWER_MS) {
+    pressKey(control() ?? box, 'Escape');
+    if (isOver(hand)) break;
+    press(control() ?? box);
+    await until(hand, isThere);
+  }
   const before = textIn(box);
   // Only what is in sight of a long list is drawn.
   if (wanted().length === 0 && isLong(box) && !hand.stop.aborted) {

@@ -23,7 +23,7 @@ export function isOver({ stop }: Hand): boolean {
 const LOOK_AGAIN_MS = 8;
 
 /** What a page does in answer to one press. */
-const ANSWER_MS = 1200;
+export const ANSWER_MS = 1200;
 
 /** What it asks its server for first, such as the options of a drop-down that depends on another. */
 export const LATE_MS = 4000;
