@@ -218,6 +218,14 @@ describe('reading back', () => {
     expect(Object.values(outcomes(last)).filter((one) => one === 'filled')).toHaveLength(filled);
   });
 
+  it('a page that goes away says what it has put back until then', async () => {
+    form.box.addEventListener('change', () => setTimeout(() => (form.box.checked = false), 900));
+    fillIn(order(text('A role'), tick()), form.place);
+    await vi.advanceTimersByTimeAsync(1500);
+    form.byHand('pagehide');
+    expect(outcomes()).toEqual({ Name: 'filled', Box: 'reverted' });
+  });
+
   it('a page that goes away later was not being written', async () => {
     fillIn(order(text('A role')), form.place);
     await vi.advanceTimersByTimeAsync(1000);

@@ -46,7 +46,8 @@ async function run({ changes, words }: FillOrder<FillWords>, place: FillPlace, s
   addEventListener(
     'pagehide',
     () => {
-      if (isRunning) noteLeft(later, tried, changes);
+      lookAgain(later, tried);
+      if (isRunning) noteReached(later, tried, changes);
       void sendEnd({ isUndone: false, isLeft: isRunning });
     },
     { signal: gone.signal },
@@ -61,6 +62,7 @@ async function run({ changes, words }: FillOrder<FillWords>, place: FillPlace, s
   const { reading: after } = place.read();
   const undo = () => {
     undone.abort();
+    gone.abort();
     return undoAll(tried, { before, after, pressed: place.read().reading }, place, said, sendEnd);
   };
   const show = () => {
@@ -76,9 +78,8 @@ async function run({ changes, words }: FillOrder<FillWords>, place: FillPlace, s
   gone.abort();
 }
 
-/** What stands on the page as it goes, also of what was just being written. */
-function noteLeft(hand: Hand, tried: Tried[], changes: readonly OrderedChange[]): void {
-  lookAgain(hand, tried);
+/** What was just being written as the page goes, and stands there already. */
+function noteReached(hand: Hand, tried: Tried[], changes: readonly OrderedChange[]): void {
   for (const change of changes.slice(tried.length))
     if (isFilled(hand, change)) tried.push({ change, outcome: 'filled', undo: undoOf(hand, change) });
 }
