@@ -65,7 +65,7 @@ test('a message in a chat is read with the place of each value, and nothing else
   for (const text of ['garden party', 'the blue one', 'Best, Dana', values.consumerKey, values.tokenSecret])
     expect(await popup.locator('body').innerText()).not.toContain(text);
   await popup.getByRole('button', { name: 'Import these' }).click();
-  await expect(popup.getByText('All five values are held.')).toBeVisible();
+  await expect(popup.getByText('All five values are kept.')).toBeVisible();
   const kept = await keptTexts(popup);
   for (const text of ['garden party', values.consumerKey, values.tokenSecret])
     expect(kept).not.toContain(text);
@@ -84,7 +84,7 @@ test('two accounts in one message are two proposals, and only the chosen one is 
   await popup.getByRole('button', { name: 'Back' }).click();
   await popup.getByRole('button', { name: new RegExp(`Account ${PRODUCTION} `) }).click();
   await popup.getByRole('button', { name: 'Import these' }).click();
-  await expect(popup.getByText('All five values are held.')).toBeVisible();
+  await expect(popup.getByText('All five values are kept.')).toBeVisible();
   await expect(popup.getByText('Imported').first()).toBeVisible();
   await popup.getByRole('button', { name: 'Reveal Token Secret', exact: true }).click();
   await expect(popup.getByText(hex('d4'))).toBeVisible();

@@ -3,7 +3,7 @@
 /** Of a text. Above the export of a password manager; what is longer is some other file. */
 export const MOST_CHARACTERS = 4_000_000;
 
-export const MOST_LINES = 50_000;
+const MOST_LINES = 50_000;
 
 /** Names that were found, in all that stands inside each other. */
 const MOST_NAMES = 5_000;

@@ -20,7 +20,12 @@ export function looksLikeMail(text: string): boolean {
 
 /** Soft line breaks and `=3D` where no header is left to say so. */
 export function looksLikeQuotedPrintable(text: string): boolean {
-  return text.includes('=\n') && (/=(?:3D|20|C2=A0|E2=80|0D|09|C3=)/.test(text) || /^.{60,80}=$/m.test(text));
+  if (!text.includes('=\n')) return false;
+  // Base64 ends with the same sign.
+  const broken = text
+    .match(/^.{60,80}=$/gm)
+    ?.filter((line) => !/[A-Za-z0-9+/]{24}=$/.test(line) || /[0-9a-f]{24}=$/.test(line));
+  return /=(?:3D|20|C2=A0|E2=80|0D|09|C3=)/.test(text) || (broken?.length ?? 0) > 0;
 }
 
 /** The parts with text, those in plain text first: the same stands in the others once more. */
