@@ -158,8 +158,7 @@ function ticksOf(layer: LayerNode, name: string): LayerNode[] {
 }
 
 /** The button of a card that is folded up. */
-export /** The button of a card that is folded up. */
-const UNFOLD = 'Show the guide';
+export const UNFOLD = 'Show the guide';
 
 /** Ticks a box on the card, with the mouse. */
 export function tickOnCard(page: Page, name: string): Promise<void> {
