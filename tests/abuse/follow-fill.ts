@@ -19,6 +19,9 @@ import { readArea } from './storage';
 /** What scripts of a page put back later is looked at again after 2 s. */
 const LATER_MS = 2500;
 
+/** A box of the browser that comes up as a page leaves may keep Playwright waiting for ever. */
+const MOST_MS = 120_000;
+
 export interface Found {
   readonly sent: string[];
   readonly foreign: string[];
@@ -71,7 +74,10 @@ export async function fillOnce(
     netsuite.world.seen.filter(({ method, host: of }) => method === 'POST' && of === host).length;
   const before = posts();
   const noted = () => notedSince(popup, account, pressed);
-  await followOne(page, url, { ...one, noted }).catch((error: unknown) =>
+  const late = sleep(MOST_MS).then(() => {
+    throw new Error('the browser did not answer any more');
+  });
+  await Promise.race([followOne(page, url, { ...one, noted }), late]).catch((error: unknown) =>
     found.unsaid.push(`${what}: ${error instanceof Error ? error.message.slice(0, 300) : ''}`),
   );
   if (posts() !== before) found.sent.push(`${what}: something was sent`);

@@ -47,11 +47,12 @@ async function run(kit: Kit): Promise<Outcome[]> {
     };
     const popup = await browser.openPopup();
     const lane = async (account: Account) => {
-      const page = await browser.context.newPage();
-      page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
-      for (let draw = queue.shift(); draw !== undefined; draw = queue.shift())
+      for (let draw = queue.shift(); draw !== undefined; draw = queue.shift()) {
+        const page = await browser.context.newPage();
+        page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
         await fillOnce({ netsuite, page, popup, account }, { ...draw, found, ended });
-      await page.close({ runBeforeUnload: false });
+        await Promise.race([page.close({ runBeforeUnload: false }), sleep(5000)]).catch(() => undefined);
+      }
     };
     await Promise.all(accounts.map(lane));
     await popup.close();
