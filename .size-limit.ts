@@ -48,7 +48,7 @@ const checks: SizeLimitConfig = [
     gzip: true,
   },
   // The texts of the card lie in the background, those of the views beside them: no page of NetSuite carries any.
-  { name: 'packed extension', path: zipPath('chrome'), limit: '650 kB', brotli: false },
+  { name: 'packed extension', path: zipPath('chrome'), limit: '700 kB', brotli: false },
 ];
 
 export default checks;

@@ -9,7 +9,7 @@ import type { FillPlace } from '@/utils/page/fill/fill-world';
 import { makePageReader } from '@/utils/page/read/page-reader';
 import { fieldHtml } from './form';
 
-export const spec: PageSpec = {
+const spec: PageSpec = {
   id: 'role-record',
   paths: ['/app/setup/role.nl'],
   open: null,
@@ -161,7 +161,7 @@ function partsOf(line = '='): string[] {
 
 type Now = OrderedChange['now'];
 
-export function change(id: string, now: Now, write: FillWrite, comesFirst = false): OrderedChange {
+function change(id: string, now: Now, write: FillWrite, comesFirst = false): OrderedChange {
   return { id, name: id, now, comesFirst, write, content: null };
 }
 

@@ -1,6 +1,6 @@
 // Finds the names in a line of text or of a program, and where the value of each begins.
 import { accountInAddress } from '../../netsuite/account';
-import { agreeing, namesAt, type Name, type NameTable } from './name-table';
+import { agreeing, mayBegin, namesAt, type Name, type NameTable } from './name-table';
 import { environmentWord, standingOf, whose, type Standing } from './name-words';
 import { covered, valueOf } from './value-of';
 import { wordsOf, type Word } from './words';
@@ -87,8 +87,10 @@ function labelAt(
   table: NameTable,
   from: number,
 ): { readonly label: Label; readonly next: number } | null {
+  const opening = words[start];
+  if (opening === undefined || !mayBegin(opening, table)) return null;
   // The end of an address, such as “…/oauth2/v1/token”, is no name.
-  if (/[/@]$/.test(text.slice(0, words[start]?.start).slice(-1))) return null;
+  if (/[/@]/.test(text[opening.start - 1] ?? '')) return null;
   const first = matchAt(text, words, start, table);
   if (first === null) return null;
   const all = [first.names];

@@ -29,6 +29,8 @@ export interface NameTable {
   /** Of whole names only: a tool's own, as it spells them. */
   readonly whole: ReadonlyMap<string, readonly Name[]>;
   readonly mostWords: number;
+  /** With what letters a name can begin, up to all of its own. */
+  readonly beginnings: ReadonlySet<string>;
   /** A line without any of these has no name in it. */
   readonly hint: RegExp;
   /** Of the reading for which the table is used. */
@@ -61,9 +63,10 @@ export function makeNameTable(kinds: readonly HandoverTables[]): NameTable {
       add(said.addresses ?? [], 'address');
     }
   }
-  const table = { kinds, names, whole, mostWords: MOST_WORDS_OF_A_NAME, hint: /$/, bounds: makeBounds() };
+  const known = { kinds, names, whole, mostWords: MOST_WORDS_OF_A_NAME, bounds: makeBounds() };
+  const table = { ...known, hint: /$/, beginnings: new Set<string>() };
   for (const kind of kinds) addToolNames(kind, table, { names, whole });
-  return { ...table, hint: hintOf(names) };
+  return { ...known, hint: hintOf(names), beginnings: beginningsOf(names) };
 }
 
 /** The names in a kind's formats, where they do not end with one that is known anyway. */
@@ -95,6 +98,19 @@ function hintOf(names: ReadonlyMap<string, unknown>): RegExp {
   const ends = new Set([...names.keys()].map((letters) => letters.slice(-2)));
   const parts = [...ends].map((end) => Array.from(end).join('[^\\p{L}\\p{N}]{0,3}'));
   return new RegExp(parts.join('|'), 'iu');
+}
+
+function beginningsOf(names: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+  return new Set(
+    [...names.keys()].flatMap((letters) =>
+      Array.from({ length: letters.length }, (_, at) => letters.slice(0, at + 1)),
+    ),
+  );
+}
+
+/** Whether a name may begin with this word: most words of a text are none. */
+export function mayBegin({ text }: Word, { beginnings }: NameTable): boolean {
+  return beginnings.has(text) || text.startsWith('n');
 }
 
 export interface NameMatch {
@@ -134,6 +150,9 @@ function matchParts(text: string, table: NameTable): NameMatch | null {
 
 /** Of each kind the strongest, where all speak of one field. */
 export function agreeing(all: readonly (readonly Name[])[]): readonly Name[] {
+  const [only = [], ...others] = all;
+  // Of one name each kind has one already.
+  if (others.length === 0) return only;
   const names = all.flat();
   const kinds = [...new Set(names.map(({ kind }) => kind))];
   return kinds.flatMap((kind) => {

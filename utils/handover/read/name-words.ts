@@ -55,6 +55,7 @@ function isFiller(text: string): boolean {
 
 /** `NetSuite` is two words to who splits at capitals. */
 function joinedNetSuite(texts: readonly string[]): readonly string[] {
+  if (!texts.includes('net')) return texts;
   return texts.flatMap((text, at) => {
     if (text === 'suite' && texts[at - 1] === 'net') return [];
     return [text === 'net' && texts[at + 1] === 'suite' ? 'netsuite' : text];

@@ -14,10 +14,12 @@ const MOST_WORDS = 4000;
 
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
+  // Most texts need no look at the width of their letters.
+  const isPlain = /^[ -~\s]*$/.test(text);
   for (const match of text.matchAll(word)) {
     const [found] = match;
     words.push({
-      text: found.normalize('NFKC').toLowerCase(),
+      text: (isPlain ? found : found.normalize('NFKC')).toLowerCase(),
       start: match.index,
       end: match.index + found.length,
     });

@@ -33,9 +33,6 @@ export const checkIds = [
 export type CheckId = (typeof checkIds)[number];
 type WithoutGroup<Id> = Id extends `${string}:${infer Name}` ? Name : Id;
 export type CallName = WithoutGroup<Exclude<CheckId, 'offline' | 'token'>>;
-/** The check that sends it. */
-export const checkOf = (name: CallName): CheckId =>
-  checkIds.find((id) => id === name || id.endsWith(`:${name}`)) ?? 'offline';
 export const calls = checkIds
   .filter((id) => id !== 'offline' && id !== 'token')
   .map((id) => id.replace('record:', '') as CallName);
