@@ -171,7 +171,7 @@ describe('values by hand', () => {
         field: 'consumerKey',
         other: heldAt('1234567', 'Fulfillment Integration'),
       },
-      /This is the Consumer Key of account 1234567 .*This bundle is for account 1234567_SB1/,
+      /This is the Consumer Key of account 1234567 .*These values are for account 1234567_SB1/,
     ],
     [{ ok: false, reason: 'other-account', account: '7654321' }, /This is account 7654321/],
     [{ ok: false, reason: 'storage-full' }, /disk is full/],

@@ -257,6 +257,7 @@ describe('a line that no page shows', () => {
         "Form Expense Report: the field Receipt URL is shown",
         "IP address rules, where there are any, let in 192.0.2.0/24",
         "IP address rules, where there are any, let in 2001:db8::/32",
+        "Hand over what the vendor calls “Store Code”",
         "Share the saved search “Example orders” with the role.",
       ]
     `);

@@ -108,11 +108,14 @@ const openers: Partial<
 };
 
 /** What must stand under each name; the spelling of accounts is held by the tables of each kind's test. */
-function expectedIn({ keys }: ExportFormat, values: ExportValues, { roleId }: ExportContext): Opened {
+function expectedIn({ keys }: ExportFormat, values: ExportValues, known: ExportContext): Opened {
   return new Map(
     keys.flatMap(([name, source]): [string, string][] => {
       if (typeof source === 'function') return [[name, String(source(values['accountId']!))]];
-      if (typeof source === 'object' && 'known' in source) return roleId === null ? [] : [[name, roleId]];
+      if (typeof source === 'object' && 'known' in source) {
+        const told = known[source.known];
+        return told === null ? [] : [[name, told]];
+      }
       const value = values[typeof source === 'string' ? source : source.field];
       if (value === undefined) return [];
       return [[name, typeof source === 'string' ? value : source.write(value)]];
