@@ -22,7 +22,7 @@ export function goToCard(): boolean {
 }
 
 /** The thing to do, else the first of what can be done; of a folded card what unfolds it. */
-const WAYS_IN = ['.primary', '.actions :is(a, button)', '[aria-expanded]'];
+const WAYS_IN = ['.primary:enabled', 'a.primary', '.actions :is(input, a, button)', '[aria-expanded]'];
 
 function buttonOf(card: HTMLElement): HTMLElement | null {
   for (const way of WAYS_IN) {
