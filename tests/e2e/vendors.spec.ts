@@ -6,7 +6,7 @@ import { newSetUp } from '../../utils/guide/set-up';
 import { addLine, openTab, pressInRow, save } from '../driver/hands';
 import { waitForOverlay } from '../driver/overlay';
 import type { Launched } from '../driver/launch';
-import { accountOf, openSmallPopup, says } from './given';
+import { accountOf, addIntegration, openSmallPopup, pasteValue, says } from './given';
 import { expect, PRODUCTION, test } from './fixtures';
 
 test.use({ begun: false });
@@ -160,4 +160,46 @@ test('every entry of a subtab is judged by what is there, and that none is missi
   ours.permissions = given.filter(({ key }) => key !== 'REPO_SALES');
   await page.reload();
   await waitForOverlay(page, (card) => every(card).includes('unmet'));
+});
+
+test('values that a vendor asks for besides are taken from their pages, or entered', async ({
+  netsuite,
+  launched,
+  page,
+}) => {
+  const why = { reason: 'The vendor asks for it.' };
+  const recipe: Recipe = {
+    ...asked('brex'),
+    format: 'json',
+    values: { roleId: why, applicationId: why, timeZone: why, restletUrl: why },
+  };
+  await begin(launched, recipe);
+  const account = accountOf(netsuite);
+  const { id, applicationId } = addIntegration(netsuite, { name: recipe.application });
+  const [other] = account.roles;
+  account.roles.push({ ...other!, id: 91, name: recipe.role, standard: false, permissions: [] });
+
+  const open = async (path: string) => {
+    await page.goto(netsuite.url(PRODUCTION, path));
+    await waitForOverlay(page);
+  };
+  await open(`/app/setup/role.nl?id=${other!.id}`);
+  const popup = await openSmallPopup(launched);
+  await popup.getByRole('tab', { name: 'Credentials' }).click();
+  const row = (name: string) => popup.getByRole('listitem').filter({ hasText: name }).first();
+  // A role of another name tells nothing of this one.
+  await expect(row('Role ID')).toContainText('Not here');
+  await open('/app/setup/role.nl?id=91');
+  await open(`/app/common/integration/integrapp.nl?id=${id}`);
+  await open('/app/common/otherlists/company.nl');
+  await popup.bringToFront();
+  await expect(row('Role ID')).toContainText('91');
+  await expect(row('Application ID')).toContainText(applicationId);
+  await expect(row('Time Zone')).toContainText('Pacific Time');
+
+  await pasteValue(popup, 'RESTlet URL', 'https://1234567.restlets.example.com/app/x');
+  await expect(row('RESTlet URL')).toContainText('This does not look like a RESTlet URL');
+  const address = 'https://1234567.restlets.api.netsuite.com/app/site/hosting/restlet.nl?script=31&deploy=1';
+  await pasteValue(popup, 'RESTlet URL', address);
+  await expect(row('RESTlet URL')).toContainText(address);
 });
