@@ -6,7 +6,18 @@ import { newSetUp } from '../../utils/guide/set-up';
 import { addLine, openTab, pressInRow, save } from '../driver/hands';
 import { waitForOverlay } from '../driver/overlay';
 import type { Launched } from '../driver/launch';
-import { accountOf, addIntegration, openSmallPopup, pasteValue, says } from './given';
+import {
+  accountOf,
+  addIntegration,
+  callsOf,
+  issueValues,
+  openSmallPopup,
+  pasteValue,
+  pasteValues,
+  says,
+  startTest,
+} from './given';
+import { customRole } from '../netsuite/new-world';
 import { expect, PRODUCTION, test } from './fixtures';
 
 test.use({ begun: false });
@@ -202,4 +213,38 @@ test('values that a vendor asks for besides are taken from their pages, or enter
   const address = 'https://1234567.restlets.api.netsuite.com/app/site/hosting/restlet.nl?script=31&deploy=1';
   await pasteValue(popup, 'RESTlet URL', address);
   await expect(row('RESTlet URL')).toContainText(address);
+});
+
+test('a vendor’s script runs in a test only where it was ticked, and the tick outlasts the popup', async ({
+  netsuite,
+  launched,
+  page,
+}) => {
+  const [script, deployment] = ['customscript_acme_orders', 'customdeploy_acme_orders'];
+  const test = { records: ['salesOrder'], rest: false, restlets: [{ script, deployment }] };
+  await begin(launched, { ...asked('brex'), values: {}, test });
+  accountOf(netsuite).restlets.push({ script, deploy: deployment, roleIds: [customRole.id] });
+  for (const id of ['customcode', 'serversidescripting']) accountOf(netsuite).features.add(id as never);
+  await page.goto(netsuite.url(PRODUCTION, '/app/center/card.nl'));
+  let popup = await openSmallPopup(launched);
+  await popup.getByRole('tab', { name: 'Credentials' }).click();
+  await pasteValues(popup, issueValues(netsuite));
+  const scripts = () => callsOf(netsuite).filter(({ path }) => path.startsWith('/app/site/hosting/'));
+  await startTest(popup);
+  await expect(popup.getByText(/^The connection works/)).toBeVisible();
+  expect(scripts()).toEqual([]);
+  const box = () => popup.getByRole('checkbox', { name: /This runs the vendor's script/ });
+  await expect(box()).not.toBeChecked();
+  await box().check();
+  await popup.close();
+
+  popup = await openSmallPopup(launched);
+  await popup.getByRole('tab', { name: 'Test' }).click();
+  await expect(box()).toBeChecked();
+  const before = callsOf(netsuite).length;
+  await popup.getByRole('button', { name: 'Test connection' }).click();
+  await expect(popup.getByRole('listitem').filter({ hasText: script })).toContainText('Passed');
+  const calls = scripts().map(({ method, path, query }) => [method, path, query.replace(/^\?/, '')]);
+  expect(calls).toEqual([['GET', '/app/site/hosting/restlet.nl', `script=${script}&deploy=${deployment}`]]);
+  expect(callsOf(netsuite).length - before).toBeLessThanOrEqual(6);
 });
