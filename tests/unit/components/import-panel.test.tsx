@@ -80,6 +80,7 @@ describe('ImportPanel', () => {
     paste(`Account ID: 1234567 sandbox\nToken Secret: ${clearText}`);
     await screen.findByText(/more than one way/);
     fireEvent.click(screen.getAllByRole('button', { name: /Use this/ })[0]!);
+    await waitFor(() => expect(screen.queryByText(/more than one way/)).toBeNull());
     await screen.findByText('1234567_SB1');
     fireEvent.click(screen.getByRole('button', { name: 'Import these' }));
     const values = { accountId: '1234567_SB1', tokenSecret: clearText };
