@@ -5,6 +5,7 @@ import { say, t } from '@/utils/texts';
 import { OpenPageButton } from '../open-page-button';
 import { useKind } from '../use-kind';
 import { stepInWords } from '../words';
+import { checkName } from './check-name';
 import './test-causes.css';
 
 /** After a failure the first cause that has a page: its button is the next thing to do. Null where there is none. */
@@ -72,9 +73,7 @@ function Why({ cause: { basis, check } }: { readonly cause: RankedCause }) {
         {basis.type === 'audit' && <p>{t('popup.test.whyAudit')}</p>}
         {words !== undefined && <p>{say(words.text)}</p>}
         {basis.type === 'answer' && basis.said !== null && <p className="code">{basis.said}</p>}
-        {made !== undefined && (
-          <p className="remark">{t('popup.test.mendedWhen', t(made.name, made.about ?? ''))}</p>
-        )}
+        {made !== undefined && <p className="remark">{t('popup.test.mendedWhen', checkName(made))}</p>}
       </details>
     </>
   );

@@ -4,6 +4,7 @@ import type { TestRecord } from '@/utils/connection/test-record';
 import { useApp } from '@/utils/state/use-app';
 import { hasText, say, t, type TextKey } from '@/utils/texts';
 import { StatusIcon, type Tone } from '../ui/status-icon';
+import { checkName } from './check-name';
 import './test-checks.css';
 
 const statuses: Readonly<Record<CheckStatus, { readonly key: TextKey; readonly tone: Tone }>> = {
@@ -24,12 +25,12 @@ export function TestChecks({ test, isStale }: TestChecksProps) {
   const current = test?.status === 'running' ? test.current : null;
   return (
     <ol className="checks" data-stale={isStale || undefined} aria-label={t('popup.test.checks')}>
-      {checks.map(({ id, name, about = '' }) => (
+      {checks.map((one) => (
         <TestCheck
-          key={id}
-          name={t(name, about)}
-          facts={test?.checks.find(({ check }) => check === id) ?? null}
-          isCurrent={id === current}
+          key={one.id}
+          name={checkName(one)}
+          facts={test?.checks.find(({ check }) => check === one.id) ?? null}
+          isCurrent={one.id === current}
         />
       ))}
     </ol>

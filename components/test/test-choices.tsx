@@ -3,6 +3,7 @@ import { chosenOf } from '@/utils/connection/choose-checks';
 import { useApp } from '@/utils/state/use-app';
 import { t } from '@/utils/texts';
 import { useSetUpDraft } from '../use-draft';
+import { checkName } from './check-name';
 import '../ui/choices.css';
 
 export interface ChosenChecks {
@@ -32,7 +33,7 @@ export function TestChoices({ chosen, change }: ChosenChecks) {
     <fieldset className="formats" disabled={isRunning}>
       <legend>{t('popup.test.choose')}</legend>
       {shown.map(({ id, isUsual }) => {
-        const { name, about = '' } = checks.find((check) => check.id === id) ?? {};
+        const check = checks.find((each) => each.id === id);
         const isTicked = chosen.includes(id);
         return (
           <label key={id} className="format">
@@ -43,7 +44,7 @@ export function TestChoices({ chosen, change }: ChosenChecks) {
               onChange={(event) => change(id, event.target.checked)}
             />
             <span>
-              {name !== undefined && t(name, about)}
+              {check !== undefined && checkName(check)}
               {!isUsual && <span className="remark"> {t('popup.test.runsScript')}</span>}
             </span>
           </label>

@@ -4,6 +4,7 @@ import { verdictOf, type TestRecord, type Verdict } from '@/utils/connection/tes
 import { useApp } from '@/utils/state/use-app';
 import { say, t, type TextKey } from '@/utils/texts';
 import { CopyButton } from '../ui/copy-button';
+import { checkName } from './check-name';
 import './test-share.css';
 
 const verdictTexts = {
@@ -22,12 +23,13 @@ export function TestShare({ test }: { readonly test: TestRecord }) {
   if (test.endedAt === null) return null;
   const causes = diagnosis?.causes ?? [];
   const result = shareableTest(test, causes);
-  const checkLine = ({ id, name, about = '' }: (typeof checks)[number]) => {
-    const facts = test.checks.find(({ check }) => check === id);
+  const checkLine = (check: (typeof checks)[number]) => {
+    const { id } = check;
+    const facts = test.checks.find((each) => each.check === id);
     const text = checkTexts[id]?.text;
     return facts === undefined || facts.status === 'not-run' || text === undefined
       ? []
-      : [`- ${t(name, about)} ${say(text)}`];
+      : [`- ${checkName(check)} ${say(text)}`];
   };
   const asText = () => {
     const { account, application, tested, actingAs } = result;

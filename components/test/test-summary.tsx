@@ -7,6 +7,7 @@ import { t, type TextKey } from '@/utils/texts';
 import { Notice } from '../ui/notice';
 import type { Tone } from '../ui/status-icon';
 import { fullTime, shortTime } from '../words';
+import { checkName } from './check-name';
 
 interface TestSummaryProps {
   readonly test: TestRecord | null;
@@ -21,7 +22,7 @@ export function TestSummary({ test, isCurrent }: TestSummaryProps) {
     const current = checks.find(({ id }) => id === test.current);
     return (
       <Notice tone="info" title={t('popup.test.runningNow')}>
-        {current === undefined ? t('popup.test.starting') : t(current.name, current.about ?? '')}
+        {current === undefined ? t('popup.test.starting') : checkName(current)}
       </Notice>
     );
   }

@@ -24,8 +24,8 @@ export async function eraseTypedPassphrases(now = Date.now()): Promise<void> {
     if (!Object.values(all).some(isOver)) return all;
     return Object.fromEntries(
       Object.entries(all).map(([account, drafts]) => {
-        const { [TYPED_PASSPHRASE]: passphrase, ...others } = drafts;
-        return [account, passphrase !== undefined && isOver(drafts) ? others : drafts];
+        const { [TYPED_PASSPHRASE]: _over, ...others } = drafts;
+        return [account, isOver(drafts) ? others : drafts];
       }),
     );
   });

@@ -29,13 +29,17 @@ export function checkChoices(checks: readonly Asked[], recipe: Recipe, values: C
   return { offered, room: Math.max(0, MOST_REQUESTS - (wanted.length - offered.length)) };
 }
 
-/** Of what may be chosen the ids that are made: `ticked`, or the usual ones for null, and the first of them where there is no room for all. */
-export function chosenOf(
-  { offered, room }: CheckChoices,
+/** Of what may be chosen the ids that are meant: `ticked`, or the usual ones for null. */
+export function meantOf(
+  { offered }: Pick<CheckChoices, 'offered'>,
   ticked: readonly string[] | null,
 ): readonly string[] {
   return offered
     .filter(({ id, isUsual }) => (ticked === null ? isUsual : ticked.includes(id)))
-    .slice(0, room)
     .map(({ id }) => id);
+}
+
+/** Of these the ones that are made: the first where there is no room for all. */
+export function chosenOf(choices: CheckChoices, ticked: readonly string[] | null): readonly string[] {
+  return meantOf(choices, ticked).slice(0, choices.room);
 }

@@ -1,7 +1,7 @@
 // Makes the checks of a connection test one after the other, at most one read-only request each, and ends at the first that fails.
 import type { FieldDef } from '../credential/field';
 import { call, type CallOptions, type CallRequest } from './call';
-import { checkChoices, chosenOf } from './choose-checks';
+import { checkChoices, chosenOf, meantOf } from './choose-checks';
 import type { Check, CheckContext, CheckFacts, CheckSecrets, CheckValues, Outcome } from './check';
 import { withoutSecrets } from './foreign-text';
 import { noRecordIds, type RecordIds } from './record-ids';
@@ -28,11 +28,12 @@ export async function runChecks(checks: readonly Check[], options: RunOptions): 
   const { recipe, values, signal, now, onStart, onFacts } = options;
   const hidden = hiddenValues(options);
   const ticked = options.ticked ?? null;
-  const chosen = chosenOf(checkChoices(checks, recipe, values), ticked);
+  const choices = checkChoices(checks, recipe, values);
+  const meant = meantOf(choices, ticked);
+  const chosen = chosenOf(choices, ticked);
   const leftOut = ({ id, choice }: Check): 'not-chosen' | 'most-requests' | null => {
     if (choice === undefined || chosen.includes(id)) return null;
-    const isMeant = ticked === null ? choice === 'usual' : ticked.includes(id);
-    return isMeant ? 'most-requests' : 'not-chosen';
+    return meant.includes(id) ? 'most-requests' : 'not-chosen';
   };
   const all: CheckFacts[] = [];
   let secrets: CheckSecrets = {};

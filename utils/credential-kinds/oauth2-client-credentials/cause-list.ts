@@ -1,5 +1,7 @@
 // Every cause that a diagnosis of OAuth 2.0 client credentials may name: where it is put right, and what rules it out or points at it.
 import type { Cause } from '@/utils/connection/causes';
+import { elsewhere, features, role } from '../shared/cause-places';
+import { probeCauses } from '../shared/probe-causes';
 import type { Oauth2Claim } from './claims';
 import { scopesOf } from './scopes';
 
@@ -8,11 +10,7 @@ type CauseRow = Omit<Cause, 'id' | 'disprovedBy' | 'seenInstead'> & {
   readonly seenInstead?: readonly string[];
 };
 
-/** No page, and no step. */
-const elsewhere = { step: null, page: null } as const;
-const features = { step: 'features', page: 'enable-features' } as const;
 const integration = { step: 'integration', page: 'integration-record' } as const;
-const role = { step: 'role', page: 'role-record' } as const;
 const employee = { step: 'employee', page: 'employee-record' } as const;
 const key = { step: 'key-pair', page: null } as const;
 const mapping = { step: 'mapping', page: 'm2m-setup' } as const;
@@ -186,14 +184,7 @@ const rows = {
   accountSpelling: { ...account, text: 'diagnosis.accountSpelling', disprovedBy: ['account-spelling'] },
   accountState: { ...elsewhere, text: 'diagnosis.accountState', disprovedBy: [] },
   ipRules: { ...elsewhere, text: 'diagnosis.ipRules', disprovedBy: ['address'] },
-  /** What is asked with SuiteQL needs both. */
-  workbookFeature: { ...features, text: 'diagnosis.workbookFeature', disprovedBy: ['query'] },
-  workbookPermission: { ...role, text: 'diagnosis.workbookPermission', disprovedBy: ['query'] },
-  scriptFeatures: { ...features, text: 'diagnosis.scriptFeatures', disprovedBy: ['restlet'] },
-  /** No page known here shows a script deployment. */
-  restletIds: { ...elsewhere, text: 'diagnosis.restletIds', disprovedBy: ['restlet'] },
-  restletAudience: { ...elsewhere, text: 'diagnosis.restletAudience', disprovedBy: ['restlet'] },
-  restletScript: { ...elsewhere, text: 'diagnosis.restletScript', disprovedBy: [] },
+  ...probeCauses,
   copyAgain: { ...elsewhere, text: 'diagnosis.copyAgain', disprovedBy: ['values'] },
   swappedBoxes: { ...elsewhere, text: 'diagnosis.swappedBoxes', disprovedBy: ['values'] },
   waitAndRetry: { ...elsewhere, text: 'diagnosis.waitAndRetry', disprovedBy: [] },

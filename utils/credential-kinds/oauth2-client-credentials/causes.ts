@@ -1,6 +1,7 @@
 // What may be behind each reason of a test of OAuth 2.0 client credentials, likeliest first.
 import type { CauseTables } from '@/utils/connection/causes';
 import type { EngineReason } from '@/utils/connection/describe';
+import { probeCausesByCheck } from '../shared/probe-causes';
 import { sharedCauses } from '../shared/shared-causes';
 import { oauth2CauseList, type Oauth2Cause } from './cause-list';
 import { oauth2Reasons, type Oauth2Reason } from './reasons';
@@ -164,8 +165,7 @@ const byCheck: Readonly<Record<string, Causes>> = {
   'hosts/unreachable': ['network', 'proxy'],
   // A token that was taken elsewhere.
   'restlet/invalid-login': ['webServicesOnly', 'scope', 'restletAudience'],
-  'restlet/permission-missing': ['restletAudience', 'namedPermission'],
-  'restlet/feature-off': ['scriptFeatures', 'namedFeature'],
+  ...probeCausesByCheck,
   'hosts/timed-out': ['network', 'proxy'],
   'hosts/redirected': ['portal', 'proxy'],
   'hosts/not-found': ['proxy'],

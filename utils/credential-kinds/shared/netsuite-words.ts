@@ -1,5 +1,6 @@
 // What NetSuite's sentences say, in English and in the languages that the guide knows of its pages. Those of other languages than English were
 // not seen on the wire: they are plausible words, and what none of them fits is said to be unread.
+import type { Detail } from '@/utils/connection/check';
 import type { SharedReason } from './reasons';
 
 type Rows = readonly (readonly [SharedReason, readonly RegExp[]])[];
@@ -124,4 +125,10 @@ export function namesIn(text: string): NamedThings {
     feature: feature?.trim() ?? null,
     minutes: minutes === undefined ? null : Number(minutes),
   };
+}
+
+/** The permission and the feature that a sentence names, as facts of a check. */
+export function namedFacts(text: string | null): Detail {
+  const { permission, feature } = namesIn(text ?? '');
+  return { ...(permission === null ? {} : { permission }), ...(feature === null ? {} : { feature }) };
 }

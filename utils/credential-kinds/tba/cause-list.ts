@@ -1,16 +1,12 @@
 // Every cause that a diagnosis of token-based authentication may name: where it is put right, and what rules it out or points at it.
 import type { Cause } from '@/utils/connection/causes';
+import { probeCauses } from '../shared/probe-causes';
 import type { TbaClaim } from './claims';
 
 type CauseRow = Omit<Cause, 'id' | 'disprovedBy' | 'seenInstead'> & {
   readonly disprovedBy: readonly TbaClaim[];
   readonly seenInstead?: readonly string[];
 };
-
-/** No page, and no step. */
-const elsewhere = { step: null, page: null } as const;
-const features = { step: 'features', page: 'enable-features' } as const;
-const role = { step: 'role', page: 'role-record' } as const;
 
 /**
  * `auditWords` are those of the column Detail (Oracle help, subsect_156935170194, subsect_158324637123; sure). The order counts where
@@ -243,14 +239,7 @@ const rows = {
     text: 'diagnosis.locationPermission',
     disprovedBy: ['location'],
   },
-  /** What is asked with SuiteQL needs both. */
-  workbookFeature: { ...features, text: 'diagnosis.workbookFeature', disprovedBy: ['query'] },
-  workbookPermission: { ...role, text: 'diagnosis.workbookPermission', disprovedBy: ['query'] },
-  scriptFeatures: { ...features, text: 'diagnosis.scriptFeatures', disprovedBy: ['restlet'] },
-  /** No page known here shows a script deployment. */
-  restletIds: { ...elsewhere, text: 'diagnosis.restletIds', disprovedBy: ['restlet'] },
-  restletAudience: { ...elsewhere, text: 'diagnosis.restletAudience', disprovedBy: ['restlet'] },
-  restletScript: { ...elsewhere, text: 'diagnosis.restletScript', disprovedBy: [] },
+  ...probeCauses,
   copyAgain: { step: null, page: null, text: 'diagnosis.copyAgain', disprovedBy: ['values'] },
   swappedBoxes: { step: null, page: null, text: 'diagnosis.swappedBoxes', disprovedBy: ['values'] },
   waitAndRetry: { step: null, page: null, text: 'diagnosis.waitAndRetry', disprovedBy: [] },

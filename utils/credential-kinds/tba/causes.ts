@@ -1,6 +1,7 @@
 // What may be behind each reason of a test of token-based authentication, likeliest first.
 import type { CauseTables } from '@/utils/connection/causes';
 import type { EngineReason } from '@/utils/connection/describe';
+import { probeCausesByCheck } from '../shared/probe-causes';
 import { sharedCauses } from '../shared/shared-causes';
 import { tbaCauseList, type TbaCause } from './cause-list';
 import { tbaReasons, type TbaReason } from './reasons';
@@ -130,8 +131,7 @@ const byCheck: Readonly<Record<string, Causes>> = {
   ...Object.fromEntries(restChecks),
   // A login that other checks have passed.
   'restlet/invalid-login': ['webServicesOnly', 'restletAudience'],
-  'restlet/permission-missing': ['restletAudience', 'namedPermission'],
-  'restlet/feature-off': ['scriptFeatures', 'namedFeature'],
+  ...probeCausesByCheck,
   'rest/not-found': ['restTooOld'],
 };
 

@@ -39,6 +39,9 @@ export interface NameTable {
 
 const MOST_WORDS_OF_A_NAME = 7;
 
+/** What is NetSuite's before a name that is written in one. */
+const ownPrefix = /^(?:netsuite|ns)(?=.{5})/;
+
 export function makeNameTable(kinds: readonly HandoverTables[]): NameTable {
   const names = new Map<string, Name[]>();
   const whole = new Map<string, Name[]>();
@@ -110,7 +113,7 @@ function beginningsOf(names: ReadonlyMap<string, unknown>): ReadonlySet<string> 
 
 /** Whether a name may begin with this word: most words of a text are none. */
 export function mayBegin({ text }: Word, { beginnings }: NameTable): boolean {
-  return beginnings.has(text) || text.startsWith('n');
+  return beginnings.has(text) || ownPrefix.test(text);
 }
 
 export interface NameMatch {
@@ -212,7 +215,5 @@ function namesOf(
   for (let at = start; at < end; at += 1) joined += words[at]?.text ?? '';
   // Written in one, a name may have what is NetSuite's before it.
   const isInOne = end === start + 1;
-  return (
-    names.get(joined) ?? (isInOne ? names.get(joined.replace(/^(?:netsuite|ns)(?=.{5})/, '')) : undefined)
-  );
+  return names.get(joined) ?? (isInOne ? names.get(joined.replace(ownPrefix, '')) : undefined);
 }

@@ -7,9 +7,9 @@ import type { Recipe } from '@/utils/guide/recipe';
 import { suiteTalkOrigin } from '@/utils/netsuite/hosts';
 import { recordLabel, recordTypes } from '@/utils/netsuite/ids/record-types';
 import { accountOf } from '../account-of';
-import { namesIn } from '../netsuite-words';
+import { namedFacts } from '../netsuite-words';
 import type { SharedReason } from '../reasons';
-import type { RestChannel } from './rest-channel';
+import { answered, type RestChannel } from './rest-channel';
 
 /** One for each name of our table that the recipe has; another one is never sent. */
 export function queryChecks(channel: RestChannel, { test: { suiteql = [] } }: Recipe): readonly Check[] {
@@ -41,9 +41,7 @@ async function askQuery(channel: RestChannel, context: CheckContext, table: stri
     return cached ?? answered('passed', 'ok', [...channel.claims, 'query'], [], { status, clockSeconds });
   }
   const refusal = { status, code: error?.code ?? null, message: error?.message ?? null };
-  const { permission, feature } = namesIn(refusal.message ?? '');
-  const named = { ...(permission === null ? {} : { permission }), ...(feature === null ? {} : { feature }) };
-  const detail = { ...refusal, clockSeconds, table, ...named };
+  const detail = { ...refusal, clockSeconds, table, ...namedFacts(refusal.message) };
   const failed = (reason: SharedReason) => ({
     ...answered('failed', reason, [], ['query'], detail),
     goesOn: true as const,
@@ -63,14 +61,4 @@ function isUnknownTable({ status, message }: { status: number; message: string |
     new RegExp(`['"“‘]${table.toLowerCase()}['"”’]`).test(text) &&
     text.includes('not found')
   );
-}
-
-function answered(
-  status: Outcome['status'],
-  reason: SharedReason | 'ok',
-  proves: readonly string[],
-  disproves: readonly string[],
-  detail: Outcome['detail'],
-): Outcome {
-  return { status, reason, answeredBy: 'netsuite', proves, disproves, detail };
 }

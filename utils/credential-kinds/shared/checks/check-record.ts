@@ -8,7 +8,7 @@ import type { Recipe } from '@/utils/guide/recipe';
 import { suiteTalkOrigin } from '@/utils/netsuite/hosts';
 import { recordLabel, recordType } from '@/utils/netsuite/ids/record-types';
 import { accountOf } from '../account-of';
-import { namesIn } from '../netsuite-words';
+import { namedFacts } from '../netsuite-words';
 import type { Refusal } from '../refusal';
 import type { SharedReason } from '../reasons';
 import { unclearRecord } from '../refused-outcome';
@@ -66,9 +66,7 @@ async function ask(
   const { status, challenge, text } = result;
   const error = readAnswerError(text);
   const { code, message } = error ?? { code: null, message: null };
-  const { permission, feature } = namesIn(message ?? '');
-  const named = { ...(permission === null ? {} : { permission }), ...(feature === null ? {} : { feature }) };
-  const detail = { status, clockSeconds, code, message, ...named };
+  const detail = { status, clockSeconds, code, message, ...namedFacts(message) };
   const cached = channel.fromCache(result, clockSeconds);
   if (status === 200 && isRecord(text, id)) return cached ?? { verdict: 'found', detail };
   if (status === 404 && isRestError(text) && cached === null)

@@ -9,8 +9,7 @@ import type { Recipe, TestedScript } from '@/utils/guide/recipe';
 import { restletAddress } from '@/utils/netsuite/hosts';
 import { isDeploymentId, isScriptId } from '@/utils/netsuite/script-ids';
 import { accountOf } from '../account-of';
-import type { SharedReason } from '../reasons';
-import type { RestChannel } from './rest-channel';
+import { answered, type RestChannel } from './rest-channel';
 
 export function restletChecks(channel: RestChannel, { test: { restlets = [] } }: Recipe): readonly Check[] {
   return restlets
@@ -72,13 +71,3 @@ function isNoScript(code: string | null): boolean {
 
 /** What is left when neither login, feature nor permission is in the way: the script ran, and did not like to be asked without parameters. */
 const ownError: readonly string[] = ['refused-other', 'server-error', 'unreadable-answer', 'not-found'];
-
-function answered(
-  status: Outcome['status'],
-  reason: SharedReason | 'ok',
-  proves: readonly string[],
-  disproves: readonly string[],
-  detail: Outcome['detail'],
-): Outcome {
-  return { status, reason, answeredBy: 'netsuite', proves, disproves, detail };
-}

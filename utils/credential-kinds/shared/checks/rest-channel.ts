@@ -1,6 +1,7 @@
 // How a kind of credentials asks REST web services and RESTlets, and what their answers mean to it.
 import type { Answered, CallRequest } from '@/utils/connection/call';
 import type { Check, CheckContext, Claim, Outcome } from '@/utils/connection/check';
+import type { SharedReason } from '../reasons';
 import type { Refusal } from '../refusal';
 
 export interface RestChannel {
@@ -21,4 +22,15 @@ export interface RestChannel {
   readonly restletClaims: readonly Claim[];
   /** Once it is proven, a missing permission is one of the record. */
   readonly restProof: Claim;
+}
+
+/** What NetSuite itself answered. */
+export function answered(
+  status: Outcome['status'],
+  reason: SharedReason | 'ok',
+  proves: readonly Claim[],
+  disproves: readonly Claim[],
+  detail: Outcome['detail'],
+): Outcome {
+  return { status, reason, answeredBy: 'netsuite', proves, disproves, detail };
 }

@@ -4,7 +4,7 @@ import { noAnswer } from '@/utils/connection/no-answer';
 import { callTimed } from '@/utils/connection/timed-call';
 import { splitIds } from '@/utils/credential/field';
 import type { Recipe } from '@/utils/guide/recipe';
-import { namesIn } from '../../shared/netsuite-words';
+import { namedFacts } from '../../shared/netsuite-words';
 import { reasonOfWords } from '../../shared/refusal';
 import { unclearRecord } from '../../shared/refused-outcome';
 import type { TbaClaim } from '../claims';
@@ -129,13 +129,7 @@ function judgeRecords(refs: readonly AskedRecord[], statuses: readonly RecordSta
 const worstFirst: readonly Verdict[] = ['missing', 'not-permitted', 'restricted', 'unclear', 'found'];
 
 function said({ code, message }: RecordStatus): Detail {
-  const { permission, feature } = namesIn(message ?? '');
-  return {
-    code,
-    message,
-    ...(permission === null ? {} : { permission }),
-    ...(feature === null ? {} : { feature }),
-  };
+  return { code, message, ...namedFacts(message) };
 }
 
 function isNotThere({ code }: RecordStatus): boolean {
