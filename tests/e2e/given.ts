@@ -73,6 +73,12 @@ export async function pasteValues(popup: Page, values: Omit<Exported, 'locationI
   }
 }
 
+/** Into the import that is open. */
+export async function importText(popup: Page, text: string): Promise<void> {
+  await popup.getByLabel('Paste the message or the file’s content').fill(text);
+  await popup.getByRole('button', { name: 'Read it' }).click();
+}
+
 export async function startTest(popup: Page): Promise<void> {
   await popup.getByRole('tab', { name: 'Test' }).click();
   await popup.getByRole('button', { name: 'Test connection' }).click();

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { open, seal, type OpenWith } from '@/utils/handover/seal';
 import { newSecret } from '../netsuite/new-world';
-import { issueValues, openSmallPopup, pasteValues, startByHand } from './given';
+import { importText, issueValues, openSmallPopup, pasteValues, startByHand } from './given';
 import { expect, PRODUCTION, test } from './fixtures';
 
 async function sealedFile(popup: Page, key: OpenWith): Promise<{ name: string; opened: unknown }> {
@@ -15,11 +15,6 @@ async function sealedFile(popup: Page, key: OpenWith): Promise<{ name: string; o
   const opened = await open(readFileSync(await file.path(), 'utf8'), key);
   if (!opened.ok) throw new Error(opened.reason);
   return { name: file.suggestedFilename(), opened: JSON.parse(opened.text) };
-}
-
-async function importText(popup: Page, text: string): Promise<void> {
-  await popup.getByLabel('Paste the message or the file’s content').fill(text);
-  await popup.getByRole('button', { name: 'Read it' }).click();
 }
 
 const messageOf = (values: ReturnType<typeof issueValues>) =>

@@ -1,6 +1,6 @@
 // Taking in what somebody sent, in the built popup and its worker: pasted, chosen or dropped, hostile or huge, one account or two.
 import type { Page } from '@playwright/test';
-import { issueValues, openSmallPopup } from './given';
+import { importText, issueValues, openSmallPopup } from './given';
 import { expect, PRODUCTION, test } from './fixtures';
 
 const SANDBOX = '1234567_SB1';
@@ -16,11 +16,6 @@ function messageOf(account: string, pairs: readonly string[]): string {
 
 const production = messageOf(PRODUCTION, ['a1', 'b2', 'c3', 'd4']);
 const sandbox = messageOf(SANDBOX, ['e5', 'f6', 'a7', 'b8']);
-
-async function paste(popup: Page, text: string): Promise<void> {
-  await popup.getByLabel('Paste the message or the file’s content').fill(text);
-  await popup.getByRole('button', { name: 'Read it' }).click();
-}
 
 /** The import in a tab, where files can be chosen. */
 async function openInTab(popup: Page): Promise<void> {
@@ -53,7 +48,7 @@ test('a message in a chat is read with the place of each value, and nothing else
   const values = issueValues(netsuite);
   const popup = await openSmallPopup(launched);
   await popup.getByRole('button', { name: 'Import', exact: true }).click();
-  await paste(
+  await importText(
     popup,
     `Hi Sam, the garden party is on Friday.\n\nAccount ID: ${values.accountId}\n` +
       `Consumer Key: ${values.consumerKey} (the blue one)\nConsumer Secret: ${values.consumerSecret}\n` +
@@ -76,7 +71,7 @@ test('two accounts in one message are two proposals, and only the chosen one is 
 }) => {
   const popup = await openSmallPopup(launched);
   await popup.getByRole('button', { name: 'Import', exact: true }).click();
-  await paste(popup, `Production\n${production}\nSandbox\n${sandbox}`);
+  await importText(popup, `Production\n${production}\nSandbox\n${sandbox}`);
   await expect(popup.getByText('There are 2 sets of values in it. Which one?')).toBeVisible();
   await popup.getByRole('button', { name: `Account ${SANDBOX}` }).click();
   await expect(popup.getByText(`For account ${SANDBOX}`)).toBeVisible();

@@ -1,20 +1,14 @@
 // Vendors' recipes from an untouched account to a green test and an export: Lists, whole subtabs and REST alone, a SuiteApp's role.
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Recipe } from '../../utils/guide/recipe';
 import type { Launched } from '../driver/launch';
 import type { NetSuite } from '../netsuite/server';
 import { walkPopup } from '../walk/walk-popup';
 import { walkVendor, type VendorWalk } from '../walk/walk-vendor';
 import { accountOf } from './given';
+import { asked } from './given-vendor';
 import { expect, PRODUCTION, test } from './fixtures';
 
 test.use({ untouched: true, begun: false });
-
-function asked(vendor: string): Recipe {
-  const file = resolve(import.meta.dirname, `../recipes/vendors/${vendor}.json`);
-  return JSON.parse(readFileSync(file, 'utf8')) as Recipe;
-}
 
 /** As Settings keeps it. How a recipe is added there is tried in recipes.spec. */
 async function keepRecipe({ context }: Launched, recipe: Recipe): Promise<void> {

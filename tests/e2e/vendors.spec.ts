@@ -1,6 +1,4 @@
 // Vendors who ask for more than permissions of the set-up: a SuiteApp whose role is taken, Lists and custom records, REST alone.
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Recipe } from '../../utils/guide/recipe';
 import { newSetUp } from '../../utils/guide/set-up';
 import { addLine, openTab, pressInRow, save } from '../driver/hands';
@@ -18,14 +16,10 @@ import {
   startTest,
 } from './given';
 import { customRole } from '../netsuite/new-world';
+import { asked } from './given-vendor';
 import { expect, PRODUCTION, test } from './fixtures';
 
 test.use({ begun: false });
-
-function asked(vendor: string): Recipe {
-  const file = resolve(import.meta.dirname, `../recipes/vendors/${vendor}.json`);
-  return JSON.parse(readFileSync(file, 'utf8')) as Recipe;
-}
 
 /** As a person has it who took the recipe and answered *Before you start*. */
 async function begin({ context }: Launched, recipe: Recipe): Promise<void> {
