@@ -27,7 +27,6 @@ const MOST_CHARACTERS = 20_000;
 
 export function labelsIn(line: string, table: NameTable): readonly Label[] {
   const text = line.slice(0, MOST_CHARACTERS);
-  if (!table.hint.test(text)) return [];
   const words = wordsOf(text);
   const labels: Label[] = [];
   let at = 0;

@@ -31,8 +31,6 @@ export interface NameTable {
   readonly mostWords: number;
   /** With what letters a name can begin, up to all of its own. */
   readonly beginnings: ReadonlySet<string>;
-  /** A line without any of these has no name in it. */
-  readonly hint: RegExp;
   /** Of the reading for which the table is used. */
   readonly bounds: Bounds;
 }
@@ -67,9 +65,9 @@ export function makeNameTable(kinds: readonly HandoverTables[]): NameTable {
     }
   }
   const known = { kinds, names, whole, mostWords: MOST_WORDS_OF_A_NAME, bounds: makeBounds() };
-  const table = { ...known, hint: /$/, beginnings: new Set<string>() };
+  const table = { ...known, beginnings: new Set<string>() };
   for (const kind of kinds) addToolNames(kind, table, { names, whole });
-  return { ...known, hint: hintOf(names), beginnings: beginningsOf(names) };
+  return { ...known, beginnings: beginningsOf(names) };
 }
 
 /** The names in a kind's formats, where they do not end with one that is known anyway. */
@@ -96,13 +94,6 @@ function addName(table: Map<string, Name[]>, letters: string, name: Name): void 
   if (letters !== '' && !known.some(({ kind }) => kind === name.kind)) table.set(letters, [...known, name]);
 }
 
-/** The last letters of the names: whatever stands before, a name ends so. */
-function hintOf(names: ReadonlyMap<string, unknown>): RegExp {
-  const ends = new Set([...names.keys()].map((letters) => letters.slice(-2)));
-  const parts = [...ends].map((end) => Array.from(end).join('[^\\p{L}\\p{N}]{0,3}'));
-  return new RegExp(parts.join('|'), 'iu');
-}
-
 function beginningsOf(names: ReadonlyMap<string, unknown>): ReadonlySet<string> {
   return new Set(
     [...names.keys()].flatMap((letters) =>
@@ -114,6 +105,11 @@ function beginningsOf(names: ReadonlyMap<string, unknown>): ReadonlySet<string> 
 /** Whether a name may begin with this word: most words of a text are none. */
 export function mayBegin({ text }: Word, { beginnings }: NameTable): boolean {
   return beginnings.has(text) || ownPrefix.test(text);
+}
+
+/** Whether a text can have a name in it. */
+export function mayHoldName(text: string, table: NameTable): boolean {
+  return wordsOf(text).some((word) => mayBegin(word, table));
 }
 
 export interface NameMatch {

@@ -1,6 +1,6 @@
 // Reads tables: CSV, tabs, Markdown. Names may stand in the first row or in a column, and two columns of values are two sets.
 import { joined, type Entries, type Entry, type Place } from './entry';
-import { matchName, type NameMatch, type NameTable } from './name-table';
+import { matchName, mayHoldName, type NameMatch, type NameTable } from './name-table';
 import { whose } from './name-words';
 import { readLines } from './read-lines';
 import { linesOf, type SourceLine } from './source-line';
@@ -242,7 +242,7 @@ function readRecords(head: Row, body: readonly Row[], table: NameTable, place: P
   const read = body.map(({ cells, line }, number) => {
     const inRow = rowPlace(place, id, number, head, cells, none);
     const inside = cells.map((cell, at) =>
-      table.hint.test(cell) ? readLines(linesOf(cell, line), table, inRow, `${id}.${number}.${at}`) : null,
+      mayHoldName(cell, table) ? readLines(linesOf(cell, line), table, inRow, `${id}.${number}.${at}`) : null,
     );
     return joined([
       { entries: [], frames: [], addresses: [], application: null, records: 1 },

@@ -1,7 +1,7 @@
 // Reads a tree: names with their values, also as `{ "name": …, "value": … }`, and texts in which more may stand.
 import { accountInAddress } from '../../netsuite/account';
 import { joined, noEntries, type Entries, type Entry, type Frame, type Place } from './entry';
-import { matchName, type NameTable } from './name-table';
+import { matchName, mayHoldName, type NameTable } from './name-table';
 import { ownedName } from './owners';
 import { standingOf, whose } from './name-words';
 import type { Tree, TreeMap, TreeText } from './tree';
@@ -132,7 +132,7 @@ function withWords(place: Place, words: readonly string[]): Place {
 
 function readText({ text, line }: TreeText, table: NameTable, place: Place, inside: ReadInside): Entries {
   if (text.length < 12) return noEntries;
-  if (frameMark.test(text) || table.hint.test(text)) return inside(text, line, place);
+  if (frameMark.test(text) || mayHoldName(text, table)) return inside(text, line, place);
   if (accountInAddress(text) !== null) return { ...noEntries, addresses: [{ text, line, place }] };
   return /^[A-Za-z0-9+/\s]{60,}={0,2}$/.test(text) ? inside(text, line, place) : noEntries;
 }

@@ -7,16 +7,17 @@ export interface Word {
   readonly end: number;
 }
 
-const word = /\p{Lu}{1,60}(?!\p{Ll})|\p{Lu}?\p{Ll}{1,60}|\p{N}{1,30}|[\p{Lo}\p{M}ー]{1,60}/gu;
+const plainWord = /[A-Z]{1,60}(?![a-z])|[A-Z]?[a-z]{1,60}|[0-9]{1,30}/g;
+const anyWord = /\p{Lu}{1,60}(?!\p{Ll})|\p{Lu}?\p{Ll}{1,60}|\p{N}{1,30}|[\p{Lo}\p{M}ー]{1,60}/gu;
 
 /** At most so many: a line with more is prose or data, and names stand at the beginning. */
 const MOST_WORDS = 4000;
 
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
-  // Most texts need no look at the width of their letters.
+  // Most texts need no look at other letters than these, nor at the width of theirs.
   const isPlain = /^[ -~\s]*$/.test(text);
-  for (const match of text.matchAll(word)) {
+  for (const match of text.matchAll(isPlain ? plainWord : anyWord)) {
     const [found] = match;
     words.push({
       text: (isPlain ? found : found.normalize('NFKC')).toLowerCase(),
