@@ -61,7 +61,7 @@ export function ExportPanel({ onView }: { readonly onView: (view: ViewId) => voi
     );
   }
   if (bundle !== null && bundle.conflicts.length > 0) return <Conflicts />;
-  if (bundle !== null && bundle.exportedAt === null && wasExported(bundle, fields)) {
+  if (bundle?.exportedAt === null && wasExported(bundle, fields)) {
     const times = Object.values(bundle.handedOver).map(({ at }) => at);
     return (
       <div className="export">

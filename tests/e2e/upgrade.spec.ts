@@ -52,16 +52,21 @@ test('values, older values, set-ups, test, receipts and recipe of the release ca
   try {
     putExtension(candidate.built, extension, '0.1.0');
     const before = await open();
-    const kept = await use(before, netsuite, candidate.sources)
-      .then(async (all) => {
-        putExtension(EXTENSION, extension, '0.1.1');
-        await update(before);
-        return all;
-      })
-      .finally(() => before.close());
+    let kept;
+    try {
+      kept = await use(before, netsuite, candidate.sources);
+      putExtension(EXTENSION, extension, '0.1.1');
+      await update(before);
+    } finally {
+      await before.close();
+    }
     const after = await open();
-    expect(after.extensionId).toBe(before.extensionId);
-    await look(after, kept).finally(() => after.close());
+    try {
+      expect(after.extensionId).toBe(before.extensionId);
+      await look(after, kept);
+    } finally {
+      await after.close();
+    }
   } finally {
     await netsuite.close();
     rmSync(folder, { recursive: true, force: true });

@@ -16,7 +16,7 @@ export function texts(
 }
 
 export function judgeChecked(field: FieldReading | undefined, wanted = true): RequirementState {
-  if (field === undefined || field.value === null) return 'unknown';
+  if (field?.value == null) return 'unknown';
   return field.value === wanted ? 'met' : 'unmet';
 }
 

@@ -34,11 +34,17 @@ vi.setConfig({ testTimeout: 4 * LONGEST_MS });
 function assertFor<Values>(usual: number, property: fc.IProperty<Values>): void {
   fc.assert(property, {
     numRuns: tries(usual),
-    interruptAfterTimeLimit: LONGEST_MS,
-    reporter: (details) => {
-      if (details.failed) throw new Error(fc.defaultReportMessage(details), { cause: details.errorInstance });
-      expect(details.numRuns).toBeGreaterThanOrEqual(FEWEST);
-    },
+    plugins: [
+      fc.interruptAfterTimeLimit(LONGEST_MS),
+      () => ({
+        onAllRunsComplete: (details) => {
+          if (details.failed) {
+            throw new Error(fc.defaultReportMessage(details), { cause: details.errorInstance });
+          }
+          expect(details.numRuns).toBeGreaterThanOrEqual(FEWEST);
+        },
+      }),
+    ],
   });
 }
 
