@@ -16,6 +16,7 @@ export interface Views {
   readonly gone: (page: ViewPage) => Promise<void>;
   /** Has the browser open the popup under its icon, as a press there does. */
   readonly openPopup: () => Promise<View>;
+  /** Closes what is still shown. */
   readonly close: () => Promise<void>;
 }
 
@@ -57,7 +58,13 @@ export async function openViews({ context, profile, extensionId }: Launched): Pr
         );
       return shown('popup.html');
     },
-    close: () => browser.disconnect(),
+    close: async () => {
+      const left = (['popup.html', 'sidepanel.html'] as const).map(targetOf);
+      // It may be on its way out.
+      for (const target of left)
+        await (await target?.asPage())?.evaluate(() => window.close()).catch(() => undefined);
+      await browser.disconnect();
+    },
   };
 }
 

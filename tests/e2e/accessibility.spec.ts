@@ -1,8 +1,8 @@
 // Everything works by keyboard and screen reader: axe on the popup in its states, and the card as the browser tells it.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { waitForOverlay } from '../driver/overlay';
 import { customRole, newSecret } from '../netsuite/new-world';
+import { axeOn } from './axe';
 import {
   accountOf,
   issueValues,
@@ -26,7 +26,7 @@ async function isFine(popup: Page, what: string, widths: readonly number[] = [20
   }
   for (const colorScheme of ['light', 'dark'] as const) {
     await popup.emulateMedia({ colorScheme });
-    const axe = new AxeBuilder({ page: popup });
+    const axe = axeOn(popup);
     // Only colours differ in the dark.
     if (colorScheme === 'dark') axe.withRules('color-contrast');
     const { violations } = await axe.analyze();

@@ -136,59 +136,68 @@ test('rings surround the fields of a page that reads from right to left, and is 
   }
 });
 
-test('without the extension, card, rings and the question on leaving are gone at once', async ({
-  netsuite,
-  launched,
-  page,
-}) => {
-  const worker = launched.context.serviceWorkers()[0]!;
-  const { id } = addIntegration(netsuite);
-  await page.goto(netsuite.url(PRODUCTION, `${INTEGRATION}?id=${id}&e=T`));
-  await waitForOverlay(page, ({ lines }) => lines.length > 0);
-  await worker.evaluate(() => {
-    IDBObjectStore.prototype.put = () => {
-      throw new DOMException('', 'QuotaExceededError');
-    };
-  });
-  page.once('dialog', (dialog) => void dialog.accept());
-  await page.locator('input[value="Reset Credentials"]:visible').first().click();
-  await waitForOverlay(page, says('The values could not be stored'));
+test.describe('removed or updated', () => {
+  // A browser that has done that is no longer as it was.
+  test.use({ own: {} });
 
-  const popup = await launched.openPopup();
-  await popup
-    .evaluate(() => {
-      const { chrome } = window as unknown as {
-        chrome: { management: { uninstallSelf: (options: { showConfirmDialog: boolean }) => void } };
+  test('without the extension, card, rings and the question on leaving are gone at once', async ({
+    netsuite,
+    launched,
+    page,
+  }) => {
+    const worker = launched.context.serviceWorkers()[0]!;
+    const { id } = addIntegration(netsuite);
+    await page.goto(netsuite.url(PRODUCTION, `${INTEGRATION}?id=${id}&e=T`));
+    await waitForOverlay(page, ({ lines }) => lines.length > 0);
+    await worker.evaluate(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('', 'QuotaExceededError');
       };
-      chrome.management.uninstallSelf({ showConfirmDialog: false });
-    })
-    .catch(() => undefined);
-  await expect.poll(() => seeOverlay(page), { timeout: 3000 }).toBeNull();
-  const asked: string[] = [];
-  page.on('dialog', (dialog) => {
-    asked.push(dialog.type());
-    void dialog.accept();
-  });
-  await page.mouse.click(5, 5);
-  await page.goto(netsuite.url(PRODUCTION, '/app/center/card.nl?sc=-29'));
-  expect(asked).toEqual([]);
-});
+    });
+    page.once('dialog', (dialog) => void dialog.accept());
+    await page.locator('input[value="Reset Credentials"]:visible').first().click();
+    await waitForOverlay(page, says('The values could not be stored'));
 
-test('after an update one card stands on the open page, and works', async ({ netsuite, launched, page }) => {
-  await allowReloads(launched.context);
-  await page.goto(netsuite.url(PRODUCTION, INTEGRATION));
-  await waitForOverlay(page, ({ lines }) => lines.length > 0);
-  const popup = await launched.openPopup();
-  await popup
-    .evaluate(() => {
-      (window as unknown as { chrome: { runtime: { reload: () => void } } }).chrome.runtime.reload();
-    })
-    .catch(() => undefined);
-  // The old one goes within a second, and by then a new one stands.
-  await page.waitForTimeout(2000);
-  await expect.poll(() => page.locator('[data-credential-guide]').count(), { timeout: 10_000 }).toBe(1);
-  await pressOnCard(page, 'Collapse');
-  await waitForOverlay(page, ({ collapsed }) => collapsed);
+    const popup = await launched.openPopup();
+    await popup
+      .evaluate(() => {
+        const { chrome } = window as unknown as {
+          chrome: { management: { uninstallSelf: (options: { showConfirmDialog: boolean }) => void } };
+        };
+        chrome.management.uninstallSelf({ showConfirmDialog: false });
+      })
+      .catch(() => undefined);
+    await expect.poll(() => seeOverlay(page), { timeout: 3000 }).toBeNull();
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await page.mouse.click(5, 5);
+    await page.goto(netsuite.url(PRODUCTION, '/app/center/card.nl?sc=-29'));
+    expect(asked).toEqual([]);
+  });
+
+  test('after an update one card stands on the open page, and works', async ({
+    netsuite,
+    launched,
+    page,
+  }) => {
+    await allowReloads(launched.context);
+    await page.goto(netsuite.url(PRODUCTION, INTEGRATION));
+    await waitForOverlay(page, ({ lines }) => lines.length > 0);
+    const popup = await launched.openPopup();
+    await popup
+      .evaluate(() => {
+        (window as unknown as { chrome: { runtime: { reload: () => void } } }).chrome.runtime.reload();
+      })
+      .catch(() => undefined);
+    // The old one goes within a second, and by then a new one stands.
+    await page.waitForTimeout(2000);
+    await expect.poll(() => page.locator('[data-credential-guide]').count(), { timeout: 10_000 }).toBe(1);
+    await pressOnCard(page, 'Collapse');
+    await waitForOverlay(page, ({ collapsed }) => collapsed);
+  });
 });
 
 test.describe('values that are not found by their names', () => {

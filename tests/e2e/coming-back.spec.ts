@@ -10,7 +10,7 @@ const hasLines = ({ lines }: SeenOverlay) => lines.length > 0;
 const waits = ({ notices }: SeenOverlay) => notices.some(({ text }) => text.includes('comes first'));
 
 test.describe('out of the browser’s memory', () => {
-  test.use({ withoutArgs: ['--disable-back-forward-cache'] });
+  test.use({ own: { withoutArgs: ['--disable-back-forward-cache'] } });
 
   test('a page says what is so now, not what was so when it was left', async ({ netsuite, page }) => {
     await page.goto(netsuite.url(PRODUCTION, LIST));
@@ -26,27 +26,32 @@ test.describe('out of the browser’s memory', () => {
   });
 });
 
-test('a page that is open while the extension is updated has one card, and that one works', async ({
-  netsuite,
-  launched,
-  page,
-}) => {
-  await allowReloads(launched.context);
-  await page.goto(netsuite.url(PRODUCTION, FEATURES));
-  await waitForOverlay(page, hasLines);
-  await page.evaluate((name) => {
-    document.querySelector(`[${name}]`)!.setAttribute('data-old', '');
-  }, OVERLAY);
-  const popup = await launched.openPopup();
-  await popup
-    .evaluate(() =>
-      (window as unknown as { chrome: { runtime: { reload: () => void } } }).chrome.runtime.reload(),
-    )
-    .catch(() => undefined);
-  await expect.poll(() => page.locator('[data-old]').count(), { timeout: 10_000 }).toBe(0);
-  await waitForOverlay(page, hasLines, 10_000);
-  expect(await page.locator(`[${OVERLAY}]`).count()).toBe(1);
-  await pressOnCard(page, 'Collapse');
-  await waitForOverlay(page, ({ collapsed }) => collapsed);
-  expect(await seeOverlay(page)).not.toBeNull();
+test.describe('updated', () => {
+  // A browser that has done that is no longer as it was.
+  test.use({ own: {} });
+
+  test('a page that is open while the extension is updated has one card, and that one works', async ({
+    netsuite,
+    launched,
+    page,
+  }) => {
+    await allowReloads(launched.context);
+    await page.goto(netsuite.url(PRODUCTION, FEATURES));
+    await waitForOverlay(page, hasLines);
+    await page.evaluate((name) => {
+      document.querySelector(`[${name}]`)!.setAttribute('data-old', '');
+    }, OVERLAY);
+    const popup = await launched.openPopup();
+    await popup
+      .evaluate(() =>
+        (window as unknown as { chrome: { runtime: { reload: () => void } } }).chrome.runtime.reload(),
+      )
+      .catch(() => undefined);
+    await expect.poll(() => page.locator('[data-old]').count(), { timeout: 10_000 }).toBe(0);
+    await waitForOverlay(page, hasLines, 10_000);
+    expect(await page.locator(`[${OVERLAY}]`).count()).toBe(1);
+    await pressOnCard(page, 'Collapse');
+    await waitForOverlay(page, ({ collapsed }) => collapsed);
+    expect(await seeOverlay(page)).not.toBeNull();
+  });
 });

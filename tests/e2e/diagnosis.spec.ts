@@ -157,7 +157,6 @@ for (let part = 0; part < PARTS; part += 1) {
     netsuite,
     launched,
   }) => {
-    test.setTimeout(120_000);
     const setting = { netsuite, account: accountOf(netsuite) };
     const values = issueValues(netsuite);
     const popup = await openSmallPopup(launched);

@@ -1,9 +1,9 @@
 // After the installation one page opens, once: what this does and may do, how to begin; and signing in comes first.
-import AxeBuilder from '@axe-core/playwright';
 import { launch } from '../driver/launch';
 import { readIn, textOf } from '../driver/views';
 import { newWorld } from '../netsuite/new-world';
 import { startNetSuite } from '../netsuite/server';
+import { axeOn } from './axe';
 import { expect, PRODUCTION, test, viewTest } from './fixtures';
 
 test('the first page opens once, says what there is to know, and leads on', async () => {
@@ -24,7 +24,7 @@ test('the first page opens once, says what there is to know, and leads on', asyn
       await page.setViewportSize({ width, height: 600 });
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
-        const { violations } = await new AxeBuilder({ page }).analyze();
+        const { violations } = await axeOn(page).analyze();
         expect(violations.map(({ id }) => id)).toEqual([]);
         await page.screenshot({
           path: `.artifacts/screens/welcome-${width}-${colorScheme}.png`,

@@ -1,15 +1,18 @@
-// What every browser test starts with: a fake NetSuite of its own and a Chromium with the built extension.
+// What every browser test starts with: a fake NetSuite, and a Chromium with the built extension, both as if they were new.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, type Page } from '@playwright/test';
 import { newSetUp } from '../../utils/guide/set-up';
+import { keepItems } from '../driver/extension-storage';
 import { enter, EXTENSION, launch, type Launched } from '../driver/launch';
 import { openViews, type Views } from '../driver/views';
 import { newWorld } from '../netsuite/new-world';
 import { startNetSuite, type NetSuite } from '../netsuite/server';
+import type { World } from '../netsuite/world';
 import { recipes } from '../recipes/shipped';
 import { unpack, zipOf } from '../run/pack';
+import { keepStand, type Given, type Stands } from './stand';
 
 export const PRODUCTION = '1234567';
 export const SANDBOX = '1234567_SB1';
@@ -19,43 +22,51 @@ const DOUBTFUL = 'ADMI_MANAGE_OAUTH_TOKENS';
 interface Fixtures {
   /** `test.use({ untouched: true })`: features off, no token role. */
   untouched: boolean;
-  /** `test.use({ packed: true })`: the extension as it comes out of its package. */
-  packed: boolean;
   /** `test.use({ begun: false })`: nobody has answered *Before you start* yet. */
   begun: boolean;
-  /** Popup and panel can be seen as the browser itself opens them; `viewTest` has them. */
-  withViews: boolean;
-  /** Arguments that Playwright gives its browsers and this one does not get. */
-  withoutArgs: readonly string[];
+  /** `test.use({ own: { … } })`: a browser of its own, started so, which no other test gets. */
+  own: OwnBrowser | null;
   netsuite: NetSuite;
   launched: Launched;
   /** A page signed in to production and sandbox. */
   page: Page;
 }
 
-export const test = base.extend<Fixtures>({
+interface OwnBrowser {
+  /** The extension as it comes out of its package. */
+  readonly packed?: boolean;
+  /** Arguments that Playwright gives its browsers and this one does not get. */
+  readonly withoutArgs?: readonly string[];
+}
+
+/** What stands behind a test's fixtures. */
+interface Behind {
+  given: Given;
+}
+
+interface OfWorker {
+  stands: Stands;
+}
+
+export const test = base.extend<Fixtures & Behind, OfWorker>({
   untouched: [false, { option: true }],
-  packed: [false, { option: true }],
   begun: [true, { option: true }],
-  withViews: [false, { option: true }],
-  withoutArgs: [[], { option: true }],
-  netsuite: async ({ untouched }, use) => {
-    const netsuite = await startNetSuite({ world: newWorld({ untouched }) });
-    await use(netsuite);
-    await netsuite.close();
+  own: [null, { option: true }],
+  stands: [
+    async ({}, use) => {
+      const stands = keepStand();
+      await use(stands);
+      await stands.close();
+    },
+    { scope: 'worker' },
+  ],
+  given: async ({ stands, untouched, own }, use) => {
+    const world = newWorld({ untouched });
+    if (own === null) await use(await stands.take(world));
+    else await withOwn(own, world, use);
   },
-  launched: async ({ netsuite, packed, withViews, withoutArgs }, use) => {
-    const folder = packed ? mkdtempSync(join(tmpdir(), 'credential-guide-package-')) : null;
-    if (folder !== null) unpack(zipOf(EXTENSION), folder);
-    const launched = await launch(netsuite, {
-      withoutArgs,
-      withViews,
-      ...(folder !== null && { extension: folder }),
-    });
-    await use(launched);
-    await launched.close();
-    if (folder !== null) rmSync(folder, { recursive: true });
-  },
+  netsuite: ({ given }, use) => use(given.netsuite),
+  launched: ({ given }, use) => use(given.launched),
   page: async ({ netsuite, launched, begun }, use) => {
     if (begun) await begin(launched);
     await enter(launched, netsuite, PRODUCTION);
@@ -64,9 +75,23 @@ export const test = base.extend<Fixtures>({
   },
 });
 
+async function withOwn(
+  { packed = false, withoutArgs = [] }: OwnBrowser,
+  world: World,
+  use: (given: Given) => Promise<void>,
+): Promise<void> {
+  const netsuite = await startNetSuite({ world });
+  const folder = packed ? mkdtempSync(join(tmpdir(), 'credential-guide-package-')) : null;
+  if (folder !== null) unpack(zipOf(EXTENSION), folder);
+  const launched = await launch(netsuite, { withoutArgs, ...(folder !== null && { extension: folder }) });
+  await use({ netsuite, launched });
+  await launched.close();
+  await netsuite.close();
+  if (folder !== null) rmSync(folder, { recursive: true });
+}
+
 /** With popup and panel as the browser itself opens them, under the toolbar and beside the page. */
 export const viewTest = test.extend<{ views: Views }>({
-  withViews: true,
   views: async ({ launched }, use) => {
     const views = await openViews(launched);
     await use(views);
@@ -80,15 +105,7 @@ async function begin({ context }: Launched): Promise<void> {
     account,
     [{ ...newSetUp(account, recipes[0]), user: 'Dana Whitfield', isBegun: true, given: [DOUBTFUL] }],
   ]);
-  await context.serviceWorkers()[0]?.evaluate(
-    (data) =>
-      (
-        globalThis as unknown as {
-          chrome: { storage: { local: { set: (items: object) => Promise<void> } } };
-        }
-      ).chrome.storage.local.set({ setUps: { version: 4, data } }),
-    Object.fromEntries(setUps) as object,
-  );
+  await keepItems(context, { setUps: { version: 4, data: Object.fromEntries(setUps) as object } });
 }
 
 export { expect } from '@playwright/test';

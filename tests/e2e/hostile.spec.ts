@@ -232,31 +232,36 @@ test('addresses that are not ours to read cause no error in the console', async 
   expect(errors).toEqual([]);
 });
 
-test('open pages are guided when the extension was disabled and enabled', async ({
-  netsuite,
-  launched,
-  page,
-}) => {
-  await page.goto(netsuite.url(PRODUCTION, FEATURES));
-  await waitForOverlay(page);
-  await allowReloads(launched.context);
-  const settings = await launched.context.newPage();
-  await settings.goto('chrome://extensions');
-  const set = (isOn: boolean) =>
-    settings.evaluate(
-      ([id, on]) =>
-        (
-          window as unknown as {
-            chrome: { management: { setEnabled: (id: string, on: boolean) => Promise<void> } };
-          }
-        ).chrome.management.setEnabled(id, on),
-      [launched.extensionId, isOn] as const,
-    );
-  await set(false);
-  await page.waitForTimeout(1200);
-  expect(await seeOverlay(page)).toBeNull();
-  await set(true);
-  await waitForOverlay(page, hasLines, 10_000);
+test.describe('switched off', () => {
+  // A browser that has done that is no longer as it was.
+  test.use({ own: {} });
+
+  test('open pages are guided when the extension was disabled and enabled', async ({
+    netsuite,
+    launched,
+    page,
+  }) => {
+    await page.goto(netsuite.url(PRODUCTION, FEATURES));
+    await waitForOverlay(page);
+    await allowReloads(launched.context);
+    const settings = await launched.context.newPage();
+    await settings.goto('chrome://extensions');
+    const set = (isOn: boolean) =>
+      settings.evaluate(
+        ([id, on]) =>
+          (
+            window as unknown as {
+              chrome: { management: { setEnabled: (id: string, on: boolean) => Promise<void> } };
+            }
+          ).chrome.management.setEnabled(id, on),
+        [launched.extensionId, isOn] as const,
+      );
+    await set(false);
+    await page.waitForTimeout(1200);
+    expect(await seeOverlay(page)).toBeNull();
+    await set(true);
+    await waitForOverlay(page, hasLines, 10_000);
+  });
 });
 
 test('what stands on the card cannot be selected, and so not read by the page', async ({

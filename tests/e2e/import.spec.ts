@@ -1,4 +1,5 @@
 // Taking in what somebody sent, in the built popup and its worker: pasted, chosen or dropped, hostile or huge, one account or two.
+import { writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { importText, issueValues, openSmallPopup } from './given';
 import { expect, PRODUCTION, test } from './fixtures';
@@ -26,7 +27,10 @@ async function openInTab(popup: Page): Promise<void> {
 async function choose(popup: Page, name: string, content: Buffer): Promise<void> {
   const choosing = popup.waitForEvent('filechooser');
   await popup.getByRole('button', { name: 'Choose a file' }).click();
-  await (await choosing).setFiles({ name, mimeType: '', buffer: content });
+  // A file, as a person has it: megabytes would take long to the browser on any other way.
+  const file = test.info().outputPath(name);
+  writeFileSync(file, content);
+  await (await choosing).setFiles(file);
 }
 
 /** Everything that the extension keeps outside its vault, also what goes with the browser. */

@@ -5,7 +5,7 @@ import { walkGuide } from '../walk/walk';
 import { openSmallPopup } from './given';
 import { expect, PRODUCTION, test } from './fixtures';
 
-test.use({ untouched: true, begun: false });
+test.use({ untouched: true, begun: false, own: {} });
 
 test('the keyboard alone walks the whole guide @nightly', async ({ netsuite, launched, page }, {
   annotations,

@@ -106,7 +106,7 @@ test('what is broken in NetSuite is named, and tests well once it is mended', as
   launched,
   page,
 }) => {
-  test.setTimeout(isWhole ? 600_000 : 180_000);
+  if (isWhole) test.setTimeout(600_000);
   const consoles = readConsoles(launched);
   const setting = setUpNetSuite(netsuite);
   setting.role.permissions.push({ key: 'TRAN_SALESORD', level: 4 });

@@ -1,9 +1,9 @@
 // A vendor's own recipe: looked at before it is kept, chosen, judged by on the pages, given out and removed.
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { recipes } from '../recipes/shipped';
 import { waitForOverlay } from '../driver/overlay';
 import { customRole } from '../netsuite/new-world';
+import { axeOn } from './axe';
 import { expect, PRODUCTION, test } from './fixtures';
 import { openSmallPopup, startByHand } from './given';
 
@@ -84,7 +84,7 @@ test('a vendor’s recipe is shown before it is kept, judges the pages, and goes
   await expect(preview).toContainText('Inventory Transfer, view');
   await expect(preview).toContainText('Dangerous: with it, the integration changes roles, its own included.');
   await expect(preview).toContainText('onboarding at acme.example');
-  const { violations } = await new AxeBuilder({ page: popup }).analyze();
+  const { violations } = await axeOn(popup).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   await popup.getByRole('button', { name: 'Keep this recipe' }).click();
   await popup.getByLabel('What is asked for in this account').selectOption({ label: 'Acme warehouse' });

@@ -39,7 +39,6 @@ const VENDOR = { id: 'acme', name: 'Acme warehouse', application: 'Acme WMS' };
 test('values, older values, set-ups, test, receipts and recipe of the release candidate are all there', async () => {
   test.skip(!candidate.ok, candidate.ok ? '' : candidate.reason);
   if (!candidate.ok) return;
-  test.setTimeout(240_000);
   const folder = mkdtempSync(join(tmpdir(), 'credential-guide-upgrade-'));
   const extension = join(folder, 'extension');
   const profile = join(folder, 'profile');

@@ -1,5 +1,6 @@
 // Vendors' recipes from an untouched account to a green test and an export: Lists, whole subtabs and REST alone, a SuiteApp's role.
 import type { Recipe } from '../../utils/guide/recipe';
+import { keepItems } from '../driver/extension-storage';
 import type { Launched } from '../driver/launch';
 import type { NetSuite } from '../netsuite/server';
 import { walkPopup } from '../walk/walk-popup';
@@ -12,15 +13,7 @@ test.use({ untouched: true, begun: false });
 
 /** As Settings keeps it. How a recipe is added there is tried in recipes.spec. */
 async function keepRecipe({ context }: Launched, recipe: Recipe): Promise<void> {
-  await context.serviceWorkers()[0]?.evaluate(
-    (items) =>
-      (
-        globalThis as unknown as {
-          chrome: { storage: { local: { set: (items: object) => Promise<void> } } };
-        }
-      ).chrome.storage.local.set(items),
-    { recipes: { version: 1, data: { [recipe.id]: recipe } } },
-  );
+  await keepItems(context, { recipes: { version: 1, data: { [recipe.id]: recipe } } });
 }
 
 interface Given {
@@ -54,7 +47,7 @@ async function walkToTheEnd(
   await page.close();
 }
 
-test('AfterShip: customers alone, over REST', async ({ netsuite, launched, page }) => {
+test('AfterShip: customers alone, over REST @nightly', async ({ netsuite, launched, page }) => {
   await page.goto('about:blank');
   await walkToTheEnd({ netsuite, launched }, asked('aftership'));
   expect(netsuite.world.seen.some(({ path }) => path.includes('NetSuitePort'))).toBe(false);

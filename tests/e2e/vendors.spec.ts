@@ -1,6 +1,7 @@
 // Vendors who ask for more than permissions of the set-up: a SuiteApp whose role is taken, Lists and custom records, REST alone.
 import type { Recipe } from '../../utils/guide/recipe';
 import { newSetUp } from '../../utils/guide/set-up';
+import { keepItems } from '../driver/extension-storage';
 import { addLine, openTab, pressInRow, save } from '../driver/hands';
 import { waitForOverlay } from '../driver/overlay';
 import type { Launched } from '../driver/launch';
@@ -24,18 +25,10 @@ test.use({ begun: false });
 /** As a person has it who took the recipe and answered *Before you start*. */
 async function begin({ context }: Launched, recipe: Recipe): Promise<void> {
   const setUp = { ...newSetUp(PRODUCTION, recipe), user: 'Dana Whitfield', isBegun: true };
-  await context.serviceWorkers()[0]?.evaluate(
-    (items) =>
-      (
-        globalThis as unknown as {
-          chrome: { storage: { local: { set: (items: object) => Promise<void> } } };
-        }
-      ).chrome.storage.local.set(items),
-    {
-      recipes: { version: 1, data: { [recipe.id]: recipe } },
-      setUps: { version: 4, data: { [PRODUCTION]: [setUp] } },
-    },
-  );
+  await keepItems(context, {
+    recipes: { version: 1, data: { [recipe.id]: recipe } },
+    setUps: { version: 4, data: { [PRODUCTION]: [setUp] } },
+  });
 }
 
 const isAllRight = (seen: { lines: readonly { state: string }[] }) =>

@@ -18,7 +18,7 @@ test(`walks ${PRODUCTION} to a tested bundle and an export`, ({ netsuite, launch
   walkAll(PRODUCTION, { netsuite, launched, page }));
 
 test.describe('installed from its package', () => {
-  test.use({ packed: true });
+  test.use({ own: { packed: true } });
   test(`walks ${SANDBOX} to a tested bundle and an export`, ({ netsuite, launched, page }) =>
     walkAll(SANDBOX, { netsuite, launched, page }));
 });

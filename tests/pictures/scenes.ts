@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { newSetUp } from '../../utils/guide/set-up';
 import { recipes } from '../../utils/recipes';
+import { keepItems } from '../driver/extension-storage';
 import { enter, type Launched } from '../driver/launch';
 import { issueValues, pasteValue, pasteValues } from '../e2e/given';
 import { newSecret } from '../netsuite/new-world';
@@ -68,15 +69,7 @@ async function begin({ launched }: Stage): Promise<void> {
     account,
     [{ ...newSetUp(account, recipes[0]), user: 'Dana Whitfield', isBegun: true }],
   ]);
-  await launched.context.serviceWorkers()[0]?.evaluate(
-    (data) =>
-      (
-        globalThis as unknown as {
-          chrome: { storage: { local: { set: (items: object) => Promise<void> } } };
-        }
-      ).chrome.storage.local.set({ setUps: { version: 4, data } }),
-    Object.fromEntries(setUps) as object,
-  );
+  await keepItems(launched.context, { setUps: { version: 4, data: Object.fromEntries(setUps) as object } });
 }
 
 /** In an account that nobody has touched, then in one whose values are there. */

@@ -5,6 +5,10 @@ import { npmCommand, root, run } from './process.mjs';
 import { setUp } from './setup.mjs';
 
 const onBuild = ['build'];
+
+/** What takes longer hangs. A busy machine may take four times what an idle one does. */
+const LONGEST_MS = 2_400_000;
+
 /**
  * Each is the script `check:<name>`, two at a time from the top. `needs`: what must have passed. `alone`: it has two workers of its own.
  * `counts`: how its report `.artifacts/<name>.json` says what passed; without one it is one test.
@@ -56,7 +60,8 @@ async function runCheck(check, isVerbose) {
   const start = performance.now();
   rmSync(reportOf(check.name), { force: true });
   const env = { NO_COLOR: '1', FORCE_COLOR: '0', TZ: 'UTC' };
-  const { code, output } = await run([...npmCommand(), 'run', '--silent', `check:${check.name}`], { env });
+  const command = [...npmCommand(), 'run', '--silent', `check:${check.name}`];
+  const { code, output } = await run(command, { env, timeout: LONGEST_MS });
   const counts = count(check, code === 0);
   const mark = code !== 0 ? 'FAIL' : counts.passed === 0 && counts.skipped > 0 ? 'skip' : 'ok';
   const seconds = `${((performance.now() - start) / 1000).toFixed(1)} s`.padStart(8);

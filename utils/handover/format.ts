@@ -110,8 +110,8 @@ export interface ExportFormat {
    */
   readonly write: (values: ExportValues, context: ExportContext) => string;
   /**
-   * The values in such a text as they stand there, null when it is none; `kind` is that of the format. Not given: this cannot
-   * be read back.
+   * Of our own form: the values in such a text as they stand there, null when it is none; `kind` is that of the format. All
+   * others are read by their names, as what anybody sends.
    */
   readonly read?: (text: string, kind: string) => ReadValues | null;
 }
@@ -183,18 +183,6 @@ function spelt(source: FieldId | Spelling, values: ExportValues): string | undef
 /** A preview is written from masks: then dots stand for a secret, and stay dots however the tool spells it. */
 export function isMask(value: string): boolean {
   return value.startsWith('••••');
-}
-
-/** The values among named texts; null when there is none of them. */
-export function picked(keys: readonly Key[], texts: ReadonlyMap<string, unknown>): ReadValues | null {
-  const values: Record<FieldId, string> = {};
-  for (const [name, source] of keys) {
-    const text = texts.get(name);
-    if (typeof source === 'function' || isKnown(source) || typeof text !== 'string' || text === '') continue;
-    if (typeof source === 'string') values[source] = text;
-    else values[source.field] = source.read(text);
-  }
-  return Object.keys(values).length === 0 ? null : { values };
 }
 
 /** For formats in which a value ends with its line. */

@@ -1,5 +1,4 @@
 // A value of several lines below its label in a text: written so that nothing in it can be taken for another label.
-import { MOST_CHARACTERS } from '../credential/field';
 
 /** What marks a line of a value that has no frame of its own. */
 const INDENT = '    ';
@@ -26,40 +25,4 @@ function isFramed(lines: readonly string[]): boolean {
     lines.at(-1) === `-----END ${label}-----` &&
     lines.slice(1, -1).every((line) => /^[A-Za-z0-9+/=]+$/.test(line))
   );
-}
-
-export interface TextBlock {
-  readonly value: string;
-  /** The first line after it. */
-  readonly next: number;
-}
-
-/** The block that begins with the line `start`, or null when none does. */
-export function readBlock(lines: readonly string[], start: number): TextBlock | null {
-  const label = begin.exec(lines[start] ?? '')?.[1];
-  if (label !== undefined) return readFrame(lines, start, `-----END ${label}-----`);
-  let next = start;
-  while (lines[next]?.startsWith(INDENT)) next += 1;
-  if (next === start) return null;
-  const block = lines.slice(start, next).map((line) => line.slice(INDENT.length));
-  return { value: block.join('\n'), next };
-}
-
-/** More is not looked at: it is too long for any field. */
-const MOST_IN_A_FRAME = 2 * MOST_CHARACTERS + 1;
-
-/** Up to the end of the frame; where that is missing, as far as it looks like one, so that its shape is found wrong. */
-function readFrame(lines: readonly string[], start: number, end: string): TextBlock {
-  let likely: number | null = null;
-  let length = 0;
-  let next = start;
-  while (next < lines.length && length <= MOST_IN_A_FRAME) {
-    const line = lines[next] ?? '';
-    if (line === end) return { value: lines.slice(start, next + 1).join('\n'), next: next + 1 };
-    if (next > start && !/^[A-Za-z0-9+/=]*$/.test(line)) likely ??= next;
-    length += line.length + 1;
-    next += 1;
-  }
-  next = likely ?? next;
-  return { value: lines.slice(start, next).join('\n'), next };
 }

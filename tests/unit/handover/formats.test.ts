@@ -8,8 +8,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { formats as everyFormat, formatsOf, handoverTables } from '@/utils/credential-kinds/formats';
 import { fieldOfKey, formatTypes, type ExportFormat, type ExportValues } from '@/utils/handover/format';
-import { readBack } from '@/utils/handover/read-back';
-import { context as contextOfTba, contextOf, samples } from './sample';
+import { context as contextOfTba, samples } from './sample';
 
 const formatsOfTba = formatsOf('tba');
 
@@ -56,8 +55,6 @@ test('every type of format is there', () => {
 
 describe.each(handoverTables)('$id', ({ id: kind, fields, formats }) => {
   const { values: sample, possible } = samples[kind]!;
-  const context = contextOf(kind);
-  const readable = formats.filter((each) => each.read !== undefined);
 
   test('ids differ, and types stand together, in their order', () => {
     expect(new Set(formats.map(({ id }) => id)).size).toBe(formats.length);
@@ -68,65 +65,6 @@ describe.each(handoverTables)('$id', ({ id: kind, fields, formats }) => {
   test('the sample has every field', () => {
     expect(Object.keys(sample)).toEqual(fields.map(({ id }) => id));
     expect(Object.keys(possible)).toEqual(fields.map(({ id }) => id));
-  });
-
-  describe.each(readable)('$id', (each) => {
-    it('reads back issued values, under hostile names, as what they are', () => {
-      fc.assert(
-        fc.property(fc.record(possible), hostile, hostile, (values, application, role) => {
-          // NetSuite issues nothing twice: what is the same was copied twice, and that is said.
-          fc.pre(new Set(Object.values(values)).size === Object.keys(values).length);
-          const text = each.write(values, {
-            ...context,
-            application,
-            role,
-            user: role,
-            tested: `Tested on ${application}`,
-          });
-          const back = readBack(text, handoverTables);
-          expect(back).toMatchObject({ type: 'values', kind, problems: [] });
-          const { values: read } = back as { values: ExportValues };
-          // Some formats name the account in an address only.
-          const { accountId } = values;
-          const isInAddress = each.keys.some(([, source]) => typeof source === 'function');
-          const expected = writable(each, values);
-          expect(read).toEqual(isInAddress && 'accountId' in read ? { accountId, ...expected } : expected);
-        }),
-        { numRuns: 50 },
-      );
-    });
-
-    it('lets no value break out: it reads back the same, or is refused', () => {
-      const some = fc.dictionary(fc.constantFrom(...Object.keys(possible)), hostile, {
-        minKeys: 1,
-        maxKeys: 2,
-      });
-      fc.assert(
-        fc.property(fc.record(possible), some, (issued, others) => {
-          const values = { ...issued, ...others };
-          const text = writtenOrRefused(() => each.write(values, context));
-          if (text === null) return;
-          const expected = writable(each, values);
-          const read = Object.entries(each.read?.(text, kind)?.values ?? {});
-          // Only the last line break of a PEM is for the shape to put back.
-          const whole = read.map(([field, value]) => [
-            field,
-            expected[field] === `${value}\n` ? `${value}\n` : value,
-          ]);
-          expect(Object.fromEntries(whole)).toEqual(expected);
-        }),
-        { numRuns: 300 },
-      );
-    });
-
-    it('leaves out what is missing', () => {
-      const [first, second] = fields.map(({ id }) => id);
-      const two = { [first!]: sample[first!]!, [second!]: sample[second!]! };
-      const text = writtenOrRefused(() => each.write(two, context));
-      if (text === null) return;
-      expect(text).not.toContain('undefined');
-      expect(each.read?.(text, kind)?.values).toEqual(writable(each, two));
-    });
   });
 });
 

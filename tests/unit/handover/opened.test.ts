@@ -222,26 +222,27 @@ describe('hostile values', () => {
     minLength: 1,
   });
 
-  it.each(
-    formatsOf('tba').filter(({ type }) => ['yaml', 'terraform', 'settings', 'connection'].includes(type)),
-  )('$id holds one as it is, or refuses it', async (format) => {
-    const { values: sample } = samples['tba']!;
-    const context = contextOf('tba');
-    await fc.assert(
-      fc.asyncProperty(hostileValue, async (consumerKey) => {
-        const values = { ...sample, consumerKey };
-        let text: string;
-        try {
-          text = format.write(values, context);
-        } catch (error) {
-          expect(String(error)).toMatch(/cannot be/);
-          return;
-        }
-        const found = await openers[format.type]!(text, format);
-        for (const [name, value] of expectedIn(format, values, context))
-          expect([name, found.get(name)]).toEqual([name, value]);
-      }),
-      { numRuns: format.type === 'terraform' ? 30 : 100 },
-    );
-  });
+  it.each(formatsOf('tba').filter(({ type, keys }) => openers[type] !== undefined && keys.length > 0))(
+    '$id holds one as it is, or refuses it',
+    async (format) => {
+      const { values: sample } = samples['tba']!;
+      const context = contextOf('tba');
+      await fc.assert(
+        fc.asyncProperty(hostileValue, async (consumerKey) => {
+          const values = { ...sample, consumerKey };
+          let text: string;
+          try {
+            text = format.write(values, context);
+          } catch (error) {
+            expect(String(error)).toMatch(/cannot be/);
+            return;
+          }
+          const found = await openers[format.type]!(text, format);
+          for (const [name, value] of expectedIn(format, values, context))
+            expect([name, found.get(name)]).toEqual([name, value]);
+        }),
+        { numRuns: format.type === 'terraform' ? 30 : 100 },
+      );
+    },
+  );
 });

@@ -1,5 +1,5 @@
 // A command for a shell, with an option for each value. No secret is in it: a shell remembers what was typed, and others see what runs.
-import { filled, picked, type ExportFormat, type ExportValues, type FormatNames } from '../format';
+import { filled, type ExportFormat, type ExportValues, type FormatNames } from '../format';
 
 /** The name of a value that stands without one, at the end of the command. */
 export const ALONE = '';
@@ -30,11 +30,6 @@ export function makeCommand({ command, notes, obstacles, ...names }: CommandName
       const remarks = [...notes, ...why, ...(why.length > 0 ? [line] : [])].map((remark) => `# ${remark}\n`);
       return `${remarks.join('')}${why.length > 0 ? '' : `${line}\n`}`;
     },
-    read: (text) => {
-      const lines = text.replace(/\\\r?\n/g, ' ').split(/\r?\n/);
-      const [, options] = lines.find((line) => line.includes(command))?.split(command) ?? [];
-      return options === undefined ? null : picked(keys, optionsOf(options));
-    },
   };
 }
 
@@ -43,14 +38,4 @@ function word(value: string): string {
   if (/^[A-Za-z0-9_./:-]+$/.test(value)) return value;
   if (!/^[ -&(-~]+$/.test(value)) throw new Error('A value with these characters cannot be in a command');
   return `'${value}'`;
-}
-
-function optionsOf(text: string): ReadonlyMap<string, string> {
-  const words = [...text.matchAll(/'([^']*)'|"([^"]*)"|([^\s'"=]+)/g)].map(
-    ([, single, double, bare]) => single ?? double ?? bare ?? '',
-  );
-  const options = new Map<string, string>();
-  // Two by two: a value may begin as an option does.
-  for (let at = 0; at + 1 < words.length; at += 2) options.set(words[at] ?? '', words[at + 1] ?? '');
-  return options;
 }

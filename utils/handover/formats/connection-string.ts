@@ -1,5 +1,5 @@
 // Connection strings of database drivers: names and values with a semicolon after each.
-import { filled, onOneLine, picked, type ExportFormat, type FormatNames } from '../format';
+import { filled, onOneLine, type ExportFormat, type FormatNames } from '../format';
 
 export function makeConnectionString(names: FormatNames): ExportFormat {
   const { keys } = names;
@@ -13,14 +13,6 @@ export function makeConnectionString(names: FormatNames): ExportFormat {
       `${filled(keys, values, context)
         .map(([name, value]) => `${name}=${plain(String(value))};`)
         .join('')}\n`,
-    read: (text) => {
-      if (text.trim().includes('\n')) return null;
-      const pairs = text.split(';').map((pair) => {
-        const at = pair.indexOf('=');
-        return [pair.slice(0, Math.max(0, at)).trim(), pair.slice(at + 1)] as const;
-      });
-      return picked(keys, new Map(pairs));
-    },
   };
 }
 

@@ -1,5 +1,5 @@
 // `.env` files: variables for a shell or dotenv, under the names of one client.
-import { filled, picked, type ExportFormat, type FormatNames, type Key, type ReadValues } from '../format';
+import { filled, type ExportFormat, type FormatNames } from '../format';
 
 export function makeEnv(names: FormatNames): ExportFormat {
   return makeQuoted(names, quote);
@@ -25,7 +25,6 @@ function makeQuoted(names: FormatNames, quoted: (value: string) => string): Expo
       filled(keys, values, context)
         .map(([name, value]) => `${name}=${quoted(String(value))}\n`)
         .join(''),
-    read: (text) => readVariables(text, keys),
   };
 }
 
@@ -45,22 +44,4 @@ function quoteOnOneLine(value: string): string {
   if (/["$`\\!\r\0]/.test(value))
     throw new Error('A value with these characters cannot be written on one line so that all read the same');
   return `"${value.replaceAll('\n', '\\n')}"`;
-}
-
-const assignment = /^[ \t]{0,20}(?:export )?([A-Za-z_]\w{0,80}) ?= ?(?:'([^']*)'|"([^"]*)"|([^\n]*))/gm;
-
-function withoutRemark(value: string): string {
-  return (value.split(/\s#/, 1)[0] ?? '').trim();
-}
-
-function readVariables(text: string, keys: readonly Key[]): ReadValues | null {
-  const texts = new Map<string, string>();
-  for (const [, name = '', single, double, bare] of text.matchAll(assignment))
-    texts.set(name, single ?? (double === undefined ? withoutRemark(bare ?? '') : withLineBreaks(double)));
-  return picked(keys, texts);
-}
-
-/** Many write a PEM key on one line, as dotenv reads it in double quotes. */
-function withLineBreaks(value: string): string {
-  return value.replaceAll('\\r', '\r').replaceAll('\\n', '\n');
 }

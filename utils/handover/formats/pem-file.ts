@@ -1,5 +1,5 @@
 // A file with one value in PEM and nothing else, as programs take the path of one.
-import { isMask, picked, type ExportFormat, type FormatNames } from '../format';
+import { isMask, type ExportFormat, type FormatNames } from '../format';
 
 interface PemFile extends FormatNames {
   readonly extension: string;
@@ -23,10 +23,6 @@ export function makePemFile({ extension, ...names }: PemFile): ExportFormat {
       if (isMask(value)) return `${value}\n`;
       if (!frame.test(value)) throw new Error('What is no such PEM cannot be written in this format');
       return value;
-    },
-    read: (text) => {
-      const value = `${text.replaceAll('\r\n', '\n').trim()}\n`;
-      return frame.test(value) ? picked(keys, new Map([[label, value]])) : null;
     },
   };
 }

@@ -1,6 +1,5 @@
 // A Postman environment (v2.1): the values as variables for the requests of a collection.
-import { fieldOfKey, filled, picked, type ExportFormat, type FormatNames } from '../format';
-import { members, parsedJson } from './parsed-json';
+import { fieldOfKey, filled, type ExportFormat, type FormatNames } from '../format';
 
 export function makePostmanEnvironment(names: FormatNames): ExportFormat {
   const { keys } = names;
@@ -27,15 +26,6 @@ export function makePostmanEnvironment(names: FormatNames): ExportFormat {
         _postman_variable_scope: 'environment',
       };
       return `${JSON.stringify(environment, null, 2)}\n`;
-    },
-    read: (text) => {
-      const list = members(parsedJson(text)).get('values');
-      if (!Array.isArray(list)) return null;
-      const pairs = list.map((item: unknown) => {
-        const { key, value } = Object.fromEntries(members(item));
-        return [typeof key === 'string' ? key : '', value] as const;
-      });
-      return picked(keys, new Map(pairs));
     },
   };
 }

@@ -1,6 +1,5 @@
 // JSON settings under the names of one tool.
-import { filled, picked, type ExportFormat, type FormatNames } from '../format';
-import { members, parsedJson } from './parsed-json';
+import { filled, type ExportFormat, type FormatNames } from '../format';
 
 export function makeSettings(names: FormatNames): ExportFormat {
   const { keys } = names;
@@ -12,6 +11,5 @@ export function makeSettings(names: FormatNames): ExportFormat {
     holdsValues: true,
     write: (values, context) =>
       `${JSON.stringify(Object.fromEntries(filled(keys, values, context)), null, 2)}\n`,
-    read: (text) => picked(keys, members(parsedJson(text))),
   };
 }
