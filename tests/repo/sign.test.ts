@@ -9,6 +9,7 @@ test('the icon, the views and the card have the same drawing', () => {
   expect(icon?.length).toBeGreaterThan(100);
   expect(drawn('components/guide/brand-mark.tsx')).toBe(icon);
   expect(drawn('utils/account/overlay.css')).toBe(icon);
+  for (const page of ['popup', 'sidepanel']) expect(drawn(`entrypoints/${page}/index.html`)).toBe(icon);
 });
 
 test('they have the same accent, in light and dark', () => {
