@@ -124,7 +124,7 @@ test('the popup is fine half way, with an editor, a question and names open', as
   await isFine(popup, 'export of a part');
 });
 
-test('the popup is fine with a test that failed', async ({ netsuite, launched }) => {
+test('the popup is fine with a test that failed @nightly', async ({ netsuite, launched }) => {
   const values = issueValues(netsuite);
   const popup = await openSmallPopup(launched);
   await startByHand(popup, PRODUCTION);
@@ -161,7 +161,7 @@ test('the popup is fine with a test that passed, and its export', async ({ netsu
   await isFine(popup, 'question about clear text');
 });
 
-test('the popup is fine with all values held and one in clear', async ({ netsuite, launched }) => {
+test('the popup is fine with all values held and one in clear @nightly', async ({ netsuite, launched }) => {
   const popup = await openSmallPopup(launched);
   await startByHand(popup, PRODUCTION);
   await pasteValues(popup, issueValues(netsuite));

@@ -228,7 +228,7 @@ const cases: readonly Case[] = [
   },
 ];
 
-for (const { name: title, page: path, quirks, says, form = {}, boxes = 0 } of sample(cases, 3)) {
+for (const { name: title, page: path, quirks, says, form = {}, boxes = 0 } of sample(cases, 5)) {
   test(title, async ({ netsuite, page }) => {
     const account = netsuite.world.accounts.find(({ id }) => id === SANDBOX);
     if (account === undefined) throw new Error('No such account');

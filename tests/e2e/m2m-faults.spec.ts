@@ -127,7 +127,7 @@ test('what is broken in NetSuite is named, and tests well once it is mended', as
 
   const shown: string[] = [];
   const stage = { context: launched.context, popup, setting: mapped, upload: { file, hands }, shown };
-  for (const fault of sample(faults, 3))
+  for (const fault of sample(faults, 5))
     await test.step(fault.name, async () => {
       account.loginAudit.length = 0;
       const before = callsOf(netsuite).length;

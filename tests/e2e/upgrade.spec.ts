@@ -36,7 +36,7 @@ interface Kept {
 /** A vendor's recipe in the spelling of that time. */
 const VENDOR = { id: 'acme', name: 'Acme warehouse', application: 'Acme WMS' };
 
-test('values, older values, set-ups, test, receipts and recipe of the release candidate are all there', async () => {
+test('values, older values, set-ups, test, receipts and recipe of the release candidate are all there @nightly', async () => {
   test.skip(!candidate.ok, candidate.ok ? '' : candidate.reason);
   if (!candidate.ok) return;
   const folder = mkdtempSync(join(tmpdir(), 'credential-guide-upgrade-'));

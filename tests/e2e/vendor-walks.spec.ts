@@ -53,7 +53,7 @@ test('AfterShip: customers alone, over REST @nightly', async ({ netsuite, launch
   expect(netsuite.world.seen.some(({ path }) => path.includes('NetSuitePort'))).toBe(false);
 });
 
-test('Airbyte: whole subtabs, over REST', async ({ netsuite, launched, page }) => {
+test('Airbyte: whole subtabs, over REST @nightly', async ({ netsuite, launched, page }) => {
   await page.goto('about:blank');
   // In the form that the test reads back.
   const recipe = { ...asked('airbyte'), format: 'json' };

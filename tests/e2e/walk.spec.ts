@@ -14,7 +14,7 @@ interface Given {
   page: Page;
 }
 
-test(`walks ${PRODUCTION} to a tested bundle and an export`, ({ netsuite, launched, page }) =>
+test(`walks ${PRODUCTION} to a tested bundle and an export @nightly`, ({ netsuite, launched, page }) =>
   walkAll(PRODUCTION, { netsuite, launched, page }));
 
 test.describe('installed from its package', () => {
