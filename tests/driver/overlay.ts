@@ -117,11 +117,14 @@ function inOrder(lists: readonly LayerNode[]): LayerNode[] {
     .sort((a, b) => number(a) - number(b));
 }
 
+/** Enough for a page that is saved and loaded again on a machine with other work. */
+const PATIENCE_MS = 20_000;
+
 /** Waits until what is shown satisfies `is`, and gives it back. */
 export async function waitForOverlay(
   page: Page,
   is: (seen: SeenOverlay) => boolean = () => true,
-  timeout = 5000,
+  timeout = PATIENCE_MS,
 ): Promise<SeenOverlay> {
   const until = Date.now() + timeout;
   for (;;) {
