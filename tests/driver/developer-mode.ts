@@ -1,5 +1,6 @@
 // An unpacked extension may reload itself only where developer mode is on; its reload is what an update does.
 import type { BrowserContext } from '@playwright/test';
+import type { Launched } from './launch';
 
 export async function allowReloads(context: BrowserContext): Promise<void> {
   interface Scope {
@@ -17,4 +18,16 @@ export async function allowReloads(context: BrowserContext): Promise<void> {
     }),
   );
   await page.close();
+}
+
+/** Reloads the extension from its own popup, which goes with it. Reloads must be allowed. */
+export async function reloadExtension({ openPopup }: Launched): Promise<void> {
+  const popup = await openPopup();
+  const closed = popup.waitForEvent('close');
+  await popup
+    .evaluate(() =>
+      (window as unknown as { chrome: { runtime: { reload: () => void } } }).chrome.runtime.reload(),
+    )
+    .catch(() => undefined);
+  await closed;
 }

@@ -2,7 +2,6 @@
 import type { BrowserContext } from '@playwright/test';
 
 interface Area {
-  get: (keys: null) => Promise<Record<string, unknown>>;
   set: (items: object) => Promise<void>;
   clear: () => Promise<void>;
 }

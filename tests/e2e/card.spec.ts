@@ -1,7 +1,7 @@
 // The card as a thing on somebody's screen: it covers nothing it speaks of, stays where it was left, and goes with the extension.
 import type { Page } from '@playwright/test';
 import { changePage } from '../bench/change-page';
-import { allowReloads } from '../driver/developer-mode';
+import { allowReloads, reloadExtension } from '../driver/developer-mode';
 import { focusedName, pressOnCard, seeOverlay, waitForOverlay, type SeenOverlay } from '../driver/overlay';
 import { expect, PRODUCTION, test } from './fixtures';
 import { addIntegration, isKept, issueValues, openSmallPopup, pasteValue, says } from './given';
@@ -186,12 +186,7 @@ test.describe('removed or updated', () => {
     await allowReloads(launched.context);
     await page.goto(netsuite.url(PRODUCTION, INTEGRATION));
     await waitForOverlay(page, ({ lines }) => lines.length > 0);
-    const popup = await launched.openPopup();
-    await popup
-      .evaluate(() => {
-        (window as unknown as { chrome: { runtime: { reload: () => void } } }).chrome.runtime.reload();
-      })
-      .catch(() => undefined);
+    await reloadExtension(launched);
     // The old one goes within a second, and by then a new one stands.
     await page.waitForTimeout(2000);
     await expect.poll(() => page.locator('[data-credential-guide]').count(), { timeout: 10_000 }).toBe(1);

@@ -1,5 +1,5 @@
 // Pages that come another way than by loading: out of the browser's memory, or open while the extension is replaced.
-import { allowReloads } from '../driver/developer-mode';
+import { allowReloads, reloadExtension } from '../driver/developer-mode';
 import { OVERLAY, pressOnCard, seeOverlay, waitForOverlay, type SeenOverlay } from '../driver/overlay';
 import { expect, PRODUCTION, test } from './fixtures';
 
@@ -41,12 +41,7 @@ test.describe('updated', () => {
     await page.evaluate((name) => {
       document.querySelector(`[${name}]`)!.setAttribute('data-old', '');
     }, OVERLAY);
-    const popup = await launched.openPopup();
-    await popup
-      .evaluate(() =>
-        (window as unknown as { chrome: { runtime: { reload: () => void } } }).chrome.runtime.reload(),
-      )
-      .catch(() => undefined);
+    await reloadExtension(launched);
     await expect.poll(() => page.locator('[data-old]').count(), { timeout: 10_000 }).toBe(0);
     await waitForOverlay(page, hasLines, 10_000);
     expect(await page.locator(`[${OVERLAY}]`).count()).toBe(1);

@@ -1,6 +1,7 @@
 // One fake NetSuite and one Chromium for the tests of a worker. Starting a browser takes longer than most tests do, so between two of
 // them both are put back to what they were right after the installation.
 import type { Page } from '@playwright/test';
+import { readArea, type AreaName } from '../abuse/storage';
 import type { ExtensionScope } from '../driver/extension-storage';
 import { launch, type Launched } from '../driver/launch';
 import { workerStopper } from '../driver/stop-worker';
@@ -71,7 +72,7 @@ async function openStand(own: World): Promise<Stand> {
         await page.evaluate(empty, first);
         // It may have been in the middle of something, and is woken by what was erased.
         await stopWorker();
-        if (JSON.stringify(await page.evaluate(kept)) === JSON.stringify(first)) break;
+        if (JSON.stringify(await kept(page)) === JSON.stringify(first)) break;
         if (tries === MOST_TRIES) throw new Error('The extension keeps writing what a test before has left.');
       }
       await wake(launched, page);
@@ -94,11 +95,11 @@ async function openOwnPage({ context, extensionId }: Launched): Promise<Page> {
 /** Read when the worker has written what it writes at the installation. */
 async function keptAtFirst(launched: Launched): Promise<Kept> {
   const page = await openOwnPage(launched);
-  let [before, now] = ['', await page.evaluate(kept)];
+  let [before, now] = ['', await kept(page)];
   while (before !== JSON.stringify(now) || Object.keys(now.local).length === 0) {
     before = JSON.stringify(now);
     await page.waitForTimeout(200);
-    now = await page.evaluate(kept);
+    now = await kept(page);
   }
   await page.close();
   return now;
@@ -113,12 +114,11 @@ async function wake({ context }: Launched, page: Page): Promise<void> {
   else awake.catch(() => undefined);
 }
 
-/** Runs in the extension's page. */
-async function kept(): Promise<Kept> {
-  const { storage } = (globalThis as unknown as ExtensionScope).chrome;
-  const sorted = (items: Record<string, unknown>) =>
-    Object.fromEntries(Object.entries(items).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return { local: sorted(await storage.local.get(null)), session: sorted(await storage.session.get(null)) };
+/** What is kept now, in one order. */
+async function kept(page: Page): Promise<Kept> {
+  const sorted = async (area: AreaName) =>
+    Object.fromEntries(Object.entries(await readArea(page, area)).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return { local: await sorted('local'), session: await sorted('session') };
 }
 
 /** Runs in the extension's page. */

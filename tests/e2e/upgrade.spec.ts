@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { choose, save, setCheckbox, typeInto } from '../driver/hands';
-import { allowReloads } from '../driver/developer-mode';
+import { allowReloads, reloadExtension } from '../driver/developer-mode';
 import { enter, EXTENSION, launch, type Launched } from '../driver/launch';
 import { customRole, newSecret } from '../netsuite/new-world';
 import { startNetSuite, type NetSuite } from '../netsuite/server';
@@ -73,16 +73,10 @@ test('values, older values, set-ups, test, receipts and recipe of the release ca
 });
 
 /** Lets the extension start anew from its folder, as an update does. Without it the browser keeps the background that it knows. */
-async function update({ context, extensionId, openPopup }: Launched): Promise<void> {
+async function update(launched: Launched): Promise<void> {
+  const { context, extensionId } = launched;
   await allowReloads(context);
-  const popup = await openPopup();
-  const closed = popup.waitForEvent('close');
-  await popup
-    .evaluate(() =>
-      (window as unknown as { chrome: { runtime: { reload: () => void } } }).chrome.runtime.reload(),
-    )
-    .catch(() => undefined);
-  await closed;
+  await reloadExtension(launched);
   // It is not there for a moment.
   const page = await context.newPage();
   await expect(async () => {

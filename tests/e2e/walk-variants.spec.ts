@@ -3,10 +3,10 @@ import { walkSeed } from '../walk/walk-variants';
 import { expect, test } from './fixtures';
 
 const walks = [
-  ['oauth2-client-credentials', 4],
   ['tba', 1],
   ['tba', 2],
   ['tba', 3],
+  ['oauth2-client-credentials', 4],
   ['oauth2-client-credentials', 5],
 ] as const;
 for (const [kind, seed] of walks) {

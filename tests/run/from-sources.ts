@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
+import { isWhole } from '../e2e/sample';
 import { unpack, zipOf, zipOfSources } from './pack';
 import { npmCommand, root, run } from './process.mjs';
 
-const isWhole = process.env['ALL_VARIANTS'] !== undefined;
 const builds = { chrome: ['build'], firefox: ['build', '-b', 'firefox', '--mv3'] };
 const install = [...npmCommand(), 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
 

@@ -8,7 +8,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { formats as everyFormat, formatsOf, handoverTables } from '@/utils/credential-kinds/formats';
 import { fieldOfKey, formatTypes, type ExportFormat, type ExportValues } from '@/utils/handover/format';
-import { context as contextOfTba, samples } from './sample';
+import { context as contextOfTba, contextOf, samples } from './sample';
 
 const formatsOfTba = formatsOf('tba');
 
@@ -65,6 +65,13 @@ describe.each(handoverTables)('$id', ({ id: kind, fields, formats }) => {
   test('the sample has every field', () => {
     expect(Object.keys(sample)).toEqual(fields.map(({ id }) => id));
     expect(Object.keys(possible)).toEqual(fields.map(({ id }) => id));
+  });
+
+  it.each(formats)('$id leaves out what is missing', (each) => {
+    const [first, second] = fields.map(({ id }) => id);
+    const two = { [first!]: sample[first!]!, [second!]: sample[second!]! };
+    const text = writtenOrRefused(() => each.write(two, contextOf(kind)));
+    if (text !== null) expect(text).not.toContain('undefined');
   });
 });
 

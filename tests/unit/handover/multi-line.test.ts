@@ -101,21 +101,24 @@ describe('labelled text', () => {
   );
   const lines = fc.array(line, { minLength: 2, maxLength: 8 }).map((each) => each.join('\n'));
 
-  /** Lines that begin with a name, but for those in PEM's frame. */
-  function labelsIn(text: string): readonly string[] {
-    const labels: string[] = [];
+  /** By label, in order: what stands beside it, or below it in PEM's frame or behind four blanks. */
+  function blocksIn(text: string): readonly (readonly [label: string, value: string])[] {
+    const blocks: [label: string, lines: string[]][] = [];
     let end: string | null = null;
     for (const each of text.split('\n')) {
-      const begins = /^-----BEGIN (.*)-----$/.exec(each)?.[1];
-      if (end === null && begins !== undefined) end = `-----END ${begins}-----`;
-      else if (each === end) end = null;
-      else if (end === null && /^[^ ].*?:/.test(each)) labels.push(each.split(':', 1)[0]!);
+      const begins: string | undefined = end === null ? /^-----BEGIN (.*)-----$/.exec(each)?.[1] : undefined;
+      if (begins !== undefined) end = `-----END ${begins}-----`;
+      const below = blocks.at(-1)?.[1];
+      if (end !== null) below?.push(each);
+      else if (each.startsWith('    ')) below?.push(each.slice(4));
+      else if (each.includes(':')) blocks.push([each.split(':', 1)[0]!, []]);
+      if (each === end) end = null;
     }
-    return labels;
+    return blocks.map(([label, below]) => [label, below.join('\n')]);
   }
 
-  it('lets no line of a value break out: there are no labels but its own, or it is refused', () => {
-    const own = labelsIn(write({ first: 'a\nb', second: 'a\nb' }, context));
+  it('lets no line of a value break out: it stands below its own label as it is, or is refused', () => {
+    const own = blocksIn(write({ first: 'a\nb', second: 'a\nb' }, context)).map(([label]) => label);
     expect(own).toEqual(expect.arrayContaining(['Application', 'First', 'Second']));
     let written = 0;
     fc.assert(
@@ -128,7 +131,14 @@ describe('labelled text', () => {
           return;
         }
         written += 1;
-        expect(labelsIn(text)).toEqual(own);
+        const blocks = blocksIn(text);
+        expect(blocks.map(([label]) => label)).toEqual(own);
+        // Only the last line break of a frame is for the shape to put back.
+        for (const [label, value] of [
+          ['First', first],
+          ['Second', second],
+        ] as const)
+          expect([value, value.replace(/\n$/, '')]).toContain(new Map(blocks).get(label));
       }),
       { numRuns: 1000 },
     );
