@@ -27,7 +27,9 @@ async function saveCertificate({ openPopup }: Launched, vendors?: string): Promi
 
 /** Where the form is: a window of its own, a frame, or the page itself. */
 async function openMapping(page: Page): Promise<Page | Frame> {
-  const opened = page.waitForEvent('popup', { timeout: 1500 }).catch(() => null);
+  const layer = page.getByRole('dialog', { name: 'Create a New Client Credentials Mapping' });
+  // Whichever comes: a busy machine opens a window after seconds.
+  const opened = Promise.race([page.waitForEvent('popup'), layer.waitFor().then(() => null)]);
   await page
     .locator(':is(input[type="button"], button):visible')
     .and(page.locator('[value="Create New"], :text-is("Create New")'))
@@ -38,8 +40,6 @@ async function openMapping(page: Page): Promise<Page | Frame> {
     await form.waitForLoadState();
     return form;
   }
-  const layer = page.getByRole('dialog', { name: 'Create a New Client Credentials Mapping' });
-  await layer.waitFor();
   const inner = layer.locator('iframe');
   if ((await inner.count()) === 0) return page;
   const frame = await (await inner.elementHandle()).contentFrame();

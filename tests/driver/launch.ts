@@ -108,7 +108,7 @@ async function closeFirstPage(context: BrowserContext): Promise<void> {
 async function findExtensionId(context: BrowserContext): Promise<string> {
   try {
     const worker =
-      context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 10_000 }));
+      context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
     return new URL(worker.url()).hostname;
   } catch (error) {
     // Else the browser would keep the whole run alive.

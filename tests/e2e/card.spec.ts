@@ -167,7 +167,7 @@ test.describe('removed or updated', () => {
         chrome.management.uninstallSelf({ showConfirmDialog: false });
       })
       .catch(() => undefined);
-    await expect.poll(() => seeOverlay(page), { timeout: 3000 }).toBeNull();
+    await expect.poll(() => seeOverlay(page), { timeout: 10_000 }).toBeNull();
     const asked: string[] = [];
     page.on('dialog', (dialog) => {
       asked.push(dialog.type());

@@ -106,7 +106,7 @@ async function keptAtFirst(launched: Launched): Promise<Kept> {
 }
 
 async function wake({ context }: Launched, page: Page): Promise<void> {
-  const awake = context.waitForEvent('serviceworker', { timeout: 10_000 });
+  const awake = context.waitForEvent('serviceworker', { timeout: 30_000 });
   await page.evaluate(() =>
     (globalThis as unknown as ExtensionScope).chrome.runtime.sendMessage({}).catch(() => undefined),
   );

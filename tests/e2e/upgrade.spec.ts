@@ -81,7 +81,7 @@ async function update(launched: Launched): Promise<void> {
   const page = await context.newPage();
   await expect(async () => {
     await page.goto(`chrome-extension://${extensionId}/popup.html`);
-    await page.getByRole('tab').first().waitFor({ timeout: 2000 });
+    await page.getByRole('tab').first().waitFor({ timeout: 5000 });
   }).toPass();
 }
 
