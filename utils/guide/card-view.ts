@@ -86,8 +86,10 @@ export function cardView(input: CardInput): CardView {
   // Where something must be said at once, only that is said.
   const isCalm = capture === 'none' && spec.isRefusal !== true && guide.saved === undefined;
   const asksToBegin = isCalm && !model.setUp.isBegun;
-  const isPrimary = choice === null && test === null && note.length === 0 && !asksToBegin;
   const fill = fillOf(facts);
+  // On a form that is not saved, NetSuite's *Save* is what comes next.
+  const isUnsaved = isEdited && !reading.saved && judged.isOurs && step !== null && !isFinished(step.state);
+  const isOther = choice !== null || test !== null || note.length > 0 || asksToBegin || isUnsaved;
   const showsLines = judged.isOurs && (isEdited || capture === 'none');
   return {
     account: {
@@ -118,7 +120,7 @@ export function cardView(input: CardInput): CardView {
     pick: pickFrom(facts),
     pickOnPage: pickOnPage(facts, captured),
     note,
-    next: next === null ? null : { ...next, isPrimary: isPrimary && fill.view === null },
+    next: next === null ? null : { ...next, isPrimary: !isOther && fill.view === null },
     offersTest: test,
     nameToCopy: nameToCopy(input),
     fill: fill.view,

@@ -62,6 +62,15 @@ describe('the Role record', () => {
     });
   });
 
+  it('makes no other page the thing to do while a form of this step is not saved', () => {
+    const model = modelOf([]);
+    const isLoud = (mode: 'view' | 'edit', given = model) =>
+      role({ mode, saved: mode === 'view' }, { model: given }).next?.isPrimary;
+    expect([isLoud('view'), isLoud('edit')]).toEqual([true, false]);
+    // Opened once more, with nothing left to do.
+    expect(isLoud('edit', modelOf(['role', 'transactions']))).toBe(true);
+  });
+
   it('notes a concern on the permission that has one, and on no other', () => {
     const noted = role()
       .groups.flatMap((group) => group.lines)

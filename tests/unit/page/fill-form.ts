@@ -40,6 +40,8 @@ export interface Form {
   /** As the browser tells of a person. */
   readonly byHand: (type: string) => void;
   readonly draw: () => void;
+  /** What the card offers besides the report. */
+  readonly offers: HTMLElement;
 }
 
 const OPTIONS = ['', 'User Access Tokens', 'SOAP Web Services', 'Access Token Management'];
@@ -65,7 +67,7 @@ export function openForm(): Form {
     },
   );
   document.body.innerHTML = [
-    '<div id="layer"><div class="body"></div></div>',
+    '<div id="layer"><section class="card"><div class="body"></div><div class="actions"></div></section></div>',
     fieldHtml('Name', '<input type="text" name="name">', 'name'),
     fieldHtml('Center Type', select('centertype', ['', 'Classic Center', 'Sales Center']), 'centertype'),
     fieldHtml('Box', '<input type="checkbox" name="box">', 'box'),
@@ -98,6 +100,7 @@ export function openForm(): Form {
       for (const [of, heard] of trusted) if (of === type) heard({ type, isTrusted: true } as Event);
     },
     draw: machine.draw,
+    offers: layer.querySelector('.actions')!,
   };
 }
 

@@ -82,6 +82,18 @@ describe('filling in', () => {
     expect(form.name.value).toBe('A role');
   });
 
+  it('lets nothing else on the card be pressed while it writes or puts back', async () => {
+    const isInert = () => form.offers.hasAttribute('inert');
+    fillIn(order(tick(), login), form.place);
+    expect(isInert()).toBe(true);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(isInert()).toBe(false);
+    form.press('Undo');
+    expect(isInert()).toBe(true);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(isInert()).toBe(false);
+  });
+
   it('sees before it chooses that a field has no such option', async () => {
     const heard = vi.fn();
     for (const type of ['mousedown', 'change', 'input']) form.center.addEventListener(type, heard);
@@ -224,6 +236,16 @@ describe('reading back', () => {
     await vi.advanceTimersByTimeAsync(1500);
     form.byHand('pagehide');
     expect(outcomes()).toEqual({ Name: 'filled', Box: 'reverted' });
+  });
+
+  it('a page that goes away while it is put back says what still stands there', async () => {
+    await fill(tick(), login);
+    form.press('Undo');
+    window.dispatchEvent(new Event('pagehide'));
+    await vi.advanceTimersByTimeAsync(1);
+    const told = ended().find(({ isLeft }) => isLeft === true);
+    expect([told?.['isUndone'], Object.values(outcomes(told)).includes('filled')]).toEqual([false, true]);
+    expect(ended().filter(({ isLeft }) => isLeft === true)).toHaveLength(1);
   });
 
   it('a page that goes away later was not being written', async () => {

@@ -37,7 +37,7 @@ async function run({ changes, words }: FillOrder<FillWords>, place: FillPlace, s
     return;
   }
   said.say(words.working);
-  isRunning = true;
+  setRunning(true, said);
   const { hand, end } = handOf(place);
   const later: Hand = { ...hand, stop: place.signal };
   const tried: Tried[] = [];
@@ -55,7 +55,7 @@ async function run({ changes, words }: FillOrder<FillWords>, place: FillPlace, s
   const ending = await writeAll(hand, changes, tried);
   end();
   await turn(SETTLED_MS);
-  isRunning = false;
+  setRunning(false, said);
   lookAgain(later, tried);
   for (const one of tried) one.left = standOf(later, one.change);
   const undone = new AbortController();
@@ -76,6 +76,12 @@ async function run({ changes, words }: FillOrder<FillWords>, place: FillPlace, s
     show();
   }
   gone.abort();
+}
+
+/** Meanwhile the card offers nothing: a press there would only stop it. */
+function setRunning(isNow: boolean, said: Report): void {
+  isRunning = isNow;
+  said.setBusy(isNow);
 }
 
 /** What was just being written as the page goes, and stands there already. */
@@ -162,8 +168,18 @@ async function undoAll(
   sendEnd: SendEnd,
 ): Promise<void> {
   if (isRunning) return;
-  isRunning = true;
+  setRunning(true, said);
   const { hand, end } = handOf(place);
+  const later: Hand = { ...hand, stop: place.signal };
+  const gone = new AbortController();
+  addEventListener(
+    'pagehide',
+    () => {
+      lookAgain(later, tried);
+      void sendEnd({ isUndone: false, isLeft: true });
+    },
+    { signal: gone.signal },
+  );
   const isOwn = ({ undo, change, left }: Tried) => !undo.isBack(hand) && standOf(hand, change) !== left;
   const own = new Map(tried.filter(isOwn).map((one) => [one, standOf(hand, one.change)]));
   for (const one of [...tried].reverse()) {
@@ -173,8 +189,8 @@ async function undoAll(
   const others = await restoreRest(hand, rest, tried);
   end();
   await turn(SETTLED_MS);
-  isRunning = false;
-  const later: Hand = { ...hand, stop: place.signal };
+  gone.abort();
+  setRunning(false, said);
   // Putting back one thing may change another.
   const isWrong = (one: Tried) =>
     own.has(one) ? standOf(later, one.change) !== own.get(one) : !one.undo.isBack(later);

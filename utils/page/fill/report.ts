@@ -21,6 +21,8 @@ export interface Report {
   readonly results: (results: Results, place: FillPlace) => void;
   /** Names: of what could not be put back, and of what was left alone because it was changed since. */
   readonly undone: (failed: readonly string[], changed: readonly string[]) => void;
+  /** Whether something is being written: what the card offers besides is not to be had then. */
+  readonly setBusy: (isBusy: boolean) => void;
   readonly close: () => void;
   readonly isOpen: () => boolean;
 }
@@ -43,6 +45,9 @@ export function makeReport(layer: HTMLElement, words: FillWords): Report {
   return {
     close,
     isOpen: () => box.isConnected,
+    setBusy: (isBusy) => {
+      one(layer, '.card > .actions')?.toggleAttribute('inert', isBusy);
+    },
     say: (given) => {
       show('info', text(given));
     },
