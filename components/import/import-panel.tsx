@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { NothingReason, Proposal, ReadBackValues } from '@/utils/handover/read-back';
 import type { ImportTarget } from '@/utils/state/app-state';
-import { readSent } from '@/utils/state/reading';
+import { prepareReading, readSent } from '@/utils/state/reading';
 import { useApp } from '@/utils/state/use-app';
 import { t, type TextKey } from '@/utils/texts';
 import { useAnnouncer } from '../ui/announcer';
@@ -183,6 +183,7 @@ function Source({ error, isReading, text, onChange, onText, onFile, onClose }: S
   const openInTab = useApp((app) => app.openInTab);
   const { attempt } = useAnnouncer();
   useEffect(() => area.current?.focus(), []);
+  useEffect(prepareReading, []);
 
   return (
     <>

@@ -2,13 +2,26 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { handoverTables } from '@/utils/credential-kinds/formats';
 import { readBack } from '@/utils/handover/read-back';
+import { warmUpText } from '@/utils/handover/read/warm-up-text';
+
+/** By then the engine has compiled what most texts need. */
+const ROUNDS = 20;
 
 export default defineUnlistedScript(() => {
+  let isGiven = false;
   addEventListener('message', ({ data, ports: [port] }: MessageEvent<string>) => {
+    isGiven = true;
     try {
       port?.postMessage(readBack(data, handoverTables));
     } catch {
       port?.postMessage(null);
     }
   });
+  // One at a time, so that what is given meanwhile does not wait.
+  const warmUp = (round: number) => {
+    if (isGiven || round === ROUNDS) return;
+    readBack(warmUpText, handoverTables);
+    setTimeout(warmUp, 0, round + 1);
+  };
+  setTimeout(warmUp, 0, 0);
 });

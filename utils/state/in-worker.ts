@@ -1,4 +1,4 @@
-// Starts one of our own workers for one task: what it knew goes with it.
+// Starts our own workers, each for one task: what it knew goes with it.
 
 interface TrustedTypes {
   createPolicy: (
@@ -18,8 +18,12 @@ const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.cre
 /** Longer than any task takes. */
 const MOST_TIME = 60_000;
 
-export function inWorker(address: OwnWorker, task: unknown): Promise<unknown> {
-  const worker = new Worker((policy?.createScriptURL(address) ?? address) as string);
+export function startWorker(address: OwnWorker): Worker {
+  return new Worker((policy?.createScriptURL(address) ?? address) as string);
+}
+
+/** Ends the worker with its task. */
+export function inWorker(worker: Worker, task: unknown): Promise<unknown> {
   const { port1, port2 } = new MessageChannel();
   let timer: ReturnType<typeof setTimeout> | undefined;
   return new Promise<unknown>((resolve, reject) => {

@@ -1,6 +1,6 @@
 // Finds the names in a line of text or of a program, and where the value of each begins.
 import { accountInAddress } from '../../netsuite/account';
-import { agreeing, mayBegin, namesAt, type Name, type NameTable } from './name-table';
+import { agreeing, hasLettersOfName, mayBegin, namesAt, type Name, type NameTable } from './name-table';
 import { environmentWord, standingOf, whose, type Standing } from './name-words';
 import { covered, valueOf } from './value-of';
 import { wordsOf, type Word } from './words';
@@ -27,6 +27,7 @@ const MOST_CHARACTERS = 20_000;
 
 export function labelsIn(line: string, table: NameTable): readonly Label[] {
   const text = line.slice(0, MOST_CHARACTERS);
+  if (!hasLettersOfName(text, table)) return [];
   const words = wordsOf(text);
   const labels: Label[] = [];
   let at = 0;

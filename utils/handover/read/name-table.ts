@@ -31,6 +31,8 @@ export interface NameTable {
   readonly mostWords: number;
   /** With what letters a name can begin, up to all of its own. */
   readonly beginnings: ReadonlySet<string>;
+  /** The first letters of the names in plain letters. */
+  readonly letters: RegExp;
   /** Of the reading for which the table is used. */
   readonly bounds: Bounds;
 }
@@ -65,9 +67,9 @@ export function makeNameTable(kinds: readonly HandoverTables[]): NameTable {
     }
   }
   const known = { kinds, names, whole, mostWords: MOST_WORDS_OF_A_NAME, bounds: makeBounds() };
-  const table = { ...known, beginnings: new Set<string>() };
+  const table = { ...known, beginnings: new Set<string>(), letters: /^/ };
   for (const kind of kinds) addToolNames(kind, table, { names, whole });
-  return { ...known, beginnings: beginningsOf(names) };
+  return { ...known, beginnings: beginningsOf(names), letters: firstLetters([...names.keys()]) };
 }
 
 /** The names in a kind's formats, where they do not end with one that is known anyway. */
@@ -100,6 +102,23 @@ function beginningsOf(names: ReadonlyMap<string, unknown>): ReadonlySet<string> 
       Array.from({ length: letters.length }, (_, at) => letters.slice(0, at + 1)),
     ),
   );
+}
+
+/** So many tell most names from other words. */
+const FIRST_LETTERS = 5;
+
+function firstLetters(names: readonly string[]): RegExp {
+  const firsts = new Set(names.filter(isPlain).map((letters) => letters.slice(0, FIRST_LETTERS)));
+  return new RegExp([...firsts].join('|'));
+}
+
+function isPlain(text: string): boolean {
+  return /^[\t -~]*$/.test(text);
+}
+
+/** Whether a line has the letters of a name in it: most lines of a long text have not, and to take them apart takes time. */
+export function hasLettersOfName(line: string, { letters }: NameTable): boolean {
+  return !isPlain(line) || letters.test(line.toLowerCase().replace(/[^a-z0-9]+/g, ''));
 }
 
 /** Whether a name may begin with this word: most words of a text are none. */
