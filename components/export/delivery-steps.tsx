@@ -10,6 +10,7 @@ import { CopyButton } from '../ui/copy-button';
 import { Icon } from '../ui/icon';
 import { Notice } from '../ui/notice';
 import { StatusIcon } from '../ui/status-icon';
+import { useInSight } from '../ui/use-in-sight';
 import { keepTime, shortTime } from '../words';
 import { howToOpen, openCommand } from './how-to-open';
 import { saveFile } from './save-file';
@@ -32,6 +33,8 @@ export function DeliverySteps({ delivery, change }: DeliveryStepsProps) {
   // Without its passphrase nobody opens it.
   const isLost = hasPassphrase && !isTold && passphrase === null;
   const isOut = way !== null || text === null;
+  const isToConfirm = isOut && !isLost && (!hasPassphrase || isTold);
+  const confirmButton = useInSight<HTMLButtonElement>(isToConfirm);
   const again = () => void attempt(() => change(null), t('popup.failed.save'));
   const confirm = () =>
     attempt(async () => {
@@ -63,7 +66,8 @@ export function DeliverySteps({ delivery, change }: DeliveryStepsProps) {
             <After />
           </p>
           <Button
-            variant={isOut && !isLost && (!hasPassphrase || isTold) ? 'primary' : 'plain'}
+            ref={confirmButton}
+            variant={isToConfirm ? 'primary' : 'plain'}
             unavailable={!isOut}
             aria-describedby="delivery-hint"
             onClick={() => void confirm()}
@@ -147,6 +151,8 @@ function Give({ delivery, text, change }: DeliveryStepsProps & { readonly text: 
 function Tell({ delivery, passphrase, change }: DeliveryStepsProps & { readonly passphrase: string }) {
   const onClipboard = useClipboard((clipboard) => clipboard.copied);
   const { attempt } = useAnnouncer();
+  const isNext = delivery.way !== null;
+  const button = useInSight<HTMLButtonElement>(isNext);
   const told = () => change({ ...delivery, passphrase: null, isTold: true });
   return (
     <>
@@ -162,7 +168,8 @@ function Tell({ delivery, passphrase, change }: DeliveryStepsProps & { readonly 
       </div>
       <p className="remark">{t('popup.delivery.until', shortTime(delivery.at + PASSPHRASE_MS))}</p>
       <Button
-        variant={delivery.way === null ? 'plain' : 'primary'}
+        ref={button}
+        variant={isNext ? 'primary' : 'plain'}
         onClick={() => void attempt(told, t('popup.failed.save'))}
       >
         {t('popup.delivery.iHaveTold')}

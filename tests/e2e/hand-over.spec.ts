@@ -47,8 +47,14 @@ test('an export is sealed with a passphrase shown once, or to keys, and the popu
   expect(byPassphrase.opened).toMatchObject(values);
   const receipts = popup.getByRole('region', { name: 'Deliveries' });
   await expect(receipts.getByRole('listitem')).toHaveCount(0);
+  // At 200 %: what is next is brought into sight.
+  const size = popup.viewportSize()!;
+  await popup.setViewportSize({ width: size.width, height: 300 });
   await popup.getByRole('button', { name: 'I have told it' }).click();
-  await popup.getByRole('button', { name: 'I have handed it over' }).click();
+  const confirm = popup.getByRole('button', { name: 'I have handed it over' });
+  await expect(confirm).toBeInViewport({ ratio: 1 });
+  await popup.setViewportSize(size);
+  await confirm.click();
   await expect(popup.getByText(/^Handed over /)).toBeVisible();
   await expect(receipts.getByRole('listitem')).toHaveCount(1);
   await expect(receipts).toContainText('JSON · as a file · encrypted with a passphrase · not tested');

@@ -1,7 +1,7 @@
 // The views of popup, panel and tab as a person comes to see them, in the order of a set-up.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { newSetUp } from '../../utils/guide/set-up';
 import { recipes } from '../../utils/recipes';
 import { keepItems } from '../driver/extension-storage';
@@ -255,9 +255,7 @@ export function scenes(url: (account: string, path: string) => string): readonly
       tab,
       at: '.add-recipe',
       go: async (page) => {
-        await openSettings(page);
-        const area = page.getByLabel('Paste the recipe');
-        if (!(await area.isVisible())) await page.getByText("Add a vendor's recipe").click();
+        const area = await openRecipeBox(page);
         const listed = JSON.parse(readFileSync(LISTED, 'utf8')) as object;
         await area.fill(JSON.stringify({ ...listed, id: 'acme', name: 'Acme warehouse' }));
         await press(page, 'Look at it');
@@ -269,9 +267,7 @@ export function scenes(url: (account: string, path: string) => string): readonly
       tab,
       at: '.add-recipe',
       go: async (page) => {
-        await openSettings(page);
-        const area = page.getByLabel('Paste the recipe');
-        if (!(await area.isVisible())) await page.getByText("Add a vendor's recipe").click();
+        const area = await openRecipeBox(page);
         await area.fill('{"id": 1, "naem": "Acme"}');
         await press(page, 'Look at it');
         await page.getByText('This recipe cannot be taken').first().waitFor();
@@ -287,4 +283,14 @@ export function scenes(url: (account: string, path: string) => string): readonly
       },
     },
   ];
+}
+
+/** It is open already where a recipe was pasted before. */
+async function openRecipeBox(page: Page): Promise<Locator> {
+  await openSettings(page);
+  const summary = page.getByText("Add a vendor's recipe");
+  await summary.waitFor();
+  const area = page.getByLabel('Paste the recipe');
+  if (!(await area.isVisible())) await summary.click();
+  return area;
 }

@@ -68,10 +68,10 @@ export const locationNames: FieldNames = {
 
 /** Digits, sometimes with letters before, and what makes it a sandbox's. */
 const number = /^(?:\d{4,12}|[A-Z]{1,8}\d{5,12})(?![A-Za-z0-9])/i;
-const marked = /^([A-Z]{1,8}\d{4,12}|\d{4,12})[_-]((?:SB|RP)\d{0,2})(?![A-Za-z0-9])/i;
-const apart = /^([A-Z]{1,8}\d{4,12}|\d{4,12})[ /]{1,2}[-–(]{0,2}\s?((?:SB|RP)\d{0,2})(?![A-Za-z0-9])/i;
+const marked =
+  /^([A-Z]{1,8}\d{4,12}|\d{4,12})[^\p{L}\p{N}]{1,5}((?:SB|RP)[^\p{L}\p{N}]{0,2}\d{0,2})(?![\p{L}\p{N}])/iu;
 const spoken =
-  /^([A-Z]{1,8}\d{4,12}|\d{4,12})\W{1,6}(?:(sandbox|sandkasten|bac à sable)(?:\D{0,3}(\d{1,2}))?|release preview)/i;
+  /^([A-Z]{1,8}\d{4,12}|\d{4,12})\W{1,6}(?:(sand ?box|sandkasten|bac à sable|sbx?(?=\d{0,3}\b)|(?:test|uat|qa|dev|staging|development)(?=\W{0,5}$))(?:\D{0,3}(\d{1,2}))?|release preview)/i;
 
 /**
  * An address, an Account ID, or one that is spelt as people say it: "1234567 SB1" is one account only, "1234567 sandbox" may be
@@ -82,8 +82,8 @@ function findAccount(text: string): Found | null {
     ? accountInAddress(text.split(/\s/, 1)[0] ?? '')
     : null;
   if (inAddress !== null) return { value: inAddress };
-  const [, account = '', sandbox = ''] = marked.exec(text) ?? apart.exec(text) ?? [];
-  if (account !== '') return { value: `${account}_${sandbox}` };
+  const [, account = '', sandbox = ''] = marked.exec(text) ?? [];
+  if (account !== '') return { value: `${account}_${sandbox.replace(/[^A-Z0-9]/gi, '')}` };
   const [, of = '', word, which] = spoken.exec(text) ?? [];
   if (of !== '')
     return {
@@ -95,7 +95,7 @@ function findAccount(text: string): Found | null {
             : [`${of}_SB${which}`, of],
     };
   const [whole] = number.exec(text) ?? [];
-  return whole === undefined || /^[.,:']?\d|^[-_@/%]\w|^\.\w/.test(text.slice(whole.length))
+  return whole === undefined || /^[.,:']?\d|^[-‐‑–—_@/\\%+#:.~=*·]\w/.test(text.slice(whole.length))
     ? null
     : { value: whole };
 }

@@ -90,7 +90,7 @@ function labelAt(
   const opening = words[start];
   if (opening === undefined || !mayBegin(opening, table)) return null;
   // The end of an address, such as “…/oauth2/v1/token”, is no name.
-  if (/[/@]/.test(text[opening.start - 1] ?? '')) return null;
+  if (/[/@]/.test(text[opening.start - 1] ?? '') && !/ --(?:value|secret-string|body)[ =]/.test(text)) return null;
   const first = matchAt(text, words, start, table);
   if (first === null) return null;
   const all = [first.names];
@@ -155,9 +155,9 @@ const closing = /^["'*`_”’»\])}]*/;
 const remark =
   /^ {0,2}[([][^)\]\n]{0,60}[)\]](?=[ *_"'`]{0,4}(?:[:=|\t]|$))|^ (?:for|of|from|in|für|pour|per|para|de|del)\b[^:=\n]{1,60}(?=[:=])/;
 const sign =
-  /^["'*`_”’»\])}]*(?: {0,40}(?:=>|:=|->|→|={1,3}|[:：＝|,>]|\|\||\?\?)|[ ]{0,40}\t[ \t]*| {0,3}(?:\.{3,80}|…{1,20}|_{3,80}) | {1,9}[-–—]{1,2} | {1,3}(?:is|are|ist|lautet|est|es|è)(?= *[:=])? )/;
-/** `as String =`, `: string =`, `", "value": ` */
-const typed = /^["' ]{0,3}:? ?(?:as )?string\??["' ]{0,3}:?=/i;
+  /^["'*`_”’»\])}]*(?: {0,40}(?:=>|:=|->|→|={1,3}|[:：＝|,>]|\|\||\?\?)|[ ]{0,40}\t[ \t]*| {0,3}(?:\.{3,80}|…{1,20}|_{3,80}) | {1,9}[-–—]{1,2} | {1,3}(?:is|are|ist|lautet|est|es|è)(?= *[:=])? )/i;
+/** `as String =`, `: string =`, `--value ` of a command that keeps secrets. */
+const typed = /^["' ]{0,3}:? ?(?:as )?string\??["' ]{0,3}:?=|^["']? --(?:value|secret-string|body)[ =]/i;
 const filling = /^[\s"'`*_({[]*(?:value|content|default|valeur|valor|wert|v)["'`]? {0,9}[:=]/i;
 
 function afterName(text: string, end: number): AfterName | null {

@@ -6,6 +6,7 @@ import type { NameTable } from './name-table';
 import { environmentWord, whose } from './name-words';
 import { withOwners } from './owners';
 import type { SourceLine } from './source-line';
+import { namesFirst } from './value-first';
 import { wordsOf } from './words';
 
 /** A value that is broken, or PEM, goes on over so many lines. */
@@ -36,7 +37,7 @@ function labelsOnce(lines: readonly SourceLine[], table: NameTable): LabelsAt {
 
 export function readLines(given: readonly SourceLine[], table: NameTable, place: Place, id: string): Entries {
   table.bounds.lines(given.length);
-  const lines = withOwners(given, table);
+  const lines = namesFirst(withOwners(given, table), table);
   const entries: Entry[] = [];
   const frames: Frame[] = [];
   const addresses: Frame[] = [];

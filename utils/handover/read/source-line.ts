@@ -33,9 +33,12 @@ export function plainText(given: string): PlainText {
 }
 
 export function linesOf(text: string, first = 1): readonly SourceLine[] {
-  return text
-    .split('\n')
-    .map((line, at) => ({ text: line.replace(/^(?:\s{0,3}>)+ ?/, ''), line: first + at }));
+  return text.split('\n').map((line, at) => ({ text: bare(line), line: first + at }));
+}
+
+/** Without the marks of a quote, and without what keeps Markdown and LaTeX from reading a sign as theirs. */
+function bare(line: string): string {
+  return line.replace(/^(?:\s{0,3}>)+ ?/, '').replace(/\\(?=[_*~&#%])/g, '');
 }
 
 /** Tells the line of a place in a text, given in rising or any order. */

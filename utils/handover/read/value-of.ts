@@ -68,8 +68,8 @@ function amongOthers(field: FieldDef, found: ValueRead, below: readonly string[]
   return others.length === 0 ? found : { type: 'either', values: [found.value, ...others] };
 }
 
-/** Quotes, brackets and marks of emphasis that open before a value. Excel writes `="…"` to keep digits as they are. */
-const opening = /^(?:[\s"'`*_“”„‘’«»([{|,>]|="|<(?=[A-Za-z0-9]))+/;
+/** Quotes, brackets, marks and calls that open before a value. Excel writes `="…"` to keep digits as they are. */
+const opening = /^(?:[\s"'`*_“”„‘’«»([{|,>]|="|<(?=[A-Za-z0-9])|[/~&] |[A-Za-z_][\w.:]{0,40}\((?=["'`]))+/;
 const closing = ' \t\n"\'`*_“”‘’«»)]}|,;.!?>';
 const quotes = ' \t\n"\'`';
 
@@ -124,7 +124,7 @@ function beginnings(text: string): readonly string[] {
 /** A number with another part behind it is not the number. */
 function isWholeValue(field: FieldDef, text: string, taken: string): boolean {
   const rest = text.slice(text.indexOf(taken) + taken.length);
-  return field.isAccount !== true || !/^[.,:]?\d|^[-_.@/][A-Za-z0-9]/.test(rest);
+  return field.isAccount !== true || !/^[.,:]?\d|^[-_.@/\\][A-Za-z0-9_]/.test(rest);
 }
 
 function decoded(text: string): readonly string[] {
