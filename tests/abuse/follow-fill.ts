@@ -171,6 +171,8 @@ async function notedSince(popup: Page, account: Account, at: number): Promise<St
   return mine.find((note) => note.at >= at) ?? null;
 }
 
+const NOTED_MS = 5000;
+
 /** Held against the page’s own model as it was when it was left, which the next page of that tab still has. */
 async function lookAfterLeaving(
   page: Page,
@@ -183,6 +185,8 @@ async function lookAfterLeaving(
   if (left === null) throw new Error('the page kept no model of the one that was left');
   if (left.log.some(({ type }) => type === 'submit')) found.sent.push(what);
   const there = wantedIn(on, left);
+  // The page's last word is on its way while the next one opens.
+  await untilSlowly(async () => (await noted())?.fields.length === there, NOTED_MS);
   const note = await noted();
   // It had ended between the last look and the leaving, or the record says how far it was.
   if ((note?.fields.length ?? 0) !== there && !ENDED.test(text))
