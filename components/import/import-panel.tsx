@@ -42,6 +42,9 @@ type Stage =
 /** Of what was pasted, in characters: a message. What is longer is a file, and of files nothing is kept. */
 const MOST_KEPT = 20_000;
 
+/** What is there by then needs no word on that it is coming. */
+const SOON_MS = 150;
+
 interface ImportPanelProps {
   readonly onClose: () => void;
   readonly onImported: () => void;
@@ -62,8 +65,11 @@ export function ImportPanel({ onClose, onImported }: ImportPanelProps) {
   };
   const take = (text: string) =>
     attempt(async () => {
-      setIsReading(true);
-      const read = await readSent(text).finally(() => setIsReading(false));
+      const timer = setTimeout(() => setIsReading(true), SOON_MS);
+      const read = await readSent(text).finally(() => {
+        clearTimeout(timer);
+        setIsReading(false);
+      });
       if (read.type === 'sealed') setStage({ type: 'sealed', file: text });
       else if (read.type === 'nothing') {
         setStage({ type: 'source' });

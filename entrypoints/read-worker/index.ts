@@ -5,7 +5,7 @@ import { readBack } from '@/utils/handover/read-back';
 import { warmUpText } from '@/utils/handover/read/warm-up-text';
 
 /** By then the engine has compiled what most texts need. */
-const ROUNDS = 20;
+const ROUNDS = 150;
 
 export default defineUnlistedScript(() => {
   let isGiven = false;
