@@ -15,6 +15,7 @@ const openSealed = vi.hoisted(() => vi.fn<typeof Sealing.openSealed>());
 vi.mock('@/utils/state/sealing', () => ({ openSealed }));
 // There is no worker here: what it does is asked for directly.
 vi.mock('@/utils/state/reading', () => ({
+  prepareReading: () => () => undefined,
   readSent: (text: string) => Promise.resolve(readBack(text, handoverTables)),
 }));
 const findImportTarget = vi.fn<App['findImportTarget']>();
