@@ -1,5 +1,6 @@
 // Builds the extension: manifest, entrypoints and texts. Permissions are the whole list of what it may ever do.
 import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { gatherLicenses, writeLicenses } from './tests/run/licenses';
 import { pageMatches } from './utils/netsuite/page-matches';
@@ -50,12 +51,29 @@ function commands(browser: string) {
   };
 }
 
+/** Puts the style sheets of a page behind our sign, which is then painted before they are read. */
+function signFirst(): Plugin {
+  return {
+    name: 'sign-first',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => {
+        const sheets = html.includes('class="opening"')
+          ? (html.match(/\s*<link rel="stylesheet"[^>]*>/g) ?? [])
+          : [];
+        const without = sheets.reduce((text, sheet) => text.replace(sheet, ''), html);
+        return without.replace(/\s*<\/body>/, (end) => `${sheets.join('')}${end}`);
+      },
+    },
+  };
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [gatherLicenses()],
+    plugins: [gatherLicenses(), signFirst()],
     resolve: { alias: { '@noble/post-quantum/hybrid.js': noPostQuantum } },
   }),
   hooks: {

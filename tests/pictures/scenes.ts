@@ -33,11 +33,13 @@ const PRODUCTION = '1234567';
 const SANDBOX = '1234567_SB1';
 const LISTED = resolve(import.meta.dirname, '../../utils/recipes/fulfillment.json');
 
-const open = (name: 'Guide' | 'Credentials' | 'Test' | 'Export') => async (page: Page) => {
+/** `sees`: what comes a moment later. */
+const open = (name: 'Guide' | 'Credentials' | 'Test' | 'Export', sees?: string) => async (page: Page) => {
   // In a wide tab the guide stands beside the others.
   const tab = page.getByRole('tab', { name });
   if (await tab.isVisible()) await tab.click();
   await page.getByText('One moment').waitFor({ state: 'detached' });
+  if (sees !== undefined) await page.getByText(sees).waitFor();
 };
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click();
 const openSettings = async (page: Page) => {
@@ -192,7 +194,7 @@ export function scenes(url: (account: string, path: string) => string): readonly
         }),
       go: open('Test'),
     },
-    { name: 'guide-tested', tab, go: open('Guide') },
+    { name: 'guide-tested', tab, go: open('Guide', 'Every step that is needed is done') },
     { name: 'export', tab, go: open('Export') },
     {
       name: 'export-formats',

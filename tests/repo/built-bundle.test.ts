@@ -66,6 +66,15 @@ describe.skipIf(!isBuilt)(`the bundle ${needsBuild}`, () => {
       expect(firstLoad(join(root, folder), 'popup.html').length).toBeGreaterThan(1);
     });
 
+    test('paints our sign in popup and panel before it reads style sheets', () => {
+      const pages = files.filter((file) => file.endsWith('.html') && read(file).includes('class="opening"'));
+      expect(pages.length).toBeGreaterThan(0);
+      for (const file of pages) {
+        const text = read(file);
+        expect(text.indexOf('rel="stylesheet"'), file).toBeGreaterThan(text.indexOf('class="opening"'));
+      }
+    });
+
     test('loads export, import, settings and sealing only when they are asked for', () => {
       const marks = [
         'popup.seal.title',
