@@ -51,18 +51,18 @@ function commands(browser: string) {
   };
 }
 
-/** Puts the style sheets of a page behind our sign, which is then painted before they are read. */
+/** Puts what a page loads behind our sign, which is then painted before any of it is there. */
 function signFirst(): Plugin {
+  const loaded =
+    /\s*<(?:link rel="(?:stylesheet|modulepreload)"[^>]*>|script type="module"[^>]*><\/script>)/g;
   return {
     name: 'sign-first',
     transformIndexHtml: {
       order: 'post',
       handler: (html) => {
-        const sheets = html.includes('class="opening"')
-          ? (html.match(/\s*<link rel="stylesheet"[^>]*>/g) ?? [])
-          : [];
-        const without = sheets.reduce((text, sheet) => text.replace(sheet, ''), html);
-        return without.replace(/\s*<\/body>/, (end) => `${sheets.join('')}${end}`);
+        if (!html.includes('class="opening"')) return html;
+        const behind = (html.match(loaded) ?? []).join('');
+        return html.replace(loaded, '').replace(/\s*<\/body>/, (end) => behind + end);
       },
     },
   };
