@@ -42,11 +42,14 @@ const open = (name: 'Guide' | 'Credentials' | 'Test' | 'Export', sees?: string) 
   if (sees !== undefined) await page.getByText(sees).waitFor();
 };
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click();
+const settle = (page: Page) => page.waitForTimeout(400);
 const openSettings = async (page: Page) => {
   const button = page.getByRole('button', { name: 'Settings', exact: true });
+  await button.waitFor();
+  // They may come by themselves, where they were open before.
+  await settle(page);
   if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
 };
-const settle = (page: Page) => page.waitForTimeout(400);
 const popupOf = async ({ launched }: Stage, work: (popup: Page) => Promise<unknown>) => {
   const popup = await launched.openPopup();
   await work(popup);
