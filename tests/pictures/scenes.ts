@@ -45,8 +45,7 @@ const press = (page: Page, name: string) => page.getByRole('button', { name, exa
 const settle = (page: Page) => page.waitForTimeout(400);
 const openSettings = async (page: Page) => {
   const button = page.getByRole('button', { name: 'Settings', exact: true });
-  await button.waitFor();
-  // They may come by themselves, where they were open before.
+  // They come by themselves where they were open before.
   await settle(page);
   if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
 };

@@ -90,7 +90,8 @@ function labelAt(
   const opening = words[start];
   if (opening === undefined || !mayBegin(opening, table)) return null;
   // The end of an address, such as “…/oauth2/v1/token”, is no name.
-  if (/[/@]/.test(text[opening.start - 1] ?? '') && !/ --(?:value|secret-string|body)[ =]/.test(text)) return null;
+  if (/[/@]/.test(text[opening.start - 1] ?? '') && !/ --(?:value|secret-string|body)[ =]/.test(text))
+    return null;
   const first = matchAt(text, words, start, table);
   if (first === null) return null;
   const all = [first.names];
