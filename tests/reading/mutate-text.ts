@@ -71,10 +71,11 @@ function swapped(lines: readonly string[], random: Random): readonly string[] {
     : lines;
 }
 
-/** `default = "…"` and `"value": "…"` belong to the name on another line, so such a line is not moved. */
+/** `default = "…"`, `"value": "…"` and `secret: "…"` belong to the name on another line, so such a line is not moved. */
 function isLineWithName(line: string): boolean {
   return (
-    /[A-Za-z]{3}.*[0-9a-f]{64}/.test(line) && !/^\W*(?:value|default|content|string|password)\b/i.test(line)
+    /[A-Za-z]{3}.*[0-9a-f]{64}/.test(line) &&
+    !/^\W*(?:value|default|content|string|password|key|secret|id)\b/i.test(line)
   );
 }
 

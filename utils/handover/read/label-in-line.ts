@@ -235,8 +235,10 @@ function isMark({ text }: Word): boolean {
 }
 
 function withPhrase(standing: Standing, { phrase, lead }: Before, { words }: AfterName): Standing {
+  // `AWS_ACCOUNT_ID` is theirs, whatever stands before it.
+  if (standing.of === 'other') return standing;
   const [own, beside, after] = [phrase, lead, words].map((each) => whose(each.map(({ text }) => text)));
   if ([standing.of, own, after].includes('netsuite')) return { ...standing, of: 'netsuite' };
-  if ([standing.of, own, beside, after].includes('other')) return { ...standing, of: 'other' };
+  if ([own, beside, after].includes('other')) return { ...standing, of: 'other' };
   return own === 'unknown' ? { ...standing, of: 'unknown' } : standing;
 }
