@@ -100,7 +100,7 @@ export function readLines(given: readonly SourceLine[], table: NameTable, place:
       const isBelow = !isSomething(beside);
       const isOthers = isOpen && isBelow && !isNamedNext(lines, index, labelsAt, below);
       entries.push(entryOf(label, isOthers ? [] : [beside, ...below], line, here()));
-      isOpen = isOthers || (isBelow && !/\d{4}|\S{20}/.test(below.join(' ')));
+      isOpen = isOthers || (isBelow && !below.some(isBareValue));
     }
     // A key below its name is looked at with it.
     const last = entries.at(-1);
@@ -203,6 +203,11 @@ function isNamedNext(
     left -= 1;
   }
   return false;
+}
+
+/** No line with a name of its own. */
+function isBareValue(line: string): boolean {
+  return /\d{4}|\S{20}/.test(line) && !/^[^:=]{3,60}[:=]\s/.test(line);
 }
 
 function isSomething(text: string): boolean {
