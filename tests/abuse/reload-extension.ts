@@ -1,18 +1,12 @@
 // Reloads the extension as an update does, and opens its popup as soon as it is there again.
 import type { Page } from '@playwright/test';
+import { reloadExtension as reload } from '../driver/developer-mode';
 import type { Browser } from './browser';
 import { until } from './part';
 
 /** Extensions can be reloaded only where `allowReloads` was called before. */
 export async function reloadExtension(browser: Browser): Promise<void> {
-  const popup = await openPopupAgain(browser);
-  const closed = popup.waitForEvent('close');
-  await popup
-    .evaluate(() =>
-      (window as unknown as { chrome: { runtime: { reload: () => void } } }).chrome.runtime.reload(),
-    )
-    .catch(() => undefined);
-  await closed;
+  await reload({ openPopup: () => openPopupAgain(browser) });
   await (await openPopupAgain(browser)).close();
 }
 

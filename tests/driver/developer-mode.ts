@@ -21,7 +21,7 @@ export async function allowReloads(context: BrowserContext): Promise<void> {
 }
 
 /** Reloads the extension from its own popup, which goes with it. Reloads must be allowed. */
-export async function reloadExtension({ openPopup }: Launched): Promise<void> {
+export async function reloadExtension({ openPopup }: Pick<Launched, 'openPopup'>): Promise<void> {
   const popup = await openPopup();
   const closed = popup.waitForEvent('close');
   await popup

@@ -6,7 +6,7 @@ import { fieldOfKey } from '../format';
 import type { HandoverTables } from '../handover-tables';
 import { makeBounds, type Bounds } from './bounds';
 import { environmentWord, standingOf, type Standing } from './name-words';
-import { wordsOf, type Word } from './words';
+import { isInPlainLetters, wordsOf, type Word } from './words';
 
 /**
  * `own`: the field's name. `other`: another that means nothing else. `shared`: one that other things have too. `short`: letters
@@ -108,17 +108,13 @@ function beginningsOf(names: ReadonlyMap<string, unknown>): ReadonlySet<string> 
 const FIRST_LETTERS = 5;
 
 function firstLetters(names: readonly string[]): RegExp {
-  const firsts = new Set(names.filter(isPlain).map((letters) => letters.slice(0, FIRST_LETTERS)));
+  const firsts = new Set(names.filter(isInPlainLetters).map((letters) => letters.slice(0, FIRST_LETTERS)));
   return new RegExp([...firsts].join('|'));
-}
-
-function isPlain(text: string): boolean {
-  return /^[\t -~]*$/.test(text);
 }
 
 /** Whether a line has the letters of a name in it: most lines of a long text have not, and to take them apart takes time. */
 export function hasLettersOfName(line: string, { letters }: NameTable): boolean {
-  return !isPlain(line) || letters.test(line.toLowerCase().replace(/[^a-z0-9]+/g, ''));
+  return !isInPlainLetters(line) || letters.test(line.toLowerCase().replace(/[^a-z0-9]+/g, ''));
 }
 
 /** Whether a name may begin with this word: most words of a text are none. */

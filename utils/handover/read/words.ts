@@ -13,10 +13,14 @@ const anyWord = /\p{Lu}{1,60}(?!\p{Ll})|\p{Lu}?\p{Ll}{1,60}|\p{N}{1,30}|[\p{Lo}\
 /** At most so many: a line with more is prose or data, and names stand at the beginning. */
 const MOST_WORDS = 4000;
 
+/** Most texts need no look at other letters than these, nor at the width of theirs. */
+export function isInPlainLetters(text: string): boolean {
+  return /^[ -~\s]*$/.test(text);
+}
+
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
-  // Most texts need no look at other letters than these, nor at the width of theirs.
-  const isPlain = /^[ -~\s]*$/.test(text);
+  const isPlain = isInPlainLetters(text);
   for (const match of text.matchAll(isPlain ? plainWord : anyWord)) {
     const [found] = match;
     words.push({

@@ -42,16 +42,7 @@ async function run({ changes, words }: FillOrder<FillWords>, place: FillPlace, s
   const later: Hand = { ...hand, stop: place.signal };
   const tried: Tried[] = [];
   const sendEnd = sender(tried, changes);
-  const gone = new AbortController();
-  addEventListener(
-    'pagehide',
-    () => {
-      lookAgain(later, tried);
-      if (isRunning) noteReached(later, tried, changes);
-      void sendEnd({ isUndone: false, isLeft: isRunning });
-    },
-    { signal: gone.signal },
-  );
+  const gone = tellOnLeaving(later, tried, changes, sendEnd);
   const ending = await writeAll(hand, changes, tried);
   end();
   await turn(SETTLED_MS);
@@ -82,6 +73,26 @@ async function run({ changes, words }: FillOrder<FillWords>, place: FillPlace, s
 function setRunning(isNow: boolean, said: Report): void {
   isRunning = isNow;
   said.setBusy(isNow);
+}
+
+/** The page's last word, until that is aborted: how far it was. `changes`: what is being written. */
+function tellOnLeaving(
+  hand: Hand,
+  tried: Tried[],
+  changes: readonly OrderedChange[],
+  sendEnd: SendEnd,
+): AbortController {
+  const gone = new AbortController();
+  addEventListener(
+    'pagehide',
+    () => {
+      lookAgain(hand, tried);
+      if (isRunning) noteReached(hand, tried, changes);
+      void sendEnd({ isUndone: false, isLeft: isRunning });
+    },
+    { signal: gone.signal },
+  );
+  return gone;
 }
 
 /** What was just being written as the page goes, and stands there already. */
@@ -161,7 +172,7 @@ function placeName({ read }: Hand, { write, name }: OrderedChange): string {
 
 /** In the other order: what came later may rest on what came before. What somebody has changed since stays. */
 async function undoAll(
-  tried: readonly Tried[],
+  tried: Tried[],
   rest: Rest,
   place: FillPlace,
   said: Report,
@@ -171,15 +182,7 @@ async function undoAll(
   setRunning(true, said);
   const { hand, end } = handOf(place);
   const later: Hand = { ...hand, stop: place.signal };
-  const gone = new AbortController();
-  addEventListener(
-    'pagehide',
-    () => {
-      lookAgain(later, tried);
-      void sendEnd({ isUndone: false, isLeft: true });
-    },
-    { signal: gone.signal },
-  );
+  const gone = tellOnLeaving(later, tried, [], sendEnd);
   const isOwn = ({ undo, change, left }: Tried) => !undo.isBack(hand) && standOf(hand, change) !== left;
   const own = new Map(tried.filter(isOwn).map((one) => [one, standOf(hand, one.change)]));
   for (const one of [...tried].reverse()) {
