@@ -2,6 +2,8 @@
 
 /** Lower case, of one width, without anything that is neither letter nor digit of any script: `Token Id / Secret*` → `tokenidsecret`. */
 export function normaliseLabel(text: string): string {
+  // Most labels are plain, and the tables of all scripts cost more than all the rest when they are first needed.
+  if (/^[\0-~\xa0]*$/.test(text)) return text.toLowerCase().replace(/[^a-z\d]+/g, '');
   return text
     .normalize('NFKC')
     .toLowerCase()

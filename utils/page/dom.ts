@@ -90,11 +90,6 @@ export function byId(root: Document, id: string): HTMLElement | null {
   return Document.prototype.getElementById.call(root, id);
 }
 
-/** Kept up by the browser while the page grows. */
-export function inputsOf(root: Document, tag: string): HTMLCollectionOf<HTMLInputElement> {
-  return call(Document.prototype, 'getElementsByTagName', root, tag) as HTMLCollectionOf<HTMLInputElement>;
-}
-
 export function textsIn(root: Document, within: Node): TreeWalker {
   return Document.prototype.createTreeWalker.call(root, within, NodeFilter.SHOW_TEXT);
 }

@@ -126,6 +126,8 @@ export function guidePage(page: GuidedPage, ended: AbortSignal): Promise<boolean
       rows = reading.rows;
       drawn.card.draw(card, rows);
     }
+    // All that is drawn comes onto the page at once, after everything was measured: one layout, that of the frame it appears in.
+    if (isFirst) attempt(drawn.keep, undefined, () => troubled('no-card'));
     if (isFirst) measure('rings', 'draw');
     drawn.avoid();
   }

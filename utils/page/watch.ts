@@ -1,5 +1,5 @@
 // Waits for the page: until it is parsed, and then for whatever may have changed on it, at most once in a frame's time.
-import { attribute, isHidden, isLoading, rootOf } from './dom';
+import { attribute, isHidden, isLoading } from './dom';
 import { OVERLAY } from './overlay/overlay';
 
 /** Resolves when the document is parsed; pictures and frames may still load. */
@@ -18,32 +18,13 @@ const SOON_MS = 16;
 
 /** Gives how to look without a change: in a moment, and in a tab that nobody looks at when it is shown. */
 export function watchPage(root: Document, changed: () => void, signal: AbortSignal): () => void {
-  let isWaiting = false;
   const look = () => {
-    if (signal.aborted) return;
-    if (isHidden(root)) {
-      addEventListener('visibilitychange', look, { once: true, capture: true, signal });
-      return;
-    }
-    isWaiting = false;
-    changed();
+    if (!isHidden(root)) changed();
+    // The same listener is added once, however often.
+    else addEventListener('visibilitychange', look, { once: true, capture: true, signal });
   };
-  const soon = () => {
-    if (isWaiting || signal.aborted) return;
-    isWaiting = true;
-    setTimeout(look, SOON_MS);
-  };
-  const observer = new MutationObserver((records) => {
-    if (!records.every(isOurs)) soon();
-  });
-  // A page may take another body in place of the one that is there.
-  observer.observe(rootOf(root), {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: ['class', 'style', 'value', 'hidden'],
-  });
+  const soon = inAMoment(look, signal);
+  onChanges(root, soon, signal, { attributes: true, attributeFilter: ['class', 'style', 'value', 'hidden'] });
   let timer: ReturnType<typeof setTimeout> | undefined;
   const afterInput = () => {
     soon();
@@ -53,11 +34,36 @@ export function watchPage(root: Document, changed: () => void, signal: AbortSign
   for (const type of ['input', 'change', 'click', 'keyup', 'focusout'] as const) {
     addEventListener(type, afterInput, { capture: true, passive: true, signal });
   }
+  return soon;
+}
+
+/** However often it is called, it runs at most once in a frame's time, and not after the signal. */
+export function inAMoment(run: () => void, signal: AbortSignal): () => void {
+  let isWaiting = false;
+  return () => {
+    if (isWaiting) return;
+    isWaiting = true;
+    setTimeout(() => {
+      isWaiting = false;
+      if (!signal.aborted) run();
+    }, SOON_MS);
+  };
+}
+
+/** Observes the whole document: a page may take another body in place of the one that is there. */
+export function onChanges(
+  root: Document,
+  changed: () => void,
+  signal: AbortSignal,
+  more?: MutationObserverInit,
+): void {
+  const observer = new MutationObserver((records) => {
+    if (!records.every(isOurs)) changed();
+  });
+  observer.observe(root, { subtree: true, childList: true, characterData: true, ...more });
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    clearTimeout(timer);
   });
-  return soon;
 }
 
 /** What we do to our own element is no news of the page. */

@@ -1,10 +1,13 @@
 // Watches the document from its first byte for values that NetSuite shows once, and hands over what it finds.
-import { attempt, isLoading } from '../dom';
+import { attempt } from '../dom';
 import type { CaptureSpec } from '../../netsuite/capture-spec';
 import { isOfAccount } from '../read/read-signed-in';
-import { documentParsed } from '../watch';
-import { findValues, makeArrivals } from './find-values';
+import { documentParsed, inAMoment, onChanges } from '../watch';
+import { findValues } from './find-values';
 import type { ValueKeeper } from './value-keeper';
+
+/** How often a page that is still coming is looked at. */
+const ARRIVING_MS = 200;
 
 /**
  * `given` are the captures of this path in English, so that nothing is waited for. `inAllLanguages` are the same in every
@@ -30,13 +33,10 @@ export function captureValues(
     if (!isOfAccount(document, location.hostname)) return;
     keeper.keep(first.spec, first.values, first.isSorted ? 'captured' : 'unsorted');
   };
-  const holdsAny = makeArrivals(document);
-  const observer = new MutationObserver(() => {
-    if (!isLoading(document) || attempt(() => holdsAny(specs), true)) look();
-  });
-  observer.observe(document, { subtree: true, childList: true, characterData: true });
+  // An observer would be told of each of the thousands of parts that the parser brings.
+  const arriving = setInterval(look, ARRIVING_MS);
   signal.addEventListener('abort', () => {
-    observer.disconnect();
+    clearInterval(arriving);
   });
   const lookAgain = (known: readonly CaptureSpec[]) => {
     if (signal.aborted) return;
@@ -44,9 +44,11 @@ export function captureValues(
     isOrdered = true;
     look();
   };
-  look();
   void documentParsed().then(() => {
-    if (!signal.aborted) look();
+    clearInterval(arriving);
+    if (signal.aborted) return;
+    look();
+    onChanges(document, inAMoment(look, signal), signal);
   });
   inAllLanguages.then(lookAgain, () => {
     lookAgain(given);

@@ -1,18 +1,6 @@
 // Finds the values of a capture: each whole and of its pattern, all different, shown and not typed, each beside its known label,
 // or alone together in their known group.
-import {
-  all,
-  around,
-  attempt,
-  attribute,
-  bodyOf,
-  inputsOf,
-  is,
-  one,
-  parentOf,
-  textOf,
-  textsIn,
-} from '../dom';
+import { all, around, attempt, attribute, bodyOf, is, one, parentOf, textOf, textsIn } from '../dom';
 import { normaliseLabel } from '../../netsuite/names';
 import type { CapturedValue, CaptureSpec } from '../../netsuite/capture-spec';
 import { findLabel, idsOf, isHelped, VALUE, WRAPPER } from '../read/find-field';
@@ -78,36 +66,6 @@ function holdsAny(root: Document, value: RegExp): boolean {
 function isCut(root: Document, value: RegExp): boolean {
   const attributeName = 'data-ns-tooltip';
   return all(root, `[${attributeName}]`).some((one) => value.test(attribute(one, attributeName) ?? ''));
-}
-
-/** Longer than any value: one may have come in two parts. */
-const OVERLAP = 200;
-
-/**
- * Says while a page is parsed whether it holds a text like these values by now. NetSuite's pages are long, and have hundreds of inputs
- * that nobody may type into: each part is looked at once.
- */
-export function makeArrivals(root: Document): (specs: readonly CaptureSpec[]) => boolean {
-  const kinds = ['input', 'textarea'].map((tag) => ({ inputs: inputsOf(root, tag), seen: 0 }));
-  let length = 0;
-  let isThere = false;
-  const isInNewInput = (value: RegExp) =>
-    kinds.some((kind) => {
-      for (; kind.seen < kind.inputs.length; kind.seen += 1) {
-        if (value.test(kind.inputs[kind.seen]?.value ?? '')) return true;
-      }
-      return false;
-    });
-  const isInNewText = (value: RegExp) => {
-    const text = textOf(bodyOf(root));
-    const added = text.slice(Math.max(0, length - OVERLAP));
-    length = text.length;
-    return value.test(added);
-  };
-  return (specs) => {
-    const value = new RegExp(specs.map(({ pattern }) => pattern).join('|'));
-    return (isThere ||= isInNewText(value) || isInNewInput(value) || isCut(root, value));
-  };
 }
 
 /** Values that stand on the page as bare text, as the pages that people copied show them: a name, then its value. */

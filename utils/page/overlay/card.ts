@@ -11,6 +11,7 @@ import { BY_HAND, groups, tickBox, type Ticks } from './card-lines';
 import { cardWorld } from './card-world';
 import { element, keySign, onPress } from './element';
 import { listWorld } from '../lists';
+import type { Picker } from './picker';
 
 export type CardRequest = 'openGuide' | 'openPanel' | 'switchSetUp' | 'skipLook';
 
@@ -35,10 +36,10 @@ export function makeCard(
   signal: AbortSignal,
 ): DrawnCard {
   const content = element('div', { class: 'said' });
-  const picker = listWorld.credentialGuideLists?.makePicker(words, actions.choose);
-  const note = makeNote(words);
+  let picker: Picker | undefined;
+  let note: ReturnType<typeof makeNote> | undefined;
   const row = element('div', { class: 'actions' });
-  const body = element('div', { class: 'body', id: 'body' }, content, picker?.box ?? null, note.box);
+  const body = element('div', { class: 'body', id: 'body' }, content);
   const step = element('span', { class: 'step' });
   const title = element('h2', {}, words.looking);
   const toggle = element('button', { class: 'icon', 'aria-controls': 'body' });
@@ -96,8 +97,17 @@ export function makeCard(
       // What was unfolded stays so while the card is drawn anew.
       const isOpen = content.querySelector('details[open]') !== null;
       content.replaceChildren(...notices(card), ...groups(card, words, isOpen, ticks), ...taken(card));
+      // Most pages need neither.
+      if (card.pick !== null && picker === undefined) {
+        picker = listWorld.credentialGuideLists?.makePicker(words, actions.choose);
+        content.after(picker?.box ?? '');
+      }
       picker?.draw(card.pick, rows);
-      note.draw(card.note.join('\n'));
+      if (card.note.length > 0 && note === undefined) {
+        note = makeNote(words);
+        body.append(note.box);
+      }
+      note?.draw(card.note.join('\n'));
       row.replaceChildren(...buttons(card, words, actions, ticks));
       live.textContent = spoken(card);
     },

@@ -5,7 +5,7 @@ import { element } from './element';
 
 export interface Overlay {
   readonly layer: HTMLElement;
-  /** Puts it back when the page has thrown it out; NetSuite replaces large parts of some pages. */
+  /** Puts it on the page, and back when the page has thrown it out; NetSuite replaces large parts of some pages. */
   readonly keep: () => void;
 }
 
@@ -58,7 +58,6 @@ export function mountOverlay(
     dress();
     if (parentOf(host) !== top) top.append(host);
   };
-  keep();
   new MutationObserver(keep).observe(host, { attributes: true });
   signal.addEventListener('abort', () => {
     host.remove();

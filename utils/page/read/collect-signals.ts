@@ -51,9 +51,9 @@ export function collectSignals(root: Document, path: string, query = ''): PageSi
       ]),
     ),
     rowLinks: distinct(
-      all(root, '#row0 a[href], #row1 a[href]').map((link) =>
-        link.getAttribute('href')?.replace(/^https?:\/\/[^/]+|\?.*$/g, ''),
-      ),
+      ['#row0 a[href]', '#row1 a[href]']
+        .flatMap((links) => all(root, links))
+        .map((link) => link.getAttribute('href')?.replace(/^https?:\/\/[^/]+|\?.*$/g, '')),
     ),
   };
 }
@@ -68,7 +68,7 @@ const HELP = '[onclick*="nlFieldHelp("]';
 function servedInstead(root: Document, path: string): ServedInstead | null {
   const has = (selector: string) => one(root, selector) !== null;
   // An employee's form has a password too.
-  const isForm = has('#main_form, #div__bodytab');
+  const isForm = has('#main_form') || has('#div__bodytab');
   if (path.includes('/loginchallenge/') || (!isForm && has(LOGIN))) return 'login';
   if (has('body.error-page, [class*="uir-error-page"], td.errortextheading')) return 'error';
   // The chooser is made with another framework than all forms and lists are.

@@ -1,6 +1,6 @@
 // Finds fields on a NetSuite form. Ids in any of their spellings come first, then labels, then the ids in help calls; what has
 // another shape than the field, or is labelled as another one, is not taken for it.
-import { all, attempt, byId, is, one, textOf } from '../dom';
+import { all, attempt, attribute, byId as elementOf, is, one, textOf } from '../dom';
 import { normaliseLabel } from '../../netsuite/names';
 import type { FieldSpec } from '../../netsuite/pages/page';
 import { helpCall, type HelpCall } from './help-call';
@@ -13,26 +13,49 @@ export interface FieldPlace {
 /** What may be a field. What names it beyond its own attributes is looked up when it is asked for: most fields never are. */
 interface Candidate {
   readonly wrapper: HTMLElement;
-  readonly ids: readonly string[];
-  readonly labelId: () => string | undefined;
-  readonly label: () => string;
-  readonly help: () => HelpCall | null;
+  readonly label: () => HTMLElement | null;
+  /** Normalised. */
+  readonly labelText: () => string;
+  /** The whole help call, in lower case and without low lines, which only some spellings have. */
+  readonly callText: () => string;
 }
 
 function candidateOf(wrapper: HTMLElement): Candidate {
   const label = once(() => findLabel(wrapper));
   return {
     wrapper,
-    ids: ownIds(wrapper),
-    labelId: () => idOfLabel(label()),
-    label: once(() => normaliseLabel(textOf(label()))),
-    help: once(() => helpOf(wrapper)),
+    label,
+    labelText: once(() => normaliseLabel(textOf(label()))),
+    callText: once(() => plain(attribute(one(wrapper, HELP_CALL), 'onclick') ?? '')),
   };
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replaceAll('_', '');
 }
 
 function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | null = null;
   return () => (made ??= { value: make() }).value;
+}
+
+/** The candidates by a text of theirs, in the order of the page; made when it is first asked for. */
+function indexOf(
+  candidates: readonly Candidate[],
+  textsOf: (candidate: Candidate) => readonly (string | undefined)[],
+): (text: string) => readonly Candidate[] {
+  const index = once(() => {
+    const made = new Map<string | undefined, Candidate[]>();
+    for (const candidate of candidates) {
+      for (const text of attempt(() => textsOf(candidate), [])) {
+        const same = made.get(text) ?? [];
+        same.push(candidate);
+        made.set(text, same);
+      }
+    }
+    return made;
+  });
+  return (text) => index().get(text) ?? [];
 }
 
 /** The last of each is of the component framework; whether a set-up page uses it is not known. */
@@ -50,27 +73,34 @@ export function findFields(
   const wanted = Object.entries(specs);
   if (wanted.length === 0) return places;
   const candidates = all(root, `:is(${WRAPPER}):not(form)`).map(candidateOf);
+  const byId = indexOf(candidates, ({ wrapper }) => ownIds(wrapper));
+  const byLabelId = indexOf(candidates, ({ label }) => [idOfLabel(label())]);
+  const byLabel = indexOf(candidates, ({ labelText }) => [labelText()]);
   for (const [key, spec] of wanted) {
     const others = wanted.filter(([other]) => other !== key).flatMap(([, { labels }]) => labels);
-    const fits = ({ wrapper, label }: Candidate) =>
-      hasShape(wrapper, spec.type) && (spec.labels.includes(label()) || !others.includes(label()));
-    const first = (isIt: (candidate: Candidate) => boolean) =>
-      candidates.find((candidate) => attempt(() => isIt(candidate) && fits(candidate), false));
-    const find = (texts: readonly string[], isIt: (candidate: Candidate, text: string) => boolean) =>
-      firstOf(texts, (text) => first((candidate) => isIt(candidate, text)));
+    const fits = ({ wrapper, labelText }: Candidate) =>
+      hasShape(wrapper, spec.type) && (spec.labels.includes(labelText()) || !others.includes(labelText()));
+    const first = (some: readonly Candidate[]) => some.find((one) => attempt(() => fits(one), false));
+    const find = (texts: readonly string[], by: (text: string) => readonly Candidate[]) =>
+      first(texts.flatMap(by));
     // In the order of what they cost, too: the calls are long to read and say the same id again.
-    const named =
-      find(spec.ids, ({ ids }, id) => ids.includes(id)) ??
-      find(spec.ids, ({ labelId }, id) => labelId() === id);
+    const named = find(spec.ids, byId) ?? find(spec.ids, byLabelId);
     const match =
       named ??
-      find(spec.labels, ({ label }, text) => label() === text) ??
-      first(({ help }) => names(help(), spec)) ??
+      find(spec.labels, byLabel) ??
+      first(candidates.filter((candidate) => attempt(() => isCalled(candidate, spec), false))) ??
       (spec.type === 'file' ? onlyFile(root) : undefined);
     if (match !== undefined)
       places.set(key, { wrapper: match.wrapper, source: named === undefined ? 'label' : 'id' });
   }
   return places;
+}
+
+/** Whether the help call names the field. Most calls say nothing of it, and need not be taken apart. */
+function isCalled({ wrapper, callText }: Candidate, spec: FieldSpec): boolean {
+  return (
+    [...spec.ids, ...spec.labels].some((name) => callText().includes(plain(name))) && isHelped(wrapper, spec)
+  );
 }
 
 /** A page that takes one file takes the one that is meant. */
@@ -80,8 +110,8 @@ function onlyFile(root: ParentNode): { readonly wrapper: HTMLElement } | undefin
 }
 
 export function findLabel(wrapper: Element): HTMLElement | null {
-  const id = wrapper.getAttribute('aria-labelledby');
-  const label = id === null ? null : byId(wrapper.ownerDocument, id);
+  const id = attribute(wrapper, 'aria-labelledby');
+  const label = id === null ? null : elementOf(wrapper.ownerDocument, id);
   return label ?? one(wrapper, LABEL);
 }
 
@@ -104,12 +134,10 @@ export function labelsOf(places: ReadonlyMap<string, Element>): Record<string, s
 
 /** Whether the help call names the field: by its id, or by the key of its label, which is English everywhere. */
 export function isHelped(wrapper: Element, spec: Pick<FieldSpec, 'ids' | 'labels'>): boolean {
-  return names(helpOf(wrapper), spec);
+  return names(helpCall(one(wrapper, HELP_CALL)), spec);
 }
 
-function helpOf(wrapper: Element): HelpCall | null {
-  return helpCall(one(wrapper, '[onclick*="nlFieldHelp("]'));
-}
+const HELP_CALL = '[onclick*="nlFieldHelp("]';
 
 function names(help: HelpCall | null, { ids, labels }: Pick<FieldSpec, 'ids' | 'labels'>): boolean {
   if (help === null) return false;
@@ -122,10 +150,11 @@ export function idsOf(wrapper: HTMLElement, label = findLabel(wrapper)): string[
   return [...ownIds(wrapper), idOfLabel(label)].filter((id) => id !== undefined);
 }
 
-function ownIds({ dataset }: HTMLElement): string[] {
-  return [dataset['walkthrough']?.replace(/^Field:/, ''), dataset['fieldName']].flatMap(
-    (id) => id?.toLowerCase() ?? [],
-  );
+function ownIds(wrapper: HTMLElement): string[] {
+  return [
+    attribute(wrapper, 'data-walkthrough')?.replace(/^Field:/, ''),
+    attribute(wrapper, 'data-field-name'),
+  ].flatMap((id) => id?.toLowerCase() ?? []);
 }
 
 function idOfLabel(label: Element | null): string | undefined {
@@ -146,11 +175,3 @@ export function findBox(wrapper: Element): Element | null {
 }
 
 const BOX = 'input[type="checkbox"], [class*="checkbox_"], [aria-checked]';
-
-function firstOf<From, To>(all: readonly From[], get: (from: From) => To | undefined): To | undefined {
-  for (const from of all) {
-    const to = get(from);
-    if (to !== undefined) return to;
-  }
-  return undefined;
-}

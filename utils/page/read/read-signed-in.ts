@@ -42,6 +42,6 @@ export function isOfAccount(root: ParentNode, hostname: string): boolean {
 
 /** The role menu of the header: the user's name, then company and role (classic header; sure there, unknown elsewhere). */
 function userNameOf(root: ParentNode): string | null {
-  const name = clean(textOf(one(root, '#spn_cRR_d1 > a > div, #spn_cRR_d1 > a > span')));
+  const name = clean(textOf(one(one(root, '#spn_cRR_d1 > a'), 'div, span')));
   return name === '' ? null : name;
 }
