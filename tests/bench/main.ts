@@ -1,5 +1,5 @@
-// `npm run bench [-- --n 15] [--only guide,popup]`: prints a table of measured figures. Being slow is no failure.
-import { execFileSync } from 'node:child_process';
+// `npm run bench [-- --n 15] [--only guide,popup] [--busy 1]`: prints a table of measured figures. Being slow is no failure.
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -17,10 +17,13 @@ async function main(): Promise<void> {
     options: {
       n: { type: 'string', default: '15' },
       only: { type: 'string' },
+      busy: { type: 'string', default: '0' },
     },
   });
   const runs = Number(values.n);
   if (!Number.isInteger(runs) || runs < 1) throw new Error('--n takes a whole number from 1 on.');
+  const busy = Number(values.busy);
+  if (!Number.isInteger(busy) || busy < 0) throw new Error('--busy takes a whole number.');
   const wanted = values.only?.split(',');
   const unknown = wanted?.filter((name) => !measurements.some((one) => one.name === name)) ?? [];
   if (unknown.length > 0) throw new Error(`--only knows ${measurements.map(({ name }) => name).join(', ')}.`);
@@ -31,6 +34,7 @@ async function main(): Promise<void> {
     stdio: 'pipe',
   });
 
+  keepBusy(busy);
   const figures: Figure[] = [];
   for (const { name, measure } of measurements) {
     if (wanted !== undefined && !wanted.includes(name)) continue;
@@ -50,6 +54,17 @@ async function main(): Promise<void> {
     `Load in the last minute: ${load.toFixed(1)} on ${cpus().length} processors. Times are worth little on a busy machine.`,
   );
   write(figures);
+}
+
+/** So many processors have nothing left for anything else, until this program ends. */
+function keepBusy(processors: number): void {
+  const loops = Array.from({ length: processors }, () =>
+    spawn(process.execPath, ['-e', 'for (;;);'], { stdio: 'ignore' }),
+  );
+  process.on('exit', () => {
+    for (const loop of loops) loop.kill('SIGKILL');
+  });
+  if (processors > 0) console.log(`Beside ${processors} busy processors.`);
 }
 
 function write(figures: readonly Figure[]): void {

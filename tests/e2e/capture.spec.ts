@@ -1,4 +1,5 @@
 // The pair that is shown once: taken behind a slow page, guarded until stored, kept across worker and popup, and said when not.
+import { changePage, withSlowScript } from '../bench/change-page';
 import { save, setCheckbox, typeInto } from '../driver/hands';
 import { waitForOverlay, type SeenOverlay } from '../driver/overlay';
 import { application } from '../walk/walk';
@@ -25,6 +26,23 @@ test('leaving at once after the save loses nothing', async ({ netsuite, launched
   const popup = await launched.openPopup();
   await popup.getByRole('tab', { name: 'Credentials' }).click();
   await expect(popup.getByText('Taken from Integration record').first()).toBeVisible();
+});
+
+/** Longer than anybody's patience, and than it takes to store a pair. */
+const SLOW_MS = 9000;
+
+test('a pair is stored while a slow script below it still runs', async ({ netsuite, launched, page }) => {
+  await page.goto(netsuite.url(PRODUCTION, RECORD));
+  await fillIntegration(page);
+  const popup = await launched.openPopup();
+  await popup.getByRole('tab', { name: 'Credentials' }).click();
+  await page.bringToFront();
+  changePage(netsuite, RECORD, (html) => withSlowScript(html, SLOW_MS));
+  await save(page);
+  await page.waitForURL(/id=\d+/, { waitUntil: 'commit' });
+  await expect(popup.getByText('Taken from Integration record').first()).toBeVisible({
+    timeout: SLOW_MS * 0.6,
+  });
 });
 
 test('the same page read twice is one capture, and a reload shows what is held', async ({

@@ -133,7 +133,8 @@ async function once(stand: Stand): Promise<Sample> {
 /** When the background said that the pair is on disk, by its own clock. */
 async function keptAt(stand: Stand): Promise<number> {
   const { messages } = await readWork(stand);
-  const answered = messages.find(({ type }) => type === 'valuesShown')?.answered;
+  // Each of the background's listeners hears of it; one answers.
+  const answered = messages.find((one) => one.type === 'valuesShown' && one.answered !== null)?.answered;
   if (answered == null) throw new Error('The background kept nothing.');
   return answered;
 }

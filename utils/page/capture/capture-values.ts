@@ -1,5 +1,5 @@
 // Watches the document from its first byte for values that NetSuite shows once, and hands over what it finds.
-import { attempt } from '../dom';
+import { attempt, bodyOf, rootOf } from '../dom';
 import type { CaptureSpec } from '../../netsuite/capture-spec';
 import { isOfAccount } from '../read/read-signed-in';
 import { documentParsed, inAMoment, onChanges } from '../watch';
@@ -8,6 +8,7 @@ import type { ValueKeeper } from './value-keeper';
 
 /** How often a page that is still coming is looked at. */
 const ARRIVING_MS = 200;
+const CHILDREN = { childList: true };
 
 /**
  * `given` are the captures of this path in English, so that nothing is waited for. `inAllLanguages` are the same in every
@@ -22,6 +23,7 @@ export function captureValues(
   let specs = given;
   let isOrdered = false;
   const look = () => {
+    if (signal.aborted) return;
     const matches = specs.flatMap((spec) => {
       const found = attempt(() => findValues(document, spec), null);
       return found === null ? [] : [{ spec, ...found }];
@@ -33,24 +35,31 @@ export function captureValues(
     if (!isOfAccount(document, location.hostname)) return;
     keeper.keep(first.spec, first.values, first.isSorted ? 'captured' : 'unsorted');
   };
-  // An observer would be told of each of the thousands of parts that the parser brings.
   const arriving = setInterval(look, ARRIVING_MS);
-  signal.addEventListener('abort', () => {
-    clearInterval(arriving);
+  // Told of each of the thousands of parts that the parser brings it would cost more than all else: only of those near the top, so that
+  // values are taken before a slow script below them runs.
+  const observer = new MutationObserver(() => {
+    look();
+    const body = bodyOf(document);
+    for (const at of [body, body?.lastElementChild]) if (at != null) observer.observe(at, CHILDREN);
   });
+  observer.observe((rootOf(document) as HTMLElement | null) ?? document, CHILDREN);
+  const stop = () => {
+    clearInterval(arriving);
+    observer.disconnect();
+  };
+  signal.addEventListener('abort', stop);
   const lookAgain = (known: readonly CaptureSpec[]) => {
-    if (signal.aborted) return;
     specs = known.length > 0 ? known : given;
     isOrdered = true;
     look();
   };
   void documentParsed().then(() => {
-    clearInterval(arriving);
-    if (signal.aborted) return;
+    stop();
     look();
-    onChanges(document, inAMoment(look, signal), signal);
+    if (!signal.aborted) onChanges(document, inAMoment(look, signal), signal);
   });
   inAllLanguages.then(lookAgain, () => {
-    lookAgain(given);
+    lookAgain([]);
   });
 }

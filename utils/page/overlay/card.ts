@@ -11,7 +11,6 @@ import { BY_HAND, groups, tickBox, type Ticks } from './card-lines';
 import { cardWorld } from './card-world';
 import { element, keySign, onPress } from './element';
 import { listWorld } from '../lists';
-import type { Picker } from './picker';
 
 export type CardRequest = 'openGuide' | 'openPanel' | 'switchSetUp' | 'skipLook';
 
@@ -36,10 +35,10 @@ export function makeCard(
   signal: AbortSignal,
 ): DrawnCard {
   const content = element('div', { class: 'said' });
-  let picker: Picker | undefined;
-  let note: ReturnType<typeof makeNote> | undefined;
+  const picker = listWorld.credentialGuideLists?.makePicker(words, actions.choose);
+  const note = makeNote(words);
   const row = element('div', { class: 'actions' });
-  const body = element('div', { class: 'body', id: 'body' }, content);
+  const body = element('div', { class: 'body', id: 'body' }, content, picker?.box ?? null, note.box);
   const step = element('span', { class: 'step' });
   const title = element('h2', {}, words.looking);
   const toggle = element('button', { class: 'icon', 'aria-controls': 'body' });
@@ -97,17 +96,8 @@ export function makeCard(
       // What was unfolded stays so while the card is drawn anew.
       const isOpen = content.querySelector('details[open]') !== null;
       content.replaceChildren(...notices(card), ...groups(card, words, isOpen, ticks), ...taken(card));
-      // Most pages need neither.
-      if (card.pick !== null && picker === undefined) {
-        picker = listWorld.credentialGuideLists?.makePicker(words, actions.choose);
-        content.after(picker?.box ?? '');
-      }
       picker?.draw(card.pick, rows);
-      if (card.note.length > 0 && note === undefined) {
-        note = makeNote(words);
-        body.append(note.box);
-      }
-      note?.draw(card.note.join('\n'));
+      note.draw(card.note.join('\n'));
       row.replaceChildren(...buttons(card, words, actions, ticks));
       live.textContent = spoken(card);
     },

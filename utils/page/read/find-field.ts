@@ -13,7 +13,6 @@ export interface FieldPlace {
 /** What may be a field. What names it beyond its own attributes is looked up when it is asked for: most fields never are. */
 interface Candidate {
   readonly wrapper: HTMLElement;
-  readonly label: () => HTMLElement | null;
   /** Normalised. */
   readonly labelText: () => string;
   /** The whole help call, in lower case and without low lines, which only some spellings have. */
@@ -21,11 +20,9 @@ interface Candidate {
 }
 
 function candidateOf(wrapper: HTMLElement): Candidate {
-  const label = once(() => findLabel(wrapper));
   return {
     wrapper,
-    label,
-    labelText: once(() => normaliseLabel(textOf(label()))),
+    labelText: once(() => normaliseLabel(textOf(findLabel(wrapper)))),
     callText: once(() => plain(attribute(one(wrapper, HELP_CALL), 'onclick') ?? '')),
   };
 }
@@ -47,11 +44,8 @@ function indexOf(
   const index = once(() => {
     const made = new Map<string | undefined, Candidate[]>();
     for (const candidate of candidates) {
-      for (const text of attempt(() => textsOf(candidate), [])) {
-        const same = made.get(text) ?? [];
-        same.push(candidate);
-        made.set(text, same);
-      }
+      for (const text of attempt(() => textsOf(candidate), []))
+        if (made.get(text)?.push(candidate) === undefined) made.set(text, [candidate]);
     }
     return made;
   });
@@ -74,7 +68,7 @@ export function findFields(
   if (wanted.length === 0) return places;
   const candidates = all(root, `:is(${WRAPPER}):not(form)`).map(candidateOf);
   const byId = indexOf(candidates, ({ wrapper }) => ownIds(wrapper));
-  const byLabelId = indexOf(candidates, ({ label }) => [idOfLabel(label())]);
+  const byLabelId = indexOf(candidates, ({ wrapper }) => [idOfLabel(findLabel(wrapper))]);
   const byLabel = indexOf(candidates, ({ labelText }) => [labelText()]);
   for (const [key, spec] of wanted) {
     const others = wanted.filter(([other]) => other !== key).flatMap(([, { labels }]) => labels);
