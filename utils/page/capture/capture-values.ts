@@ -8,7 +8,6 @@ import type { ValueKeeper } from './value-keeper';
 
 /** How often a page that is still coming is looked at. */
 const ARRIVING_MS = 200;
-const CHILDREN = { childList: true };
 
 /**
  * `given` are the captures of this path in English, so that nothing is waited for. `inAllLanguages` are the same in every
@@ -40,10 +39,14 @@ export function captureValues(
   // values are taken before a slow script below them runs.
   const observer = new MutationObserver(() => {
     look();
-    const body = bodyOf(document);
-    for (const at of [body, body?.lastElementChild]) if (at != null) observer.observe(at, CHILDREN);
+    follow();
   });
-  observer.observe((rootOf(document) as HTMLElement | null) ?? document, CHILDREN);
+  const follow = () => {
+    const body = bodyOf(document);
+    for (const at of [rootOf(document) as HTMLElement | null, body, body?.lastElementChild])
+      if (at != null) observer.observe(at, { childList: true });
+  };
+  follow();
   const stop = () => {
     clearInterval(arriving);
     observer.disconnect();
