@@ -11,7 +11,7 @@ import type { PageId } from '@/utils/netsuite/pages/page';
 import { cutPath } from '@/utils/page/bounds';
 import { captureValues } from '@/utils/page/capture/capture-values';
 import { makeValueKeeper } from '@/utils/page/capture/value-keeper';
-import { isHidden, isPrerendering, rootOf } from '@/utils/page/dom';
+import { isPrerendering, rootOf } from '@/utils/page/dom';
 import { guidePage } from '@/utils/page/guide-page';
 import { mark } from '@/utils/page/measure';
 import { plainPath } from '@/utils/page/plain-path';
@@ -99,7 +99,6 @@ function newRun(): AbortController {
   });
   replaced.observe(document, { childList: true });
   const timer = setInterval(() => {
-    if (isHidden(document)) return;
     // Typed as always there, and not there once the extension is gone.
     const { id } = (browser.runtime as Partial<typeof browser.runtime> | undefined) ?? {};
     if (id === undefined) run.abort();

@@ -7,14 +7,14 @@ import {
   type PageSignals,
   type ServedInstead,
 } from '../../netsuite/page-signals';
-import { helpCall } from './help-call';
+import { HELP_CALL, helpCall } from './help-call';
 import { clean } from './read-field';
 
 /** `query`: that of the address, with its question mark. */
 export function collectSignals(root: Document, path: string, query = ''): PageSignals {
   const named = (selector: string, read: (element: HTMLElement) => string | null | undefined) =>
     distinct(all(root, selector).map(read));
-  const help = helpCall(one(root, HELP));
+  const help = helpCall(one(root, HELP_CALL));
   return {
     path,
     served: servedInstead(root, path),
@@ -61,8 +61,6 @@ export function collectSignals(root: Document, path: string, query = ''): PageSi
 function valueOf(root: ParentNode, selector: string): string | undefined {
   return one<HTMLInputElement>(root, selector)?.value;
 }
-
-const HELP = '[onclick*="nlFieldHelp("]';
 
 /** Served at any address in place of the page that was asked for, so these are known by what they are made of. */
 function servedInstead(root: Document, path: string): ServedInstead | null {

@@ -1,9 +1,9 @@
 // Finds fields on a NetSuite form. Ids in any of their spellings come first, then labels, then the ids in help calls; what has
 // another shape than the field, or is labelled as another one, is not taken for it.
-import { all, attempt, attribute, byId as elementOf, is, one, textOf } from '../dom';
+import { all, attempt, attribute, byId, is, one, textOf } from '../dom';
 import { normaliseLabel } from '../../netsuite/names';
 import type { FieldSpec } from '../../netsuite/pages/page';
-import { helpCall, type HelpCall } from './help-call';
+import { HELP_CALL, helpCall, type HelpCall } from './help-call';
 
 export interface FieldPlace {
   readonly wrapper: HTMLElement;
@@ -67,9 +67,9 @@ export function findFields(
   const wanted = Object.entries(specs);
   if (wanted.length === 0) return places;
   const candidates = all(root, `:is(${WRAPPER}):not(form)`).map(candidateOf);
-  const byId = indexOf(candidates, ({ wrapper }) => ownIds(wrapper));
-  const byLabelId = indexOf(candidates, ({ wrapper }) => [idOfLabel(findLabel(wrapper))]);
-  const byLabel = indexOf(candidates, ({ labelText }) => [labelText()]);
+  const withId = indexOf(candidates, ({ wrapper }) => ownIds(wrapper));
+  const withLabelId = indexOf(candidates, ({ wrapper }) => [idOfLabel(findLabel(wrapper))]);
+  const withLabel = indexOf(candidates, ({ labelText }) => [labelText()]);
   for (const [key, spec] of wanted) {
     const others = wanted.filter(([other]) => other !== key).flatMap(([, { labels }]) => labels);
     const fits = ({ wrapper, labelText }: Candidate) =>
@@ -78,10 +78,10 @@ export function findFields(
     const find = (texts: readonly string[], by: (text: string) => readonly Candidate[]) =>
       first(texts.flatMap(by));
     // In the order of what they cost, too: the calls are long to read and say the same id again.
-    const named = find(spec.ids, byId) ?? find(spec.ids, byLabelId);
+    const named = find(spec.ids, withId) ?? find(spec.ids, withLabelId);
     const match =
       named ??
-      find(spec.labels, byLabel) ??
+      find(spec.labels, withLabel) ??
       first(candidates.filter((candidate) => attempt(() => isCalled(candidate, spec), false))) ??
       (spec.type === 'file' ? onlyFile(root) : undefined);
     if (match !== undefined)
@@ -105,7 +105,7 @@ function onlyFile(root: ParentNode): { readonly wrapper: HTMLElement } | undefin
 
 export function findLabel(wrapper: Element): HTMLElement | null {
   const id = attribute(wrapper, 'aria-labelledby');
-  const label = id === null ? null : elementOf(wrapper.ownerDocument, id);
+  const label = id === null ? null : byId(wrapper.ownerDocument, id);
   return label ?? one(wrapper, LABEL);
 }
 
@@ -130,8 +130,6 @@ export function labelsOf(places: ReadonlyMap<string, Element>): Record<string, s
 export function isHelped(wrapper: Element, spec: Pick<FieldSpec, 'ids' | 'labels'>): boolean {
   return names(helpCall(one(wrapper, HELP_CALL)), spec);
 }
-
-const HELP_CALL = '[onclick*="nlFieldHelp("]';
 
 function names(help: HelpCall | null, { ids, labels }: Pick<FieldSpec, 'ids' | 'labels'>): boolean {
   if (help === null) return false;

@@ -10,6 +10,9 @@ export interface HelpCall {
   readonly key: string;
 }
 
+/** What makes such a call. */
+export const HELP_CALL = '[onclick*="nlFieldHelp("]';
+
 export function helpCall(link: Element | null): HelpCall | null {
   const call = link?.getAttribute('onclick') ?? '';
   if (!call.includes('nlFieldHelp(')) return null;
