@@ -1,5 +1,5 @@
 // Starts a real Chromium with the built extension, in which every NetSuite address leads to the fake NetSuite.
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
@@ -37,6 +37,28 @@ export interface LaunchOptions {
 
 const FIRST_PAGE = 'welcome.html';
 
+/** On a port of the browser's choice. */
+export const DEBUGGING = '--remote-debugging-port=0';
+
+/** What Chromium is started with so that NetSuite's addresses lead to this one. `extension` is a folder. */
+export function argsFor(netsuite: NetSuite, extension: string | null): string[] {
+  return [
+    ...browserArgs(),
+    ...netsuite.chromiumArgs,
+    ...(extension === null
+      ? []
+      : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
+  ];
+}
+
+/** Where a browser that was started with `DEBUGGING` is asked, without the scheme; null until it has said so. */
+export function debuggingAddress(profile: string): { host: string; path: string } | null {
+  const file = join(profile, 'DevToolsActivePort');
+  if (!existsSync(file)) return null;
+  const [port = '', path = ''] = readFileSync(file, 'utf8').split('\n');
+  return { host: `127.0.0.1:${port}`, path };
+}
+
 export async function launch(netsuite: NetSuite, options: LaunchOptions = {}): Promise<Launched> {
   const withExtension = options.withExtension ?? true;
   const extension = options.extension ?? EXTENSION;
@@ -56,10 +78,8 @@ export async function launch(netsuite: NetSuite, options: LaunchOptions = {}): P
     acceptDownloads: true,
     ignoreDefaultArgs: ['--disable-extensions', ...(options.withoutArgs ?? [])],
     args: [
-      ...browserArgs(),
-      ...(options.withViews === true ? ['--remote-debugging-port=0'] : []),
-      ...netsuite.chromiumArgs,
-      ...(withExtension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
+      ...(options.withViews === true ? [DEBUGGING] : []),
+      ...argsFor(netsuite, withExtension ? extension : null),
     ],
   });
   const extensionId = withExtension ? await findExtensionId(context) : '';

@@ -1,8 +1,6 @@
 // Popup and panel as the browser itself opens them. They are no tabs, so Playwright does not know them; Puppeteer sees their targets.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import puppeteer, { type Page as View } from 'puppeteer-core';
-import type { Launched } from './launch';
+import { debuggingAddress, type Launched } from './launch';
 
 export type { View };
 
@@ -24,9 +22,9 @@ const PATIENCE_MS = 10_000;
 
 /** The browser must have been launched `withViews`. */
 export async function openViews({ context, profile, extensionId }: Launched): Promise<Views> {
-  const [port = '', path = ''] = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
+  const { host, path } = debuggingAddress(profile)!;
   const browser = await puppeteer.connect({
-    browserWSEndpoint: `ws://127.0.0.1:${port}${path}`,
+    browserWSEndpoint: `ws://${host}${path}`,
     defaultViewport: null,
   });
   const targetOf = (page: ViewPage) =>

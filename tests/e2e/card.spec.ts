@@ -1,7 +1,6 @@
 // The card as a thing on somebody's screen: it covers nothing it speaks of, stays where it was left, and goes with the extension.
 import type { Page } from '@playwright/test';
 import { changePage } from '../bench/change-page';
-import { allowReloads, reloadExtension } from '../driver/developer-mode';
 import { focusedName, pressOnCard, seeOverlay, waitForOverlay, type SeenOverlay } from '../driver/overlay';
 import { expect, PRODUCTION, test } from './fixtures';
 import { addIntegration, isKept, issueValues, openSmallPopup, pasteValue, says } from './given';
@@ -136,7 +135,7 @@ test('rings surround the fields of a page that reads from right to left, and is 
   }
 });
 
-test.describe('removed or updated', () => {
+test.describe('removed', () => {
   // A browser that has done that is no longer as it was.
   test.use({ own: {} });
 
@@ -176,22 +175,6 @@ test.describe('removed or updated', () => {
     await page.mouse.click(5, 5);
     await page.goto(netsuite.url(PRODUCTION, '/app/center/card.nl?sc=-29'));
     expect(asked).toEqual([]);
-  });
-
-  test('after an update one card stands on the open page, and works', async ({
-    netsuite,
-    launched,
-    page,
-  }) => {
-    await allowReloads(launched.context);
-    await page.goto(netsuite.url(PRODUCTION, INTEGRATION));
-    await waitForOverlay(page, ({ lines }) => lines.length > 0);
-    await reloadExtension(launched);
-    // The old one goes within a second, and by then a new one stands.
-    await page.waitForTimeout(2000);
-    await expect.poll(() => page.locator('[data-credential-guide]').count(), { timeout: 10_000 }).toBe(1);
-    await pressOnCard(page, 'Collapse');
-    await waitForOverlay(page, ({ collapsed }) => collapsed);
   });
 });
 

@@ -1,14 +1,14 @@
 // A page that the browser makes ready before anybody opens it. A browser that a debugger is attached to makes none, so this one is
 // started by itself, and the page says in its title what it has seen.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { changePage } from '../bench/change-page';
-import { enter, EXTENSION, launch } from '../driver/launch';
+import { argsFor, DEBUGGING, debuggingAddress, enter, EXTENSION, launch } from '../driver/launch';
 import { OVERLAY } from '../driver/overlay';
 import type { NetSuite } from '../netsuite/server';
-import { browserArgs, findBrowser } from '../run/browser.mjs';
+import { findBrowser } from '../run/browser.mjs';
 import { expect, PRODUCTION, test } from './fixtures';
 
 const FEATURES = '/app/setup/features.nl';
@@ -51,12 +51,9 @@ test('a page that is made ready before it is opened has no card, and one when it
     [
       `--user-data-dir=${profile}`,
       '--headless',
-      '--remote-debugging-port=0',
+      DEBUGGING,
       '--ignore-certificate-errors',
-      ...browserArgs(),
-      ...netsuite.chromiumArgs,
-      `--disable-extensions-except=${EXTENSION}`,
-      `--load-extension=${EXTENSION}`,
+      ...argsFor(netsuite, EXTENSION),
       'about:blank',
     ],
     { stdio: 'ignore', detached: true },
@@ -88,11 +85,10 @@ async function signInTo(profile: string, netsuite: NetSuite): Promise<void> {
 
 /** Addresses and titles of what is open; asked for over HTTP, which attaches nothing. */
 function tabsOf(profile: string): (open?: string) => Promise<string[]> {
-  const file = join(profile, 'DevToolsActivePort');
   return async (open) => {
-    if (!existsSync(file)) return [];
-    const [port = ''] = readFileSync(file, 'utf8').split('\n');
-    const answer = await fetch(`http://127.0.0.1:${port}/json/${open ?? 'list'}`, {
+    const address = debuggingAddress(profile);
+    if (address === null) return [];
+    const answer = await fetch(`http://${address.host}/json/${open ?? 'list'}`, {
       method: open === undefined ? 'GET' : 'PUT',
     });
     if (open !== undefined) return [];

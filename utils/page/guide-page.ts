@@ -17,7 +17,7 @@ import { makeCardAsker } from './card-asker';
 import { attempt } from './dom';
 import { mark, measure } from './measure';
 import { makeCard, type CardRequest } from './overlay/card';
-import { mountOverlay } from './overlay/overlay';
+import { makeOverlay } from './overlay/overlay';
 import { numbered, targetFinder } from './overlay/ring-aim';
 import { makeRings } from './overlay/rings';
 import { fileWorld } from './file-world';
@@ -222,7 +222,7 @@ function mount(
   troubled: (why: PageTrouble) => void,
   signal: AbortSignal,
 ): Drawn {
-  const { layer, keep } = mountOverlay(css, signal, troubled);
+  const { layer, keep } = makeOverlay(css, signal, troubled);
   const rings = makeRings(layer, words, signal);
   const card = makeCard(layer, cardPlace, words, actions, signal);
   const avoid = () => {

@@ -26,11 +26,7 @@ const OWN_STYLE = {
 const MOST_RETURNS = 30;
 
 /** Says, once each, what the page does to our element that a person would not see. */
-export function mountOverlay(
-  css: string,
-  signal: AbortSignal,
-  troubled: (why: PageTrouble) => void,
-): Overlay {
+export function makeOverlay(css: string, signal: AbortSignal, troubled: (why: PageTrouble) => void): Overlay {
   for (const old of all(document, `div[${OVERLAY}]`)) old.remove();
   const host = make('div');
   host.setAttribute(OVERLAY, '');
