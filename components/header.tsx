@@ -134,7 +134,7 @@ function SetUpLine({ open, onOpen }: Pick<HeaderProps, 'open' | 'onOpen'>) {
   const setUp = useApp((app) => app.setUp);
   const edit = useRef<HTMLButtonElement>(null);
   if (setUp === null) return null;
-  const user = setUp.user ?? t('popup.setUp.noUser');
+  const user = setUp.user === null ? t('popup.setUp.noUser') : `${t('popup.setUp.user')}: ${setUp.user}`;
   const role = `${t('popup.setUp.role')}: ${setUp.role}`;
   return (
     <div className="set-up-line">
@@ -148,7 +148,7 @@ function SetUpLine({ open, onOpen }: Pick<HeaderProps, 'open' | 'onOpen'>) {
         {/* The role stands in the form and on the card; here there is room for two names. */}
         <div>
           <dt className="visually-hidden">{t('popup.setUp.user')}</dt>
-          <dd title={`${t('popup.setUp.user')}: ${user} · ${role}`}>{user}</dd>
+          <dd title={`${user} · ${role}`}>{setUp.user ?? user}</dd>
         </div>
       </dl>
       <Button

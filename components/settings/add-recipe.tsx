@@ -79,15 +79,6 @@ export function AddRecipe() {
           setPreview(null);
         }}
       />
-      {problems.length > 0 && (
-        <Notice tone="problem" title={t('popup.recipes.refused')}>
-          <ul>
-            {problems.map((problem) => (
-              <li key={problem}>{problem}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
       {preview === null ? (
         <div className="buttons">
           <Button variant="primary" onClick={() => void look()}>
@@ -104,6 +95,15 @@ export function AddRecipe() {
             <Button onClick={() => setPreview(null)}>{t('popup.cancel')}</Button>
           </div>
         </>
+      )}
+      {problems.length > 0 && (
+        <Notice tone="problem" title={t('popup.recipes.refused')}>
+          <ul>
+            {problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        </Notice>
       )}
     </details>
   );

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { pressInRow } from '../driver/hands';
 import { pressOnCard, waitForOverlay } from '../driver/overlay';
-import { issueValues, openSmallPopup, clickOnCard, says } from './given';
+import { issueValues, openSmallPopup, clickOnCard, pasteValues, says } from './given';
 import { expect, PRODUCTION, test } from './fixtures';
 
 test.use({ begun: false });
@@ -33,7 +33,7 @@ test('whoever is signed in is not taken for the user; card and popup ask, once',
   await waitForOverlay(page, says('Choose the user that the integration works as'));
 
   const popup = await openSmallPopup(launched);
-  await expect(popup.locator('.set-up-line')).toContainText('not chosen');
+  await expect(popup.locator('.set-up-line')).toContainText('user not chosen');
   await expect(popup.getByRole('checkbox', { name: /Access Token Management/ })).not.toBeChecked();
   const opened = await begin(popup, /Dana Whitfield, who is signed in/, 'Start');
   await waitForOverlay(opened, ({ buttons }) => !buttons.includes(BEGIN));
@@ -44,6 +44,39 @@ test('whoever is signed in is not taken for the user; card and popup ask, once',
   await page.reload();
   const found = await waitForOverlay(page, ({ rings }) => rings.length === 1);
   expect(found.buttons).not.toContain(BEGIN);
+});
+
+/** What the buttons say that stand out by the accent. */
+const loudest = (view: Page) =>
+  view.getByRole('button').evaluateAll((buttons) => {
+    const probe = document.createElement('i');
+    probe.style.color = getComputedStyle(document.documentElement).getPropertyValue('--accent');
+    document.body.append(probe);
+    const { color } = getComputedStyle(probe);
+    probe.remove();
+    return buttons
+      .filter((button) => getComputedStyle(button).backgroundColor === color)
+      .map(({ innerText }) => innerText.trim());
+  });
+
+test('side by side one button stands out: Start before the beginning, then that of what is next', async ({
+  netsuite,
+  launched,
+  page,
+}) => {
+  await page.goto(netsuite.url(PRODUCTION, FEATURES));
+  await waitForOverlay(page, says('For whom is this set up'));
+  const tab = await launched.openPopup();
+  await tab.setViewportSize({ width: 1024, height: 600 });
+  await tab.getByText('Still missing').waitFor();
+  await expect.poll(() => loudest(tab)).toEqual(['Start']);
+  await pasteValues(tab, issueValues(netsuite));
+  await tab.mouse.move(0, 0);
+  await expect.poll(() => loudest(tab)).toEqual(['Test connection']);
+  await tab.getByRole('button', { name: 'Test connection' }).click();
+  await tab.getByText('The connection works', { exact: true }).waitFor();
+  await tab.getByRole('tab', { name: /^Export/ }).click();
+  await expect.poll(() => loudest(tab)).toEqual(['Encrypt']);
 });
 
 test('a user of its own is named by the person, and is the one that the guide looks for', async ({

@@ -24,6 +24,8 @@ const looks: readonly Look[] = [
   { surface: 'tab', width: 1024, height: 600, name: '1024 × 600' },
 ];
 const themes = ['light', 'dark'] as const;
+/** What is opened in a narrow tab is not open any more when the tab becomes wide. */
+const firstWidths = { popup: 400, panel: 320, tab: 1024 } as const;
 
 /** What is seen of a view without looking: one line for each thing that should not be. */
 export interface Finding {
@@ -38,7 +40,7 @@ export async function takeScene(launched: Launched, scene: Scene, folder: string
   const taken: { look: Look; theme: string; picture: Buffer }[] = [];
   for (const surface of ['popup', 'panel', 'tab'] as const) {
     const page = await openAs(launched, surface, scene.tab);
-    await page.setViewportSize({ width: surface === 'panel' ? 320 : 400, height: 600 });
+    await page.setViewportSize({ width: firstWidths[surface], height: 600 });
     await scene.go(page, surface);
     for (const look of looks.filter((each) => each.surface === surface)) {
       await page.setViewportSize({ width: look.width, height: look.height });

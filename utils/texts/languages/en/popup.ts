@@ -92,7 +92,7 @@ export const popup = {
     role: 'Role',
     user: 'User',
     userHint: 'Its name in NetSuite. Left empty, you choose it later on the list of employees.',
-    noUser: 'not chosen',
+    noUser: 'user not chosen',
     start: 'Start',
     look: 'Take a quick look first',
     another: 'Another vendor…',
