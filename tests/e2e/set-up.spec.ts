@@ -56,7 +56,7 @@ const loudest = (view: Page) =>
     probe.remove();
     return buttons
       .filter((button) => getComputedStyle(button).backgroundColor === color)
-      .map(({ innerText }) => innerText.trim());
+      .map(({ textContent }) => textContent);
   });
 
 test('side by side one button stands out: Start before the beginning, then that of what is next', async ({

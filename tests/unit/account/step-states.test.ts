@@ -1,6 +1,7 @@
 // Whatever happens in whatever order: no step is shown better or worse than a model says that knows nothing of our code.
 import fc from 'fast-check';
 import { afterEach, expect, it, vi } from 'vitest';
+import { tries } from '../tries';
 import {
   ACCOUNT,
   box,
@@ -194,7 +195,7 @@ it('shows each step as it is', { timeout: 120_000 }, async () => {
           ]);
       }
     }),
-    { numRuns: Number(process.env['RUNS'] ?? 25), seed: Number(process.env['SEED'] ?? 17) },
+    { numRuns: Number(process.env['RUNS'] ?? tries(12)), seed: Number(process.env['SEED'] ?? 17) },
   );
 });
 

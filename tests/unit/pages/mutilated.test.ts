@@ -92,7 +92,7 @@ function shownTexts(root: Document): Set<string> {
 describe('a mutilated page', () => {
   it('is read without an exception, whatever page it is taken for', () => {
     assertFor(
-      60,
+      25,
       fc.property(anyFixture, damages, fc.constantFrom(...pages.map(({ id }) => id)), (name, damage, id) => {
         const fixture = byName.get(name)!;
         const { html, url } = fixture;
@@ -109,7 +109,7 @@ describe('a mutilated page', () => {
   it('gives values only whole, of the right shape, as they are shown, and beside their names or in their group', () => {
     let [read, taken] = [0, 0];
     assertFor(
-      60,
+      25,
       fc.property(withoutDecoy, damages, (name, damage) => {
         const { html, url, captured } = byName.get(name)!;
         const root = parse(html);
@@ -145,7 +145,7 @@ describe('a page with values', () => {
   it('gives nothing for certain once labels and group say something else, and nothing at all without a warning', () => {
     const words = fc.constantFrom('Note', 'Checksum', 'Application ID', 'Fingerprint', 'Remarks', '');
     assertFor(
-      60,
+      25,
       fc.property(anyPositive, fc.array(words, { minLength: 8, maxLength: 8 }), (name, others) => {
         const { html, url } = byName.get(name)!;
         const root = parse(html);
@@ -180,7 +180,7 @@ describe('a page with values', () => {
       fc.constant(() => ''),
     );
     assertFor(
-      80,
+      30,
       fc.property(anyOf(written), fc.constantFrom(0, 1), changes, (name, which, change) => {
         const { html, url, captured } = byName.get(name)!;
         const value = captured![which];
@@ -202,7 +202,7 @@ describe('a page with values', () => {
       ({ page }) => page !== 'integration-record' && page !== 'access-token-record',
     );
     assertFor(
-      60,
+      25,
       fc.property(anyPositive, anyOf(elsewhere), (name, otherName) => {
         const { html, url } = byName.get(name)!;
         const other = byName.get(otherName)!;
@@ -233,7 +233,7 @@ describe('captions', () => {
 
   it('never decide a state', () => {
     assertFor(
-      60,
+      25,
       fc.property(
         anyFixture,
         fc.oneof(fc.string(), fc.constantFrom('Checked', 'Unchecked', 'Sin marcar', 'はい')),
@@ -255,7 +255,7 @@ describe('captions', () => {
 
   it('may be padded and wrapped', () => {
     assertFor(
-      60,
+      25,
       fc.property(anyFixture, fc.constantFrom(' ', '\n', '\n\t  ', ' \u00a0'), (name, blank) => {
         const fixture = byName.get(name)!;
         const { html, url } = fixture;

@@ -1,13 +1,19 @@
 // All codes at all checks of OAuth 2.0 client credentials.
 import { expect, it } from 'vitest';
 import { oauth2Causes } from '@/utils/credential-kinds/oauth2-client-credentials/causes';
+import { oauth2Checks } from '@/utils/credential-kinds/oauth2-client-credentials/checks';
+import { oauth2Probes } from '@/utils/credential-kinds/oauth2-client-credentials/checks/probes';
 import { oauth2Steps } from '@/utils/credential-kinds/oauth2-client-credentials/steps';
 import { tableOf, type Column } from '../../connection/code-table';
-import { json, oauthError, restError, run, type Answers } from './fake-fetch';
+import { fullRecipe, json, oauthError, restError, run, type Answers } from './fake-fetch';
+
+/** The check of the values is the same in each cell, and costs the most of the time. */
+const [ofValues] = (await run()).results;
+const asking = [...oauth2Checks, ...oauth2Probes(fullRecipe)].filter(({ id }) => id !== 'offline');
 
 const column = (name: string, answers: (code: string) => Answers): Column => ({
   name,
-  made: async (code) => (await run(answers(code))).results,
+  made: async (code) => [ofValues!, ...(await run(answers(code), {}, asking)).results],
 });
 
 const unknown = () => json(200, { restDomain: 'https://rest.netsuite.com' });

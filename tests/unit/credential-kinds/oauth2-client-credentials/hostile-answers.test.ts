@@ -151,7 +151,7 @@ describe('hostile answers', () => {
           );
           if (end >= 0) expect(results.slice(end + 1).every(({ status }) => status === 'not-run')).toBe(true);
         }),
-        { numRuns: tries(250) },
+        { numRuns: tries(100) },
       );
     },
     tries(60_000),
@@ -174,7 +174,7 @@ describe('hostile answers', () => {
             expect(claimsLogin(results)).toEqual([]);
           },
         ),
-        { numRuns: tries(150) },
+        { numRuns: tries(60) },
       );
     },
     tries(60_000),
@@ -192,7 +192,7 @@ describe('hostile answers', () => {
             expect(claimsLogin(results)).toEqual([]);
           },
         ),
-        { numRuns: tries(250) },
+        { numRuns: tries(100) },
       );
     },
     tries(60_000),
@@ -214,7 +214,7 @@ describe('mutated tokens', () => {
           const { actingAs } = result('token');
           for (const id of [actingAs?.roleId, actingAs?.userId]) expect(id ?? '1').toMatch(/^-?\d{1,15}$/);
         }),
-        { numRuns: tries(250) },
+        { numRuns: tries(100) },
       );
     },
     tries(60_000),
@@ -244,7 +244,7 @@ describe('mutated tokens', () => {
             (error === undefined || error === null || error === false);
           expect(claimsLogin(results).includes('login')).toBe(isGranted);
         }),
-        { numRuns: tries(125) },
+        { numRuns: tries(50) },
       );
     },
     tries(60_000),
