@@ -1,0 +1,126 @@
+// The popup under the icon and the panel as the browser shows them: one thing to do next, in sight; what was made waits for so long.
+import type { Page } from '@playwright/test';
+import { newSecret } from '../netsuite/new-world';
+import type { ExtensionScope } from '../driver/extension-storage';
+import type { Launched } from '../driver/launch';
+import { openView, pressIn, readIn, textOf, type View } from '../driver/views';
+import { issueValues, pasteValues, startByHand, startTest } from './given';
+import { expect, PRODUCTION, viewTest } from './fixtures';
+
+const START = '/app/center/card.nl?sc=-29';
+
+/** Somebody’s values are there already. The window stays as wide as it is: it would make the popup narrow. */
+async function keepValues(launched: Launched, values: Parameters<typeof pasteValues>[1]): Promise<Page> {
+  const tab = await launched.openPopup();
+  await startByHand(tab, PRODUCTION);
+  await pasteValues(tab, values);
+  return tab;
+}
+
+/** Where these stand, from the top of what is seen. */
+const topsOf = (view: View, ...selectors: string[]) =>
+  view.evaluate(
+    (all) => all.map((one) => document.querySelector(one)?.getBoundingClientRect().top ?? null),
+    selectors,
+  );
+
+/** What the one button says that stands out by the accent, when all of it is seen without scrolling. */
+const loudInSight = (view: View) =>
+  view.evaluate(() => {
+    const probe = document.createElement('i');
+    probe.style.color = getComputedStyle(document.documentElement).getPropertyValue('--accent');
+    document.body.append(probe);
+    const { color } = getComputedStyle(probe);
+    probe.remove();
+    return [...document.querySelectorAll('button')]
+      .filter((button) => getComputedStyle(button).backgroundColor === color)
+      .map((button) => ({
+        // Without what only a screen reader says.
+        says: button.textContent.split(' of ')[0],
+        isSeen:
+          button.getBoundingClientRect().bottom <= innerHeight && button.getBoundingClientRect().top >= 0,
+      }));
+  });
+
+async function looksRight(view: View): Promise<void> {
+  // One line and a half: that of the account, and a lower one of the set-up.
+  const head = await view.$eval('.header', (header) => header.getBoundingClientRect().height);
+  expect(head).toBeLessThanOrEqual(60);
+  for (const [id, says] of [
+    ['guide', 'Open page'],
+    ['credentials', 'Go to Test'],
+    ['test', 'Open page'],
+    ['export', 'Encrypt'],
+  ] as const) {
+    await openView(view, id);
+    await view.mouse.move(1, 1);
+    await expect.poll(() => loudInSight(view), { message: id }).toEqual([{ says, isSeen: true }]);
+  }
+  expect(await view.$('.preview[open]')).toBeNull();
+  const [format, protection, encrypt] = await topsOf(
+    view,
+    '.format-choice',
+    '[type=radio]',
+    '.button-primary',
+  );
+  expect([format, protection, encrypt]).toEqual([format, protection, encrypt].sort((a, b) => a! - b!));
+
+  await openView(view, 'test');
+  const inOrder = await topsOf(view, '.connection-test .notice', '.causes', '.checks');
+  expect(inOrder).not.toContain(null);
+  expect(inOrder).toEqual([...inOrder].sort((a, b) => a! - b!));
+
+  await pressIn(view, 'button', 'Settings');
+  await readIn(view, 'Delete values here');
+  expect(await view.$('[role=tab]')).toBeNull();
+  await pressIn(view, 'button', 'Back');
+  await view.waitForSelector('#tab-test[aria-selected="true"]');
+}
+
+viewTest(
+  'what is next is in sight in each view, and in its order',
+  async ({ netsuite, launched, page, views }) => {
+    const tab = await keepValues(launched, { ...issueValues(netsuite), tokenSecret: newSecret() });
+    await startTest(tab);
+    await tab.getByText('The connection does not work').waitFor();
+    await tab.close();
+    await page.goto(netsuite.url(PRODUCTION, START));
+    const popup = await views.openPopup();
+    await looksRight(popup);
+    await pressIn(popup, 'button', 'Open beside the page');
+    await looksRight(await views.shown('sidepanel.html'));
+  },
+);
+
+viewTest(
+  'a passphrase is gone after ten minutes, and the export can be made again',
+  async ({ netsuite, launched, page, views }) => {
+    await (await keepValues(launched, issueValues(netsuite))).close();
+    await page.goto(netsuite.url(PRODUCTION, START));
+    let popup = await views.openPopup();
+    await openView(popup, 'export');
+    await pressIn(popup, 'button', 'Encrypt');
+    await popup.waitForSelector('.passphrase code', { timeout: 30_000 });
+    const passphrase = await popup.$eval('.passphrase code', ({ textContent }) => textContent);
+    await popup.evaluate(() => window.close()).catch(() => undefined);
+    await views.gone('popup.html');
+
+    await launched.context.serviceWorkers()[0]!.evaluate(async () => {
+      const { local } = (globalThis as unknown as ExtensionScope).chrome.storage as unknown as {
+        local: {
+          get: (name: string) => Promise<Record<string, { data: Record<string, { at: number }> }>>;
+          set: (all: object) => Promise<void>;
+        };
+      };
+      const { deliveries } = await local.get('deliveries');
+      for (const delivery of Object.values(deliveries!.data)) delivery.at -= 10 * 60_000;
+      await local.set({ deliveries });
+    });
+    popup = await views.openPopup();
+    await readIn(popup, 'could be read for 10 minutes and is gone now');
+    expect(await textOf(popup)).not.toContain(passphrase);
+    await pressIn(popup, 'button', 'Encrypt again');
+    await popup.waitForSelector('[type=radio]');
+    await readIn(popup, 'Nothing of these values was handed over yet.');
+  },
+);
