@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { newSecret } from '../netsuite/new-world';
 import type { ExtensionScope } from '../driver/extension-storage';
 import type { Launched } from '../driver/launch';
+import { loudButtons } from '../driver/loud-buttons';
 import { openView, pressIn, readIn, textOf, type View } from '../driver/views';
 import { issueValues, pasteValues, startByHand, startTest } from './given';
 import { expect, PRODUCTION, viewTest } from './fixtures';
@@ -17,30 +18,12 @@ async function keepValues(launched: Launched, values: Parameters<typeof pasteVal
   return tab;
 }
 
-/** Where these stand, from the top of what is seen. */
-const topsOf = (view: View, ...selectors: string[]) =>
-  view.evaluate(
-    (all) => all.map((one) => document.querySelector(one)?.getBoundingClientRect().top ?? null),
-    selectors,
-  );
-
-/** What the one button says that stands out by the accent, when all of it is seen without scrolling. */
-const loudInSight = (view: View) =>
-  view.evaluate(() => {
-    const probe = document.createElement('i');
-    probe.style.color = getComputedStyle(document.documentElement).getPropertyValue('--accent');
-    document.body.append(probe);
-    const { color } = getComputedStyle(probe);
-    probe.remove();
-    return [...document.querySelectorAll('button')]
-      .filter((button) => getComputedStyle(button).backgroundColor === color)
-      .map((button) => ({
-        // Without what only a screen reader says.
-        says: button.textContent.split(' of ')[0],
-        isSeen:
-          button.getBoundingClientRect().bottom <= innerHeight && button.getBoundingClientRect().top >= 0,
-      }));
-  });
+/** Whether all of these are there, each below the one before. */
+const areInOrder = (view: View, ...selectors: string[]) =>
+  view.evaluate((all) => {
+    const tops = all.map((one) => document.querySelector(one)?.getBoundingClientRect().top ?? NaN);
+    return tops.every((top, at) => top >= (tops[at - 1] ?? 0));
+  }, selectors);
 
 async function looksRight(view: View): Promise<void> {
   // One line and a half: that of the account, and a lower one of the set-up.
@@ -54,21 +37,13 @@ async function looksRight(view: View): Promise<void> {
   ] as const) {
     await openView(view, id);
     await view.mouse.move(1, 1);
-    await expect.poll(() => loudInSight(view), { message: id }).toEqual([{ says, isSeen: true }]);
+    await expect.poll(() => view.evaluate(loudButtons), { message: id }).toEqual([{ says, isSeen: true }]);
   }
   expect(await view.$('.preview[open]')).toBeNull();
-  const [format, protection, encrypt] = await topsOf(
-    view,
-    '.format-choice',
-    '[type=radio]',
-    '.button-primary',
-  );
-  expect([format, protection, encrypt]).toEqual([format, protection, encrypt].sort((a, b) => a! - b!));
+  expect(await areInOrder(view, '.format-choice', '[type=radio]', '.button-primary')).toBe(true);
 
   await openView(view, 'test');
-  const inOrder = await topsOf(view, '.connection-test .notice', '.causes', '.checks');
-  expect(inOrder).not.toContain(null);
-  expect(inOrder).toEqual([...inOrder].sort((a, b) => a! - b!));
+  expect(await areInOrder(view, '.connection-test .notice', '.causes', '.checks')).toBe(true);
 
   await pressIn(view, 'button', 'Settings');
   await readIn(view, 'Delete values here');

@@ -1,6 +1,7 @@
 // Before the start: nobody is taken for the user, the questions come once, what is right already is looked at, vendors are switched.
 import type { Page } from '@playwright/test';
 import { pressInRow } from '../driver/hands';
+import { loudButtons } from '../driver/loud-buttons';
 import { pressOnCard, waitForOverlay } from '../driver/overlay';
 import { issueValues, openSmallPopup, clickOnCard, pasteValues, says } from './given';
 import { expect, PRODUCTION, test } from './fixtures';
@@ -46,18 +47,7 @@ test('whoever is signed in is not taken for the user; card and popup ask, once',
   expect(found.buttons).not.toContain(BEGIN);
 });
 
-/** What the buttons say that stand out by the accent. */
-const loudest = (view: Page) =>
-  view.getByRole('button').evaluateAll((buttons) => {
-    const probe = document.createElement('i');
-    probe.style.color = getComputedStyle(document.documentElement).getPropertyValue('--accent');
-    document.body.append(probe);
-    const { color } = getComputedStyle(probe);
-    probe.remove();
-    return buttons
-      .filter((button) => getComputedStyle(button).backgroundColor === color)
-      .map(({ textContent }) => textContent);
-  });
+const loudest = async (view: Page) => (await view.evaluate(loudButtons)).map(({ says }) => says);
 
 test('side by side one button stands out: Start before the beginning, then that of what is next', async ({
   netsuite,
