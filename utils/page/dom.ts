@@ -46,6 +46,10 @@ export function parentOf(node: Node): HTMLElement | null {
   return read(Node.prototype, 'parentElement', node) as HTMLElement | null;
 }
 
+export function lastOf(node: Node): Node | null {
+  return read(Node.prototype, 'lastChild', node) as Node | null;
+}
+
 export function contains(node: Node, other: Node): boolean {
   return Node.prototype.contains.call(node, other);
 }

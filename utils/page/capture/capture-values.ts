@@ -1,13 +1,10 @@
 // Watches the document from its first byte for values that NetSuite shows once, and hands over what it finds.
-import { attempt, bodyOf, rootOf } from '../dom';
+import { attempt, lastOf } from '../dom';
 import type { CaptureSpec } from '../../netsuite/capture-spec';
 import { isOfAccount } from '../read/read-signed-in';
 import { documentParsed, inAMoment, onChanges } from '../watch';
-import { findValues } from './find-values';
+import { findValues, holdsAny } from './find-values';
 import type { ValueKeeper } from './value-keeper';
-
-/** How often a page that is still coming is looked at. */
-const ARRIVING_MS = 200;
 
 /**
  * `given` are the captures of this path in English, so that nothing is waited for. `inAllLanguages` are the same in every
@@ -34,31 +31,25 @@ export function captureValues(
     if (!isOfAccount(document, location.hostname)) return;
     keeper.keep(first.spec, first.values, first.isSorted ? 'captured' : 'unsorted');
   };
-  const arriving = setInterval(look, ARRIVING_MS);
-  // Told of each of the thousands of parts that the parser brings it would cost more than all else: only of those near the top, so that
-  // values are taken before a slow script below them runs.
-  const observer = new MutationObserver(() => {
-    look();
-    follow();
+  const holds = (node: Node) =>
+    specs.some(({ pattern }) => attempt(() => holdsAny(node, new RegExp(pattern)), false));
+  // Told of each of the thousands of parts that the parser brings it would cost more than all else. So it is told of what comes into the
+  // elements that are still open, and looks through each once: values are taken before a slow script below them runs.
+  const observer = new MutationObserver((records) => {
+    if (records.some(({ addedNodes }) => [...addedNodes].some(holds))) look();
+    for (const target of new Set(records.map((record) => record.target))) follow(target);
   });
-  const follow = () => {
-    const body = bodyOf(document);
-    for (const at of [rootOf(document) as HTMLElement | null, body, body?.lastElementChild])
-      if (at != null) observer.observe(at, { childList: true });
+  const follow = (from: Node | null) => {
+    for (let at = from; at !== null; at = lastOf(at)) observer.observe(at, { childList: true });
   };
-  follow();
-  const stop = () => {
-    clearInterval(arriving);
-    observer.disconnect();
-  };
-  signal.addEventListener('abort', stop);
+  follow(document);
   const lookAgain = (known: readonly CaptureSpec[]) => {
     specs = known.length > 0 ? known : given;
     isOrdered = true;
     look();
   };
   void documentParsed().then(() => {
-    stop();
+    observer.disconnect();
     look();
     if (!signal.aborted) onChanges(document, inAMoment(look, signal), signal);
   });

@@ -25,7 +25,7 @@ interface Candidate {
 /** The values on the page, or null while one is missing. What could mean two things means nothing: half, equal or too many. */
 export function findValues(root: Document, spec: CaptureSpec): FoundValues | null {
   const whole = wholePattern(spec);
-  if (!holdsAny(root, new RegExp(spec.pattern))) return null;
+  if (!holdsAny(bodyOf(root), new RegExp(spec.pattern))) return null;
   const candidates: Candidate[] = [];
   for (const wrapper of all(root, WRAPPER)) {
     const value = attempt(() => readShown(wrapper), null);
@@ -53,20 +53,18 @@ export function findValues(root: Document, spec: CaptureSpec): FoundValues | nul
 const SHOWN_INPUT = ':is(input, textarea):is([readonly], :disabled)';
 
 /** Most pages show none, however long they are: then nothing of them is looked at closely, and again with each change. */
-function holdsAny(root: Document, value: RegExp): boolean {
-  const isShown = (one: HTMLInputElement) => value.test(one.value);
+export function holdsAny(part: Node | null, value: RegExp): boolean {
+  // Texts are many, and have nothing in them.
+  const within = part instanceof Text ? null : (part as Element | null);
   return (
-    value.test(textOf(bodyOf(root))) ||
-    isCut(root, value) ||
-    all<HTMLInputElement>(root, SHOWN_INPUT).some(isShown)
+    value.test(textOf(part)) ||
+    // Cut for display, and whole where the mouse rests on it.
+    all(within, `[${TOOLTIP}]`).some((one) => value.test(attribute(one, TOOLTIP) ?? '')) ||
+    all<HTMLInputElement>(within, SHOWN_INPUT).some((one) => value.test(one.value))
   );
 }
 
-/** Cut for display, and whole where the mouse rests on it. */
-function isCut(root: Document, value: RegExp): boolean {
-  const attributeName = 'data-ns-tooltip';
-  return all(root, `[${attributeName}]`).some((one) => value.test(attribute(one, attributeName) ?? ''));
-}
+const TOOLTIP = 'data-ns-tooltip';
 
 /** Values that stand on the page as bare text, as the pages that people copied show them: a name, then its value. */
 function findBare(root: Document, whole: RegExp): Candidate[] {
