@@ -84,8 +84,11 @@ function withScriptData(page: string): string {
 
 /** A script that keeps the page busy, where all of it has been parsed. */
 export function withSlowScript(page: string, milliseconds: number): string {
-  const script = `<script>for (const end = performance.now() + ${milliseconds}; performance.now() < end; );</script>`;
-  return page.replace('</body>', () => `${script}</body>`);
+  return page.replace('</body>', (end) => slowScript(milliseconds) + end);
+}
+
+export function slowScript(milliseconds: number): string {
+  return `<script>for (const end = performance.now() + ${milliseconds}; performance.now() < end; );</script>`;
 }
 
 function padding(length: number): string {

@@ -2,6 +2,8 @@
 import type { BrowserContext } from '@playwright/test';
 
 interface Area {
+  /** All of it without a name. */
+  get: (name?: string) => Promise<Record<string, unknown>>;
   set: (items: object) => Promise<void>;
   clear: () => Promise<void>;
 }

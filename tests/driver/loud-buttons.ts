@@ -5,6 +5,8 @@ export interface LoudButton {
   readonly says: string;
   /** All of it is seen without scrolling. */
   readonly isSeen: boolean;
+  /** In pixels from the top of the window. */
+  readonly bottom: number;
 }
 
 /** Those with the accent behind them. Runs in the page. */
@@ -14,10 +16,13 @@ export function loudButtons(): LoudButton[] {
   document.body.append(probe);
   const { color } = getComputedStyle(probe);
   probe.remove();
-  return [...document.querySelectorAll('button')]
-    .filter((button) => getComputedStyle(button).backgroundColor === color)
+  return [...document.querySelectorAll('button, .button')]
+    .filter(
+      (button) => button.getClientRects().length > 0 && getComputedStyle(button).backgroundColor === color,
+    )
     .map((button) => {
       const { top, bottom } = button.getBoundingClientRect();
-      return { says: button.textContent.split(' of ')[0] ?? '', isSeen: top >= 0 && bottom <= innerHeight };
+      const says = button.textContent.split(' of ')[0] ?? '';
+      return { says, isSeen: top >= 0 && bottom <= innerHeight, bottom };
     });
 }

@@ -58,12 +58,15 @@ export async function openViews({ context, profile, extensionId }: Launched): Pr
     },
     close: async () => {
       const left = (['popup.html', 'sidepanel.html'] as const).map(targetOf);
-      // It may be on its way out.
-      for (const target of left)
-        await (await target?.asPage())?.evaluate(() => window.close()).catch(() => undefined);
+      for (const target of left) await closeView(await target?.asPage());
       await browser.disconnect();
     },
   };
+}
+
+/** As a press elsewhere would; it may be on its way out. */
+export async function closeView(view: View | undefined): Promise<void> {
+  await view?.evaluate(() => window.close()).catch(() => undefined);
 }
 
 /** Presses what has this role and name, with the mouse. */

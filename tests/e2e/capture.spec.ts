@@ -1,7 +1,8 @@
 // The pair that is shown once: taken behind a slow page, guarded until stored, kept across worker and popup, and said when not.
-import { changePage, withSlowScript } from '../bench/change-page';
+import { changePage, slowScript, withSlowScript } from '../bench/change-page';
 import { save, setCheckbox, typeInto } from '../driver/hands';
 import { waitForOverlay, type SeenOverlay } from '../driver/overlay';
+import type { NetSuite } from '../netsuite/server';
 import { application } from '../walk/walk';
 import { expect, PRODUCTION, test } from './fixtures';
 import type { Page } from '@playwright/test';
@@ -9,15 +10,16 @@ import type { Page } from '@playwright/test';
 const RECORD = '/app/common/integration/integrapp.nl';
 const isKept = ({ taken }: SeenOverlay) => taken.length === 2 && taken.every(({ state }) => state === 'met');
 
-async function fillIntegration(page: Page): Promise<void> {
+/** A new record, ready to be saved. */
+async function fillIntegration(page: Page, netsuite: NetSuite): Promise<void> {
+  await page.goto(netsuite.url(PRODUCTION, RECORD));
   await typeInto(page, 'Name', application);
   await setCheckbox(page, 'TBA: Authorization Flow', false);
   await setCheckbox(page, 'Authorization Code Grant', false);
 }
 
 test('leaving at once after the save loses nothing', async ({ netsuite, launched, page }) => {
-  await page.goto(netsuite.url(PRODUCTION, RECORD));
-  await fillIntegration(page);
+  await fillIntegration(page, netsuite);
   page.on('dialog', (dialog) => void dialog.accept());
   await save(page);
   await page.waitForURL(/id=\d+/, { waitUntil: 'commit' });
@@ -34,10 +36,9 @@ const SLOW_MS = 9000;
 /** Right behind the value that is shown last, deep in the form: all that is above stands on the page, nothing else does. */
 function withSlowScriptInside(html: string, milliseconds: number): string {
   const last = [...html.matchAll(/\b[0-9a-f]{64}\b/g)].at(-1);
-  if (last === undefined) return html;
+  if (last === undefined) throw new Error('The page shows no value.');
   const at = html.indexOf('</div>', last.index) + '</div>'.length;
-  const slow = withSlowScript('</body>', milliseconds).replace('</body>', '');
-  return html.slice(0, at) + slow + html.slice(at);
+  return html.slice(0, at) + slowScript(milliseconds) + html.slice(at);
 }
 
 for (const [where, slowed] of [
@@ -49,8 +50,7 @@ for (const [where, slowed] of [
     launched,
     page,
   }) => {
-    await page.goto(netsuite.url(PRODUCTION, RECORD));
-    await fillIntegration(page);
+    await fillIntegration(page, netsuite);
     const popup = await launched.openPopup();
     await popup.getByRole('tab', { name: 'Credentials' }).click();
     await page.bringToFront();
@@ -68,8 +68,7 @@ test('the same page read twice is one capture, and a reload shows what is held',
   launched,
   page,
 }) => {
-  await page.goto(netsuite.url(PRODUCTION, RECORD));
-  await fillIntegration(page);
+  await fillIntegration(page, netsuite);
   await save(page);
   await waitForOverlay(page, isKept);
   await page.reload();
@@ -82,8 +81,7 @@ test('the same page read twice is one capture, and a reload shows what is held',
 });
 
 test('values survive the end of the worker and of the browser', async ({ netsuite, launched, page }) => {
-  await page.goto(netsuite.url(PRODUCTION, RECORD));
-  await fillIntegration(page);
+  await fillIntegration(page, netsuite);
   await save(page);
   await waitForOverlay(page, isKept);
   const secret = netsuite.world.accounts[0]!.integrations.find(

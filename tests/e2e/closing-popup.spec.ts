@@ -1,7 +1,8 @@
 // The popup closes on any click elsewhere: what was typed, chosen or encrypted is there again, and nothing counts as handed over unasked.
 import type { Page } from '@playwright/test';
 import { seal } from '../../utils/handover/seal';
-import { openView, pressIn, readIn, textOf, type View, type Views } from '../driver/views';
+import type { ExtensionScope } from '../driver/extension-storage';
+import { closeView, openView, pressIn, readIn, textOf, type View, type Views } from '../driver/views';
 import { issueValues, openSmallPopup, pasteValues, startByHand } from './given';
 import { expect, PRODUCTION, viewTest } from './fixtures';
 
@@ -12,7 +13,7 @@ async function clickElsewhere(page: Page, views: Views): Promise<void> {
   await views.gone('popup.html').catch(async () => {
     // Without a window manager the popup may not lose the focus; a person closes it then by its button.
     const popup = await views.shown('popup.html');
-    await popup.evaluate(() => window.close()).catch(() => undefined);
+    await closeView(popup);
     await views.gone('popup.html');
   });
 }
@@ -117,12 +118,8 @@ viewTest(
     popup = await views.openPopup();
     await readIn(popup, 'Still missing');
     expect(await popup.$('.import')).toBeNull();
-    const kept = await popup.evaluate(() =>
-      (
-        globalThis as unknown as { chrome: { storage: { session: { get: () => Promise<unknown> } } } }
-      ).chrome.storage.session
-        .get()
-        .then((all) => JSON.stringify(all)),
+    const kept = await popup.evaluate(async () =>
+      JSON.stringify(await (globalThis as unknown as ExtensionScope).chrome.storage.session.get()),
     );
     expect(kept).not.toMatch(/abcd-e|acme/);
   },

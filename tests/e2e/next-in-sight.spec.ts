@@ -4,7 +4,7 @@ import { newSecret } from '../netsuite/new-world';
 import type { ExtensionScope } from '../driver/extension-storage';
 import type { Launched } from '../driver/launch';
 import { loudButtons } from '../driver/loud-buttons';
-import { openView, pressIn, readIn, textOf, type View } from '../driver/views';
+import { closeView, openView, pressIn, readIn, textOf, type View } from '../driver/views';
 import { issueValues, pasteValues, startByHand, startTest } from './given';
 import { expect, PRODUCTION, viewTest } from './fixtures';
 
@@ -37,7 +37,9 @@ async function looksRight(view: View): Promise<void> {
   ] as const) {
     await openView(view, id);
     await view.mouse.move(1, 1);
-    await expect.poll(() => view.evaluate(loudButtons), { message: id }).toEqual([{ says, isSeen: true }]);
+    const loud = async () =>
+      (await view.evaluate(loudButtons)).map(({ says: text, isSeen }) => ({ says: text, isSeen }));
+    await expect.poll(loud, { message: id }).toEqual([{ says, isSeen: true }]);
   }
   expect(await view.$('.preview[open]')).toBeNull();
   expect(await areInOrder(view, '.format-choice', '[type=radio]', '.button-primary')).toBe(true);
@@ -77,19 +79,15 @@ viewTest(
     await pressIn(popup, 'button', 'Encrypt');
     await popup.waitForSelector('.passphrase code', { timeout: 30_000 });
     const passphrase = await popup.$eval('.passphrase code', ({ textContent }) => textContent);
-    await popup.evaluate(() => window.close()).catch(() => undefined);
+    await closeView(popup);
     await views.gone('popup.html');
 
     await launched.context.serviceWorkers()[0]!.evaluate(async () => {
-      const { local } = (globalThis as unknown as ExtensionScope).chrome.storage as unknown as {
-        local: {
-          get: (name: string) => Promise<Record<string, { data: Record<string, { at: number }> }>>;
-          set: (all: object) => Promise<void>;
-        };
-      };
-      const { deliveries } = await local.get('deliveries');
-      for (const delivery of Object.values(deliveries!.data)) delivery.at -= 10 * 60_000;
-      await local.set({ deliveries });
+      const { local } = (globalThis as unknown as ExtensionScope).chrome.storage;
+      const kept = await local.get('deliveries');
+      const { data } = kept['deliveries'] as { data: Record<string, { at: number }> };
+      for (const delivery of Object.values(data)) delivery.at -= 10 * 60_000;
+      await local.set(kept);
     });
     popup = await views.openPopup();
     await readIn(popup, 'could be read for 10 minutes and is gone now');

@@ -2,7 +2,8 @@
 import type { Page } from '@playwright/test';
 import { pressInRow } from '../driver/hands';
 import { loudButtons } from '../driver/loud-buttons';
-import { pressOnCard, waitForOverlay } from '../driver/overlay';
+import { pressOnCard, waitForOverlay, type SeenOverlay } from '../driver/overlay';
+import type { NetSuite } from '../netsuite/server';
 import { issueValues, openSmallPopup, clickOnCard, pasteValues, says } from './given';
 import { expect, PRODUCTION, test } from './fixtures';
 
@@ -10,6 +11,12 @@ test.use({ begun: false });
 
 const FEATURES = '/app/setup/features.nl';
 const BEGIN = 'Before you start';
+
+/** A page on which the card asks for whom this is; gives the card. */
+async function openUnbegun(page: Page, netsuite: NetSuite): Promise<SeenOverlay> {
+  await page.goto(netsuite.url(PRODUCTION, FEATURES));
+  return waitForOverlay(page, says('For whom is this set up'));
+}
 
 /** Answers the questions in the popup, and gives the page that opens. */
 async function begin(popup: Page, asWhom: RegExp, action: string): Promise<Page> {
@@ -27,8 +34,7 @@ test('whoever is signed in is not taken for the user; card and popup ask, once',
   launched,
   page,
 }) => {
-  await page.goto(netsuite.url(PRODUCTION, FEATURES));
-  const asked = await waitForOverlay(page, says('For whom is this set up'));
+  const asked = await openUnbegun(page, netsuite);
   expect(asked.buttons[0]).toBe(BEGIN);
   await page.goto(netsuite.url(PRODUCTION, '/app/common/entity/employeelist.nl'));
   await waitForOverlay(page, says('Choose the user that the integration works as'));
@@ -54,8 +60,7 @@ test('side by side one button stands out: Start before the beginning, then that 
   launched,
   page,
 }) => {
-  await page.goto(netsuite.url(PRODUCTION, FEATURES));
-  await waitForOverlay(page, says('For whom is this set up'));
+  await openUnbegun(page, netsuite);
   const tab = await launched.openPopup();
   await tab.setViewportSize({ width: 1024, height: 600 });
   await tab.getByText('Still missing').waitFor();
@@ -74,8 +79,7 @@ test('a user of its own is named by the person, and is the one that the guide lo
   launched,
   page,
 }) => {
-  await page.goto(netsuite.url(PRODUCTION, FEATURES));
-  await waitForOverlay(page, says('For whom is this set up'));
+  await openUnbegun(page, netsuite);
   const popup = await openSmallPopup(launched);
   await popup.getByLabel('User', { exact: true }).fill('Priya Raman');
   await popup.getByRole('button', { name: 'Start' }).click();
@@ -89,8 +93,7 @@ test('the quick look leads from page to page, changes nothing, and says how much
   page,
 }) => {
   issueValues(netsuite);
-  await page.goto(netsuite.url(PRODUCTION, FEATURES));
-  await waitForOverlay(page, says('For whom is this set up'));
+  await openUnbegun(page, netsuite);
   const popup = await openSmallPopup(launched);
   const opened = await begin(popup, /Dana Whitfield, who is signed in/, 'Take a quick look first');
   const looks = (list: string) =>
@@ -112,8 +115,7 @@ test('the quick look leads from page to page, changes nothing, and says how much
 });
 
 test('the quick look can be skipped on the card', async ({ netsuite, launched, page }) => {
-  await page.goto(netsuite.url(PRODUCTION, FEATURES));
-  await waitForOverlay(page, says('For whom is this set up'));
+  await openUnbegun(page, netsuite);
   const popup = await openSmallPopup(launched);
   const opened = await begin(popup, /A user of its own/, 'Take a quick look first');
   await waitForOverlay(opened, says('Quick look'));

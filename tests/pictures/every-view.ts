@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Launched } from '../driver/launch';
+import { loudButtons, type LoudButton } from '../driver/loud-buttons';
 import { rows } from './sheet';
 import type { Scene, SceneSurface } from './scenes';
 
@@ -52,7 +53,8 @@ export async function takeScene(launched: Launched, scene: Scene, folder: string
             : document.querySelector(at)?.scrollIntoView({ block: innerHeight > 550 ? 'center' : 'start' }),
         scene.at ?? null,
       );
-      for (const what of await page.evaluate(measure))
+      const loud = whatIsLoud(await page.evaluate(loudButtons), look.height);
+      for (const what of [...loud, ...(await page.evaluate(measure))])
         findings.push({ view: scene.name, look: look.name, what });
       for (const theme of themes) {
         await page.emulateMedia({ colorScheme: theme });
@@ -115,24 +117,21 @@ async function openAs(
   return page;
 }
 
-/** Runs in the page, so no function in it has a name: sideways scrolling, what is cut off, and where the loud button stands. */
+/** One button stands out, and above the fold. */
+function whatIsLoud(loud: readonly LoudButton[], height: number): string[] {
+  const bottom = Math.round(loud[0]?.bottom ?? 0);
+  return [
+    ...(loud.length > 1 ? [`${loud.length} loud buttons`] : []),
+    ...(bottom === 0 ? ['no loud button'] : []),
+    ...(bottom > height ? [`loud button below the fold, at ${bottom} of ${height}`] : []),
+  ];
+}
+
+/** Runs in the page, so no function in it has a name: sideways scrolling, and what is cut off. */
 function measure(): string[] {
   const found: string[] = [];
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth > clientWidth) found.push(`scrolls sideways, ${scrollWidth} in ${clientWidth}`);
-  const accent = getComputedStyle(document.documentElement).getPropertyValue('--accent').trim();
-  const probe = document.createElement('i');
-  probe.style.color = accent;
-  document.body.append(probe);
-  const loudColour = getComputedStyle(probe).color;
-  probe.remove();
-  const loud = [...document.querySelectorAll('.button')].filter(
-    (button) => button.getClientRects().length > 0 && getComputedStyle(button).backgroundColor === loudColour,
-  );
-  if (loud.length > 1) found.push(`${loud.length} loud buttons`);
-  const bottom = Math.round(loud[0]?.getBoundingClientRect().bottom ?? 0);
-  if (bottom === 0) found.push('no loud button');
-  if (bottom > innerHeight) found.push(`loud button below the fold, at ${bottom} of ${innerHeight}`);
   for (const element of document.querySelectorAll('button, .tab, h2, h3, strong, label')) {
     const box = element.getBoundingClientRect();
     if (box.width <= 1 || element.closest('.visually-hidden') !== null) continue;
